@@ -1,0 +1,42 @@
+package kaoping.finding;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One thing found (核对结果): what, how grave, where, and what to do about it.
+ *
+ * @param code what was found
+ * @param severity how grave; a policy may set it apart from the code's usual one
+ * @param place {@code workbook!sheet!cell} for a policy, a JSON pointer for submitted facts, empty for the whole
+ * @param details what the sentence in the catalogue is filled with, in its order
+ */
+public record Finding(Code code, Severity severity, String place, List<String> details) {
+    /** By place, then by code: the order in which every answer lists them. */
+    public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::place, Places.ORDER)
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> String.join("\n", finding.details));
+
+    public Finding {
+        details = List.copyOf(details);
+    }
+
+    public static Finding of(Code code, String place, String... details) {
+        return new Finding(code, code.severity(), place, List.of(details));
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** What is wrong, in Chinese. */
+    public String message() {
+        return Catalogue.CHINESE.message(this);
+    }
+
+    /** What to do about it, in Chinese. */
+    public String remedy() {
+        return Catalogue.CHINESE.remedy(this);
+    }
+}

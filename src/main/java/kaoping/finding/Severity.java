@@ -1,0 +1,29 @@
+package kaoping.finding;
+
+import kaoping.value.Labelled;
+
+/** How grave a finding is (级别), gravest first. */
+public enum Severity implements Labelled {
+    /** The number is wrong or cannot be computed: 错误. */
+    ERROR("错误"),
+    /** The number may be wrong, somebody should look: 警告. */
+    WARNING("警告"),
+    /** Worth knowing, nothing to mend: 提示. */
+    NOTE("提示");
+
+    private final String label;
+
+    Severity(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** The word in JSON: {@code error}, {@code warning}, {@code note}. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,68 @@
+package kaoping.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kaoping.table.OwnRow;
+import kaoping.table.OwnSheet;
+import kaoping.table.Row;
+import kaoping.table.Sheet;
+import kaoping.table.SheetKind;
+
+/**
+ * The effective policy (考评方案): a jurisdiction's own workbook, and every sheet that it does not ship itself from the nearest
+ * workbook above it.
+ *
+ * @param id as it was asked for; the period may be served by a workbook for every period
+ * @param settings of the nearest workbook
+ * @param sheets one per kind at the most
+ */
+public record Policy(PolicyId id, Settings settings, List<Sheet> sheets, List<OwnSheet> ownSheets) {
+    public Policy {
+        sheets = List.copyOf(sheets);
+        ownSheets = List.copyOf(ownSheets);
+    }
+
+    /** @param line the workbooks of one policy from the nearest jurisdiction up to the nation; at least one */
+    public static Policy inherit(PolicyId id, List<PolicyBook> line) {
+        List<Sheet> sheets = new ArrayList<>();
+        List<OwnSheet> ownSheets = new ArrayList<>();
+        for (PolicyBook book : line) {
+            for (Sheet sheet : book.sheets()) {
+                if (sheets.stream().noneMatch(s -> s.kind() == sheet.kind())) {
+                    sheets.add(sheet);
+                }
+            }
+            for (OwnSheet own : book.ownSheets()) {
+                if (ownSheets.stream().noneMatch(s -> s.title().equals(own.title()))) {
+                    ownSheets.add(own);
+                }
+            }
+        }
+        return new Policy(id, line.get(0).settings(), sheets, ownSheets);
+    }
+
+    public Optional<Sheet> sheet(SheetKind<?> kind) {
+        return sheets.stream().filter(s -> s.kind() == kind).findFirst();
+    }
+
+    /** The rows of a kind, none when no workbook ships it. */
+    public List<Row> rows(SheetKind<?> kind) {
+        return sheet(kind).map(Sheet::rows).orElse(List.of());
+    }
+
+    public List<OwnRow> ownRows() {
+        return ownSheets.stream().flatMap(s -> s.rows().stream()).toList();
+    }
+
+    /** Sheet title → the workbook that it comes from. */
+    public Map<String, String> origins() {
+        Map<String, String> origins = new TreeMap<>();
+        origins.put(Settings.KIND.title(), settings.row().origin().workbook());
+        sheets.forEach(s -> origins.put(s.kind().title(), s.origin().workbook()));
+        ownSheets.forEach(s -> origins.put(s.title(), s.workbook()));
+        return origins;
+    }
+}

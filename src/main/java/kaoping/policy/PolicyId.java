@@ -1,0 +1,26 @@
+package kaoping.policy;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/** A policy's name (考评方案): whose, which, for when: {@code 500107/self-evaluation/2022}. */
+public record PolicyId(String jurisdiction, String policy, String period) implements Comparable<PolicyId> {
+    /** A year, a half, a quarter, a month: {@code 2023}, {@code 2023H1}, {@code 2023Q3}, {@code 2023-07}. */
+    public static final Pattern PERIOD = Pattern.compile("(19|20)\\d{2}(H[12]|Q[1-4]|-(0[1-9]|1[0-2]))?");
+
+    /** {@code self-evaluation}. */
+    public static final Pattern POLICY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    @Override
+    public int compareTo(PolicyId other) {
+        return Comparator.comparing(PolicyId::jurisdiction)
+                .thenComparing(PolicyId::policy)
+                .thenComparing(PolicyId::period)
+                .compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return jurisdiction + "/" + policy + "/" + period;
+    }
+}

@@ -1,0 +1,139 @@
+package kaoping.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kaoping.finding.Code;
+import kaoping.value.Dates;
+import kaoping.value.Exact;
+import kaoping.value.Interval;
+import kaoping.value.Labelled;
+
+/** The types of cells that policy tables know. None of them guesses: what is not plainly the type is a finding. */
+public final class CellTypes {
+    /** Any words. */
+    public static final CellType<String> TEXT = new CellType<>("文字", List.of(), CellTypes::text, Cell::text);
+
+    /** Several words, written {@code 甲、乙、丙}: one of them must fit. */
+    public static final CellType<List<String>> WORDS = new CellType<>(
+            "文字，多个用、隔开",
+            List.of(),
+            cell -> map(text(cell), words -> List.of(words.split("、"))),
+            words -> Cell.text(String.join("、", words)));
+
+    /** Sentences of a repeated setting, each in a row of its own. */
+    public static final CellType<List<String>> LINES = new CellType<>(
+            "文字，可写多行",
+            List.of(),
+            cell -> map(text(cell), List::of),
+            lines -> Cell.text(String.join("\n", lines)));
+
+    /** An exact decimal, e.g. {@code 3.6}. */
+    public static final CellType<BigDecimal> DECIMAL =
+            new CellType<>("小数", List.of(), CellTypes::decimal, value -> Cell.number(Exact.print(value)));
+
+    /** A number without decimals, zero or more. */
+    public static final CellType<Integer> WHOLE =
+            new CellType<>("整数", List.of(), CellTypes::whole, value -> Cell.number(value.toString()));
+
+    /** A percentage, the cell shown as {@code 30%}; the value is 30. */
+    public static final CellType<BigDecimal> PERCENT = new CellType<>(
+            "百分数", List.of(), CellTypes::percent, value -> Cell.percent(Exact.print(value.movePointLeft(2))));
+
+    /** A range of numbers: {@code ≥80 且 <90}. */
+    public static final CellType<Interval> INTERVAL = new CellType<>(
+            "区间，如 ≥80 且 <90", List.of(), cell -> interval(cell, false), value -> Cell.text(value.print("")));
+
+    /** A range of percentages: {@code ≥80% 且 <90%}; the values are 80 and 90. */
+    public static final CellType<Interval> PERCENT_INTERVAL = new CellType<>(
+            "百分数区间，如 ≥80% 且 <90%", List.of(), cell -> interval(cell, true), value -> Cell.text(value.print("%")));
+
+    /** A day: a date cell, {@code 2026-12-31} or {@code 2026年12月31日}. */
+    public static final CellType<LocalDate> DATE =
+            new CellType<>("日期", List.of(), CellTypes::date, value -> Cell.date(value.toString()));
+
+    /** 是 or 否. */
+    public static final CellType<Boolean> YES_NO = new CellType<>(
+            "是或否",
+            List.of("是", "否"),
+            cell -> map(chosen(cell, List.of("是", "否")), "是"::equals),
+            value -> Cell.text(value ? "是" : "否"));
+
+    private CellTypes() {}
+
+    /** One word of a closed vocabulary. */
+    public static <E extends Enum<E> & Labelled> CellType<E> choice(Class<E> vocabulary) {
+        List<String> labels = Arrays.stream(vocabulary.getEnumConstants())
+                .map(Labelled::label)
+                .toList();
+        return new CellType<>(
+                "下拉选择",
+                labels,
+                cell -> map(chosen(cell, labels), label -> Labelled.find(vocabulary, label)
+                        .orElseThrow()),
+                value -> Cell.text(value.label()));
+    }
+
+    private static <S, T> Reading<T> map(Reading<S> reading, Function<S, T> as) {
+        return reading.value() == null
+                ? new Reading<>(null, reading.trouble(), reading.hint())
+                : Reading.of(as.apply(reading.value()));
+    }
+
+    private static Reading<String> text(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                ? Reading.of(cell.text())
+                : Reading.trouble(Code.CELL_NOT_TEXT, cell.shown());
+    }
+
+    private static Reading<String> chosen(Cell cell, List<String> labels) {
+        return labels.contains(cell.text())
+                ? Reading.of(cell.text())
+                : Reading.trouble(Code.CELL_NOT_A_CHOICE, String.join("、", labels));
+    }
+
+    private static Reading<BigDecimal> decimal(Cell cell) {
+        Optional<BigDecimal> number = Exact.read(cell.text());
+        if (cell.kind() == Cell.Kind.NUMBER && !cell.percent() && number.isPresent()) {
+            return Reading.of(number.get());
+        }
+        return cell.kind() == Cell.Kind.TEXT && number.isPresent()
+                ? Reading.trouble(Code.CELL_NUMBER_AS_TEXT, cell.text())
+                : Reading.trouble(Code.CELL_NOT_A_NUMBER, "90");
+    }
+
+    private static Reading<Integer> whole(Cell cell) {
+        Reading<BigDecimal> number = decimal(cell);
+        boolean fits = number.value() != null
+                && number.value().signum() >= 0
+                && number.value().stripTrailingZeros().scale() <= 0
+                && number.value().precision() <= 9;
+        return number.value() == null || fits
+                ? map(number, BigDecimal::intValueExact)
+                : Reading.trouble(Code.CELL_NOT_WHOLE, "3");
+    }
+
+    private static Reading<BigDecimal> percent(Cell cell) {
+        if (cell.kind() == Cell.Kind.NUMBER && cell.percent()) {
+            return Reading.of(new BigDecimal(cell.text()).movePointRight(2));
+        }
+        return Reading.trouble(Code.CELL_NOT_A_PERCENTAGE, "30%");
+    }
+
+    private static Reading<Interval> interval(Cell cell, boolean percent) {
+        boolean signed = cell.text().chars().filter(c -> c == '%').count()
+                == (percent ? cell.text().chars().filter(c -> "≥>≤<=".indexOf(c) >= 0).count() : 0);
+        Optional<Interval> read =
+                cell.kind() == Cell.Kind.TEXT && signed ? Interval.read(cell.text()) : Optional.empty();
+        return read.map(Reading::of)
+                .orElseGet(() -> Reading.trouble(Code.CELL_NOT_AN_INTERVAL, percent ? "≥80% 且 <90%" : "≥80 且 <90"));
+    }
+
+    private static Reading<LocalDate> date(Cell cell) {
+        Optional<LocalDate> day = cell.kind() == Cell.Kind.NUMBER ? Optional.empty() : Dates.day(cell.text());
+        return day.map(Reading::of).orElseGet(() -> Reading.trouble(Code.CELL_NOT_A_DATE, "2026-12-31"));
+    }
+}

@@ -1,0 +1,26 @@
+package kaoping.table;
+
+import java.util.List;
+import kaoping.finding.Places;
+
+/**
+ * Where a sheet's rows stand.
+ *
+ * @param workbook folder and file, e.g. {@code 500107-jiulongpo/self-evaluation-2022.xlsx}
+ * @param positions for each declared column its position in the file, from 0; -1 when the file has not got it
+ */
+public record Origin(String workbook, List<Integer> positions) {
+    public Origin {
+        positions = List.copyOf(positions);
+    }
+
+    String place(SheetKind<?> kind, Column<?> column, int row) {
+        int position = positions.get(column.index());
+        String address =
+                switch (kind.layout()) {
+                    case ROWS -> position < 0 ? String.valueOf(row) : Places.address(position, row);
+                    case UPRIGHT -> position < 0 ? "B" : Places.address(1, position + 1);
+                };
+        return Places.cell(workbook, kind.title(), address);
+    }
+}

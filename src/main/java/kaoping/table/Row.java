@@ -1,0 +1,92 @@
+package kaoping.table;
+
+import java.util.Arrays;
+import java.util.Objects;
+import kaoping.finding.Places;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a sheet, read: immutable typed values under the kind's columns. */
+public final class Row {
+    private final SheetKind<?> kind;
+    private final Origin origin;
+    private final int number;
+    private final @Nullable Object[] values;
+
+    /** @param number the row's number in the workbook, from 1; @param values by {@link Column#index()} */
+    public Row(SheetKind<?> kind, Origin origin, int number, @Nullable Object[] values) {
+        if (values.length != kind.columns().size()) {
+            throw new IllegalArgumentException("one value per column");
+        }
+        this.kind = kind;
+        this.origin = origin;
+        this.number = number;
+        this.values = values.clone();
+    }
+
+    public SheetKind<?> kind() {
+        return kind;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    /** The cell's value, null when it is blank. */
+    @SuppressWarnings("unchecked") // Invariant: the reader puts only values of the column's type at its index.
+    public <T> @Nullable T get(Column<T> column) {
+        return (T) values[column.index()];
+    }
+
+    /** The cell's value, {@code otherwise} when it is blank. */
+    public <T> T get(Column<T> column, T otherwise) {
+        T value = get(column);
+        return value == null ? otherwise : value;
+    }
+
+    /** The value of a cell that the reader has made sure of. */
+    public <T> T need(Column<T> column) {
+        return Objects.requireNonNull(get(column), column.title());
+    }
+
+    /** {@code 500107-jiulongpo/self-evaluation-2022.xlsx!评分!K5}. */
+    public String place(Column<?> column) {
+        return origin.place(kind, column, number);
+    }
+
+    /** The row's first filled outcome: the cell that people point at when they say which rule decided. */
+    public String place() {
+        Column<?> decisive = kind.columns().stream()
+                .filter(c -> !c.isCondition() && values[c.index()] != null)
+                .findFirst()
+                .orElse(kind.columns().get(0));
+        return place(decisive);
+    }
+
+    /** Unique in a policy: {@code 500107-jiulongpo/self-evaluation-2022.xlsx!评分!第5行}. */
+    public String name() {
+        return Places.cell(origin.workbook(), kind.title(), "第" + number + "行");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Row row
+                && kind == row.kind
+                && number == row.number
+                && origin.equals(row.origin)
+                && Arrays.equals(values, row.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind.title(), number, origin);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,17 @@
+package kaoping.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A sheet as read: its kind, where it stands, its rows in order. */
+public record Sheet(SheetKind<?> kind, Origin origin, List<Row> rows, Map<Integer, Row> byNumber) {
+    public Sheet(SheetKind<?> kind, Origin origin, List<Row> rows) {
+        this(
+                kind,
+                origin,
+                List.copyOf(rows),
+                rows.stream().collect(Collectors.toUnmodifiableMap(Row::number, Function.identity())));
+    }
+}

@@ -1,0 +1,46 @@
+package kaoping.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import kaoping.value.Interval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The condition that a cell stands for, as data, so that the engine can index it and the native decision table can print it.
+ *
+ * @param <S> the subject that is tested
+ * @param <T> what the cell holds
+ */
+public sealed interface Test<S, T> {
+    /** The subject's property, as DRL names it: {@code relation}. */
+    String property();
+
+    /** Whether {@code subject} satisfies the condition with {@code cell} filled in. */
+    boolean holds(S subject, T cell);
+
+    /** The subject's value equals the cell. */
+    record Is<S, T>(String property, Function<S, @Nullable T> get) implements Test<S, T> {
+        @Override
+        public boolean holds(S subject, T cell) {
+            return cell.equals(get.apply(subject));
+        }
+    }
+
+    /** The subject's number lies in the cell's interval; an unknown number lies in none. */
+    record Within<S>(String property, Function<S, @Nullable BigDecimal> get) implements Test<S, Interval> {
+        @Override
+        public boolean holds(S subject, Interval cell) {
+            return cell.contains(get.apply(subject));
+        }
+    }
+
+    /** The subject's word is one of the cell's words. */
+    record AnyOf<S>(String property, Function<S, @Nullable String> get) implements Test<S, List<String>> {
+        @Override
+        public boolean holds(S subject, List<String> cell) {
+            String word = get.apply(subject);
+            return word != null && cell.contains(word);
+        }
+    }
+}

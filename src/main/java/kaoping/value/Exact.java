@@ -1,0 +1,29 @@
+package kaoping.value;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Exact decimals: how they are read and printed. */
+public final class Exact {
+    public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Quotients that only serve comparison keep 34 digits, far beyond the 15 + 8 digits that facts may have. */
+    public static final MathContext QUOTIENT = MathContext.DECIMAL128;
+
+    /** At most 15 digits before the point and 8 behind it: no exponent, no sign but minus, no grouping. */
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,8})?");
+
+    private Exact() {}
+
+    /** {@code "97.45"} → 97.45; empty for {@code 1e3}, {@code 0100}, {@code +5}, {@code .5}, {@code ９０}, {@code 1,000}. */
+    public static Optional<BigDecimal> read(String text) {
+        return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** Without exponent and trailing zeros: {@code 3.60} → {@code 3.6}, {@code 1E+2} → {@code 100}. */
+    public static String print(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}
