@@ -59,7 +59,8 @@ public record Edition(Policy policy, String hash) {
 
     private static void write(StringBuilder text, OwnRow row) {
         text.append('\n').append(row.place());
-        new TreeMap<>(row.cells()).forEach((title, cell) ->
-                text.append('\t').append(title).append('=').append(cell));
+        new TreeMap<>(row.cells())
+                .forEach((title, cell) ->
+                        text.append('\t').append(title).append('=').append(cell));
     }
 }

@@ -33,8 +33,6 @@ public record Cell(Kind kind, String text, boolean percent) {
 
     /** As a person sees it: {@code 30%}, not {@code 0.3}. */
     public String shown() {
-        return percent
-                ? kaoping.value.Exact.print(new java.math.BigDecimal(text).movePointRight(2)) + "%"
-                : text;
+        return percent ? kaoping.value.Exact.print(new java.math.BigDecimal(text).movePointRight(2)) + "%" : text;
     }
 }

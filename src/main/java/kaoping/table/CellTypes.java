@@ -26,10 +26,7 @@ public final class CellTypes {
 
     /** Sentences of a repeated setting, each in a row of its own. */
     public static final CellType<List<String>> LINES = new CellType<>(
-            "文字，可写多行",
-            List.of(),
-            cell -> map(text(cell), List::of),
-            lines -> Cell.text(String.join("\n", lines)));
+            "文字，可写多行", List.of(), cell -> map(text(cell), List::of), lines -> Cell.text(String.join("\n", lines)));
 
     /** An exact decimal, e.g. {@code 3.6}. */
     public static final CellType<BigDecimal> DECIMAL =
@@ -125,7 +122,12 @@ public final class CellTypes {
 
     private static Reading<Interval> interval(Cell cell, boolean percent) {
         boolean signed = cell.text().chars().filter(c -> c == '%').count()
-                == (percent ? cell.text().chars().filter(c -> "≥>≤<=".indexOf(c) >= 0).count() : 0);
+                == (percent
+                        ? cell.text()
+                                .chars()
+                                .filter(c -> "≥>≤<=".indexOf(c) >= 0)
+                                .count()
+                        : 0);
         Optional<Interval> read =
                 cell.kind() == Cell.Kind.TEXT && signed ? Interval.read(cell.text()) : Optional.empty();
         return read.map(Reading::of)

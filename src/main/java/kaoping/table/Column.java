@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param test the condition that a cell stands for; null when the column is an outcome
  */
 public record Column<T>(
-        int index, String title, CellType<T> type, String meaning, Need need, @Nullable Test<?, T> test) {
+        int index,
+        String title,
+        CellType<T> type,
+        String meaning,
+        Need need,
+        @Nullable Test<?, T> test) {
     public enum Need {
         OPTIONAL,
         REQUIRED,

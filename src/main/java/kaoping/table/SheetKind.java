@@ -62,8 +62,7 @@ public record SheetKind<S>(
 
         /** A setting that may stand in several rows. */
         public Column<List<String>> many(String title, String meaning) {
-            return add(new Column<>(
-                    columns.size(), title, CellTypes.LINES, meaning, Column.Need.REPEATED, null));
+            return add(new Column<>(columns.size(), title, CellTypes.LINES, meaning, Column.Need.REPEATED, null));
         }
 
         /** A kind whose rows decide about {@code subject} in {@code step}. */

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param high upper end, null when there is none
  * @param highClosed whether the upper end belongs to it
  */
-public record Interval(@Nullable BigDecimal low, boolean lowClosed, @Nullable BigDecimal high, boolean highClosed) {
+public record Interval(
+        @Nullable BigDecimal low,
+        boolean lowClosed,
+        @Nullable BigDecimal high,
+        boolean highClosed) {
     private static final String NUMBER = "(-?[0-9.]+)%?";
     private static final Pattern POINT = Pattern.compile("=" + NUMBER);
     private static final Pattern LOW = Pattern.compile("([≥>])" + NUMBER);

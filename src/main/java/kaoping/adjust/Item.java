@@ -1,0 +1,104 @@
+package kaoping.adjust;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kaoping.facts.Entry;
+import kaoping.facts.UnitFacts;
+import kaoping.finding.Code;
+import kaoping.finding.Findable;
+import kaoping.finding.Finding;
+import kaoping.finding.Findings;
+import kaoping.finding.Places;
+import kaoping.finding.Severity;
+import kaoping.policy.Period;
+import kaoping.policy.Policy;
+import kaoping.table.SheetKind;
+import kaoping.table.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of one unit while it is appraised (计分事项); which of the three sheets decides is its class. */
+public abstract sealed class Item extends Subject implements Findable permits Counted, Adjusted, Vetoing {
+    private final UnitFacts unit;
+    private final Entry entry;
+    private final Policy policy;
+    private final Findings findings;
+    private @Nullable Code withheld;
+
+    Item(UnitFacts unit, Entry entry, SheetKind<?> kind, Policy policy, Findings findings) {
+        super(policy.sheet(kind).orElse(null));
+        this.unit = unit;
+        this.entry = entry;
+        this.policy = policy;
+        this.findings = findings;
+    }
+
+    public Entry entry() {
+        return entry;
+    }
+
+    public String getUnitName() {
+        return unit.name();
+    }
+
+    public String getGroup() {
+        return unit.group();
+    }
+
+    public String getMatter() {
+        return entry.matter();
+    }
+
+    public String getLevel() {
+        return entry.level();
+    }
+
+    public @Nullable LocalDate getDate() {
+        return entry.date();
+    }
+
+    public BigDecimal getCount() {
+        return BigDecimal.valueOf(entry.count());
+    }
+
+    public String getEvidence() {
+        return entry.evidence();
+    }
+
+    /** It is dated, and not within the period of the appraisal. */
+    public boolean isOutsidePeriod() {
+        LocalDate date = entry.date();
+        return date != null && !Period.of(policy.id().period()).contains(date);
+    }
+
+    /** It does not count, for a reason that a rule names; said as a finding. */
+    public void withhold(Code code, String field, String... more) {
+        if (withheld == null) {
+            withheld = code;
+            find(code, field, more);
+        }
+    }
+
+    public boolean isWithheld() {
+        return withheld != null;
+    }
+
+    /** The sheet that decides, e.g. {@code 加减分}. */
+    public abstract String sheet();
+
+    /** Details of every finding about an entry: its matter with its level, then {@code more}. */
+    @Override
+    public void find(Code code, Severity severity, String field, String... more) {
+        List<String> details = new ArrayList<>(List.of(name()));
+        details.addAll(Arrays.asList(more));
+        String place = field.isEmpty() ? entry.pointer() : Places.step(entry.pointer(), field);
+        findings.add(new Finding(code, severity, place, details));
+    }
+
+    /** {@code 表彰（省级）}. */
+    public String name() {
+        return entry.level().isEmpty() ? entry.matter() : entry.matter() + "（" + entry.level() + "）";
+    }
+}

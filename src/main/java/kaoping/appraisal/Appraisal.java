@@ -1,0 +1,142 @@
+package kaoping.appraisal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kaoping.engine.RuleBook;
+import kaoping.engine.Run;
+import kaoping.facts.Submission;
+import kaoping.facts.UnitFacts;
+import kaoping.finding.Findings;
+import kaoping.place.ListSheet;
+import kaoping.place.Ranking;
+import kaoping.place.Roster;
+import kaoping.place.Standing;
+import kaoping.place.TierSheet;
+import kaoping.place.Tiers;
+import kaoping.policy.Policy;
+import kaoping.score.Line;
+import kaoping.total.Part;
+import kaoping.total.Total;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run (考评): a policy applied to the facts of one period. Steps that need the policy's rules fire in the engine; steps
+ * across the population are plain Java with the policy's tie rule.
+ */
+public final class Appraisal {
+    private final RuleBook rules;
+    private final Policy policy;
+    private final Run run;
+    private final Findings findings = new Findings();
+    private final List<Appraised> units = new ArrayList<>();
+    private final List<Roster> lists = new ArrayList<>();
+
+    private Appraisal(RuleBook rules, Run run, Submission facts) {
+        this.rules = rules;
+        this.policy = rules.edition().policy();
+        this.run = run;
+        for (UnitFacts unit : facts.units()) {
+            units.add(new Appraised(unit, policy, findings));
+        }
+    }
+
+    /** @param rules of the policy that {@code facts} name */
+    public static Outcome of(RuleBook rules, Submission facts) {
+        try (Run run = rules.open()) {
+            return new Appraisal(rules, run, facts).decide();
+        }
+    }
+
+    private Outcome decide() {
+        Audit audit = new Audit(policy, run, findings);
+        audit.checkForms(units);
+        score();
+        adjust();
+        total();
+        Map<String, List<Appraised>> groups = groups();
+        List<Ranking> rankings = rank(groups);
+        tier(rankings);
+        list(rankings);
+        audit.verify(units);
+        return new Outcome(rules.edition(), ordered(groups, rankings), lists, findings.sorted());
+    }
+
+    private void score() {
+        units.forEach(unit -> run.addAll(unit.lines));
+        run.fire("score");
+        units.forEach(unit -> unit.lines.forEach(Line::settle));
+    }
+
+    private void adjust() {
+        for (Appraised unit : units) {
+            run.addAll(unit.counted);
+            run.addAll(unit.adjusted);
+            run.addAll(unit.vetoing);
+        }
+        run.fire("adjust");
+        units.forEach(Appraised::settleEntries);
+        units.forEach(unit -> run.addAll(unit.vetoes));
+    }
+
+    private void total() {
+        for (Appraised unit : units) {
+            unit.total = new Total(unit.facts, unit.parts());
+            run.addAll(unit.total.parts());
+            run.add(unit.total);
+        }
+        run.fire("total");
+        for (Appraised unit : units) {
+            unit.total.parts().forEach(Part::settle);
+            if (unit.isScored()) {
+                unit.standing =
+                        new Standing(unit.facts, policy.settings().roundTotal(unit.total.value()), unit.total, policy);
+            }
+        }
+    }
+
+    private Map<String, List<Appraised>> groups() {
+        Map<String, List<Appraised>> groups = new LinkedHashMap<>();
+        units.forEach(unit -> groups.computeIfAbsent(unit.facts.group(), g -> new ArrayList<>())
+                .add(unit));
+        return groups;
+    }
+
+    private List<Ranking> rank(Map<String, List<Appraised>> groups) {
+        List<Ranking> rankings = new ArrayList<>();
+        groups.forEach((group, members) -> {
+            List<Standing> standings = members.stream()
+                    .map(unit -> unit.standing)
+                    .filter(Objects::nonNull)
+                    .toList();
+            rankings.add(Ranking.of(group, standings, policy.settings(), findings));
+        });
+        return rankings;
+    }
+
+    private void tier(List<Ranking> rankings) {
+        rankings.forEach(ranking -> run.addAll(ranking.standings()));
+        run.fire("tier");
+        rankings.forEach(r -> Tiers.assign(r, policy.rows(TierSheet.KIND), policy.settings(), findings));
+    }
+
+    private void list(List<Ranking> rankings) {
+        rankings.forEach(r -> lists.addAll(Roster.of(r, policy.rows(ListSheet.KIND), policy.settings(), findings)));
+    }
+
+    private static List<UnitOutcome> ordered(Map<String, List<Appraised>> groups, List<Ranking> rankings) {
+        List<UnitOutcome> ordered = new ArrayList<>();
+        for (Ranking ranking : rankings) {
+            Map<@Nullable Standing, Appraised> byStanding = new java.util.IdentityHashMap<>();
+            List<Appraised> members = Objects.requireNonNull(groups.get(ranking.group()));
+            members.forEach(unit -> byStanding.put(unit.standing, unit));
+            ranking.standings()
+                    .forEach(s -> ordered.add(
+                            Objects.requireNonNull(byStanding.get(s)).outcome()));
+            members.stream().filter(unit -> unit.standing == null).forEach(unit -> ordered.add(unit.outcome()));
+        }
+        return ordered;
+    }
+}

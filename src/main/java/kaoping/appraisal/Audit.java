@@ -1,0 +1,188 @@
+package kaoping.appraisal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kaoping.check.Budget;
+import kaoping.check.Check;
+import kaoping.check.CheckItem;
+import kaoping.check.CheckSheet;
+import kaoping.check.Form;
+import kaoping.check.Graded;
+import kaoping.check.Published;
+import kaoping.check.Sum;
+import kaoping.check.Sums;
+import kaoping.engine.Run;
+import kaoping.facts.Claimed;
+import kaoping.finding.Finding;
+import kaoping.finding.Findings;
+import kaoping.finding.Places;
+import kaoping.place.Standing;
+import kaoping.policy.Policy;
+import kaoping.policy.Settings;
+import kaoping.table.Row;
+import kaoping.total.Part;
+import kaoping.total.TotalSheet;
+import kaoping.value.Exact;
+
+/** The two steps that check: the submitted forms before scoring, and what was claimed or published after it. */
+final class Audit {
+    private final Policy policy;
+    private final Run run;
+    private final Findings findings;
+    private final List<Check> checks;
+    private final List<Sum> sums = new ArrayList<>();
+
+    Audit(Policy policy, Run run, Findings findings) {
+        this.policy = policy;
+        this.run = run;
+        this.findings = findings;
+        this.checks = policy.rows(CheckSheet.KIND).stream().map(Check::new).toList();
+    }
+
+    /** Own rows go in whatever is checked: the jurisdiction's DRL may use them in any step. */
+    void checkForms(List<Appraised> units) {
+        run.addAll(policy.ownRows());
+        if (checks.isEmpty()) {
+            return;
+        }
+        run.addAll(checks);
+        for (Appraised unit : units) {
+            unit.facts.budget().forEach(line -> run.add(new Budget(line, findings)));
+            if (unit.facts.form() != null) {
+                run.addAll(Form.parts(unit.facts.name(), unit.facts.form(), findings));
+            }
+            sums.addAll(Sums.of(
+                    unit.facts,
+                    unit.lines,
+                    policy.settings().row().get(Settings.FULL_SCORE),
+                    sectionWeights(unit),
+                    findings));
+            run.addAll(unit.lines);
+        }
+        run.fire("check");
+    }
+
+    private Map<String, BigDecimal> sectionWeights(Appraised unit) {
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        for (Row row : policy.rows(TotalSheet.KIND)) {
+            BigDecimal full = row.get(TotalSheet.FULL);
+            String group = row.get(TotalSheet.GROUP, unit.facts.group());
+            if (full != null && group.equals(unit.facts.group())) {
+                row.get(TotalSheet.PART, List.of()).forEach(part -> weights.putIfAbsent(part, full));
+            }
+        }
+        return weights;
+    }
+
+    void verify(List<Appraised> units) {
+        if (checks.isEmpty()) {
+            return;
+        }
+        for (Appraised unit : units) {
+            unit.lines.forEach(line -> run.add(new Graded(line)));
+            Claimed claimed = unit.facts.claimed();
+            if (claimed != null && unit.standing != null) {
+                totals(unit, claimed, unit.standing);
+                run.add(new Published(claimed, unit.standing, findings));
+            }
+        }
+        run.addAll(sums);
+        run.fire("verify");
+        find(CheckItem.EQUAL_TOTALS_ACROSS_GROUPS).ifPresent(check -> equalTotals(check, units));
+        find(CheckItem.SUMS_OK).ifPresent(check -> units.forEach(unit -> sumsOk(check, unit)));
+    }
+
+    private void totals(Appraised unit, Claimed claimed, Standing standing) {
+        String place = unit.facts.pointer() + "/claimed/";
+        if (claimed.total() != null) {
+            sums.add(new Sum(
+                    CheckItem.TOTAL_DEVIATES,
+                    place + "total",
+                    List.of(unit.facts.name()),
+                    claimed.total(),
+                    standing.getTotal(),
+                    List.of(),
+                    findings));
+        }
+        for (Part part : unit.total.parts()) {
+            BigDecimal stated = claimed.sections().get(part.getName());
+            if (stated != null) {
+                sums.add(new Sum(
+                        CheckItem.SECTION_DEVIATES,
+                        Places.step(place + "sections", part.getName()),
+                        List.of(unit.facts.name(), part.getName()),
+                        stated,
+                        part.getPoints(),
+                        List.of(),
+                        findings));
+            }
+        }
+    }
+
+    private Optional<Check> find(CheckItem item) {
+        return checks.stream().filter(check -> check.getItem() == item).findFirst();
+    }
+
+    private void equalTotals(Check check, List<Appraised> units) {
+        Map<BigDecimal, Map<String, List<String>>> byTotal = new TreeMap<>();
+        for (Appraised unit : units) {
+            if (unit.standing != null) {
+                byTotal.computeIfAbsent(unit.standing.getTotal(), total -> new LinkedHashMap<>())
+                        .computeIfAbsent(unit.facts.group(), group -> new ArrayList<>())
+                        .add(unit.facts.name());
+            }
+        }
+        byTotal.forEach((total, groups) -> {
+            if (groups.size() > 1) {
+                List<String> names = new ArrayList<>();
+                groups.forEach((group, units1) -> units1.forEach(name -> names.add(name + "（" + group + "）")));
+                findings.add(new Finding(
+                        check.getItem().code(),
+                        check.getSeverity(),
+                        "",
+                        List.of(String.join("、", names), policy.settings().printTotal(total))));
+            }
+        });
+    }
+
+    /** Says which sums of a unit were looked at and found right; silent when one of them is wrong. */
+    private void sumsOk(Check check, Appraised unit) {
+        List<String> right = new ArrayList<>();
+        for (Sum sum : sums) {
+            if (sum.pointer().startsWith(unit.facts.pointer() + "/") && isOwnSum(sum)) {
+                if (sum.isDiffering()) {
+                    return;
+                }
+                right.add(label(sum) + " " + Exact.print(sum.computed()));
+            }
+        }
+        if (!right.isEmpty()) {
+            findings.add(new Finding(
+                    check.getItem().code(),
+                    check.getSeverity(),
+                    unit.facts.pointer(),
+                    List.of(unit.facts.name(), String.join("，", right))));
+        }
+    }
+
+    /** A sum within the unit's own table, as against one with the budget or with what is recomputed. */
+    private static boolean isOwnSum(Sum sum) {
+        return switch (sum.item()) {
+            case POINTS_SUM, SECTION_POINTS, CLAIMED_SUM_DEVIATES -> true;
+            default -> false;
+        };
+    }
+
+    private static String label(Sum sum) {
+        return switch (sum.item()) {
+            case POINTS_SUM -> "分值合计";
+            case CLAIMED_SUM_DEVIATES -> "自评得分合计";
+            default -> sum.names().get(sum.names().size() - 1) + "分值";
+        };
+    }
+}

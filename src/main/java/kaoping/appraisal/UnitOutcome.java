@@ -1,0 +1,25 @@
+package kaoping.appraisal;
+
+import java.util.List;
+import kaoping.adjust.Tally;
+import kaoping.adjust.Veto;
+import kaoping.facts.UnitFacts;
+import kaoping.place.Standing;
+import kaoping.score.Line;
+import kaoping.total.Total;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided about one unit.
+ *
+ * @param points what its entries count
+ * @param vetoes what is in force against it
+ * @param standing its total, rank and tier; null when there was nothing to score yet
+ */
+public record UnitOutcome(
+        UnitFacts facts,
+        List<Line> lines,
+        List<Tally.Points> points,
+        List<Veto> vetoes,
+        Total total,
+        @Nullable Standing standing) {}

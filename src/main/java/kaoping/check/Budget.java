@@ -1,0 +1,74 @@
+package kaoping.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import kaoping.facts.BudgetLine;
+import kaoping.finding.Findings;
+import kaoping.value.Exact;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the budget table (预算行), as the checks see it. */
+public record Budget(BudgetLine line, Findings findings) implements Stated {
+    /** The line that the others are parts of. */
+    public boolean isTotal() {
+        return line.source().equals(BudgetLine.TOTAL);
+    }
+
+    /** The year's budget is not what it was at the start. */
+    public boolean isAdjusted() {
+        BigDecimal initial = line.initial();
+        BigDecimal adjusted = line.adjusted();
+        return initial != null && adjusted != null && initial.signum() > 0 && initial.compareTo(adjusted) != 0;
+    }
+
+    /** A rate is printed whose number is not executed ÷ adjusted at the number of decimals that it is printed with. */
+    public boolean isRateWrong() {
+        BigDecimal printed = line.rate().endsWith("%") ? printed() : null;
+        BigDecimal rate = rate();
+        return printed != null
+                && rate != null
+                && rate.setScale(printed.scale(), RoundingMode.HALF_UP).compareTo(printed) != 0;
+    }
+
+    public String getRate() {
+        BigDecimal rate = rate();
+        return rate == null ? "—" : Exact.print(rate.setScale(4, RoundingMode.HALF_UP));
+    }
+
+    private @Nullable BigDecimal printed() {
+        return Exact.read(line.rate().substring(0, line.rate().length() - 1)).orElse(null);
+    }
+
+    private @Nullable BigDecimal rate() {
+        BigDecimal adjusted = line.adjusted();
+        BigDecimal executed = line.executed();
+        return adjusted == null || executed == null || adjusted.signum() <= 0
+                ? null
+                : executed.multiply(Exact.HUNDRED).divide(adjusted, Exact.QUOTIENT);
+    }
+
+    public String getPrintedRate() {
+        return line.rate();
+    }
+
+    public String getChange() {
+        return Sums.change(Objects.requireNonNull(line.initial()), Objects.requireNonNull(line.adjusted()));
+    }
+
+    @Override
+    public String pointer() {
+        return line.pointer();
+    }
+
+    /** Initial and adjusted amount, blank when not given. */
+    @Override
+    public List<String> details() {
+        return List.of(shown(line.initial()), shown(line.adjusted()));
+    }
+
+    private static String shown(@Nullable BigDecimal amount) {
+        return amount == null ? "" : Exact.print(amount);
+    }
+}

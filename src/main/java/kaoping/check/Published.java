@@ -1,0 +1,45 @@
+package kaoping.check;
+
+import java.util.List;
+import kaoping.facts.Claimed;
+import kaoping.finding.Findings;
+import kaoping.place.Placing;
+import kaoping.place.Standing;
+
+/** The rank and tier that were published or claimed for a unit (公布的名次和等次), beside those that the policy gives. */
+public record Published(Claimed claimed, Standing standing, Findings findings) implements Stated {
+    public boolean isRankDeviating() {
+        return claimed.rank() != null && claimed.rank() != standing.getRank();
+    }
+
+    public boolean isTierDeviating() {
+        return claimed.tier() != null && !claimed.tier().equals(getTierDecided());
+    }
+
+    public String getRankShown() {
+        return String.valueOf(claimed.rank());
+    }
+
+    public String getRankDecided() {
+        return String.valueOf(standing.getRank());
+    }
+
+    public String getTierShown() {
+        return String.valueOf(claimed.tier());
+    }
+
+    public String getTierDecided() {
+        Placing placing = standing.placing();
+        return placing == null ? "待核定" : placing.tier();
+    }
+
+    @Override
+    public String pointer() {
+        return standing.unit().pointer() + "/claimed";
+    }
+
+    @Override
+    public List<String> details() {
+        return List.of(standing.getUnitName());
+    }
+}

@@ -1,0 +1,163 @@
+package kaoping.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import kaoping.facts.BudgetLine;
+import kaoping.facts.UnitFacts;
+import kaoping.finding.Findings;
+import kaoping.score.Line;
+import kaoping.value.Exact;
+import org.jspecify.annotations.Nullable;
+
+/** The pairs of figures in one unit's submission that ought to be equal. */
+public final class Sums {
+    private final UnitFacts unit;
+    private final List<Line> lines;
+    private final Findings findings;
+    private final List<Sum> sums = new ArrayList<>();
+
+    private Sums(UnitFacts unit, List<Line> lines, Findings findings) {
+        this.unit = unit;
+        this.lines = lines;
+        this.findings = findings;
+    }
+
+    /** @param full the policy's full score, null when it states none; @param sections section → its full points */
+    public static List<Sum> of(
+            UnitFacts unit,
+            List<Line> lines,
+            @Nullable BigDecimal full,
+            Map<String, BigDecimal> sections,
+            Findings findings) {
+        Sums sums = new Sums(unit, lines, findings);
+        sums.weights(full, sections);
+        sums.budgetParts();
+        sums.costsAgainstBudget();
+        sums.claimed();
+        return sums.sums;
+    }
+
+    private void weights(@Nullable BigDecimal full, Map<String, BigDecimal> sections) {
+        if (full != null && !unit.indicators().isEmpty()) {
+            add(CheckItem.POINTS_SUM, "/indicators", List.of(unit.name()), total(lines, Line::getWeight), full);
+        }
+        sections.forEach((section, stated) -> {
+            List<Line> inside =
+                    lines.stream().filter(l -> l.getSection().equals(section)).toList();
+            if (!inside.isEmpty()) {
+                BigDecimal sum = total(inside, Line::getWeight);
+                add(CheckItem.SECTION_POINTS, "/indicators", List.of(unit.name(), section), sum, stated);
+            }
+        });
+    }
+
+    private void budgetParts() {
+        Optional<BudgetLine> whole = unit.budget().stream()
+                .filter(b -> b.source().equals(BudgetLine.TOTAL))
+                .findFirst();
+        List<BudgetLine> parts = unit.budget().stream()
+                .filter(b -> !b.source().equals(BudgetLine.TOTAL))
+                .toList();
+        if (whole.isEmpty() || parts.isEmpty()) {
+            return;
+        }
+        Map<String, Function<BudgetLine, @Nullable BigDecimal>> columns = new LinkedHashMap<>();
+        columns.put("initial", BudgetLine::initial);
+        columns.put("adjusted", BudgetLine::adjusted);
+        columns.put("executed", BudgetLine::executed);
+        columns.forEach((field, amount) -> {
+            BigDecimal stated = amount.apply(whole.get());
+            if (stated != null) {
+                String place = whole.get().pointer().substring(unit.pointer().length()) + "/" + field;
+                add(CheckItem.BUDGET_PARTS_SUM, place, List.of(columnName(field)), stated, total(parts, amount));
+            }
+        });
+    }
+
+    /** The cost indicators that name a budget line, their targets against its start, their actuals against what was spent. */
+    private void costsAgainstBudget() {
+        for (BudgetLine budget : unit.budget()) {
+            List<Line> costs = lines.stream()
+                    .filter(l -> l.indicator().fund().equals(budget.source()))
+                    .toList();
+            if (costs.isEmpty()) {
+                continue;
+            }
+            cost(budget, costs, "目标值", Line::getTarget, "initial", budget.initial());
+            cost(budget, costs, "实际值", Line::getActual, "executed", budget.executed());
+        }
+    }
+
+    private void cost(
+            BudgetLine budget,
+            List<Line> costs,
+            String what,
+            Function<Line, @Nullable BigDecimal> value,
+            String field,
+            @Nullable BigDecimal against) {
+        if (against == null) {
+            return;
+        }
+        BigDecimal sum = total(costs, value);
+        String place = budget.pointer().substring(unit.pointer().length()) + "/" + field;
+        sums.add(new Sum(
+                CheckItem.COST_INDICATORS_VS_BUDGET,
+                unit.pointer() + place,
+                List.of(budget.source(), what, columnName(field)),
+                sum,
+                against,
+                List.of(suspect(costs, value, sum.subtract(against))),
+                findings));
+    }
+
+    /** Names the one indicator whose value is exactly the difference. */
+    private static String suspect(List<Line> costs, Function<Line, @Nullable BigDecimal> value, BigDecimal difference) {
+        return costs.stream()
+                .filter(l -> {
+                    BigDecimal number = value.apply(l);
+                    return difference.signum() != 0 && number != null && number.compareTo(difference) == 0;
+                })
+                .findFirst()
+                .map(l -> "；不计“" + l.getName() + "”则相符")
+                .orElse("");
+    }
+
+    private void claimed() {
+        BigDecimal stated = unit.claimed() == null ? null : unit.claimed().total();
+        List<Line> claimed =
+                lines.stream().filter(l -> l.indicator().claimed() != null).toList();
+        if (stated != null && !claimed.isEmpty()) {
+            BigDecimal sum = total(claimed, l -> l.indicator().claimed());
+            // Why: the sentence speaks of the rows first, so they are the first figure.
+            add(CheckItem.CLAIMED_SUM_DEVIATES, "/claimed/total", List.of(unit.name()), sum, stated);
+        }
+    }
+
+    private void add(CheckItem item, String place, List<String> names, BigDecimal stated, BigDecimal computed) {
+        sums.add(new Sum(item, unit.pointer() + place, names, stated, computed, List.of(), findings));
+    }
+
+    private static String columnName(String field) {
+        return switch (field) {
+            case "initial" -> "年初预算";
+            case "adjusted" -> "全年预算";
+            default -> "执行数";
+        };
+    }
+
+    private static <T> BigDecimal total(List<T> things, Function<T, @Nullable BigDecimal> value) {
+        return things.stream().map(value).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** {@code -23.57}: by how much per cent {@code to} differs from {@code from}, to two decimals. */
+    static String change(BigDecimal from, BigDecimal to) {
+        return Exact.print(to.subtract(from).multiply(Exact.HUNDRED).divide(from, 2, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,5 @@
+/** Step 核对: what the policy wants checked, and what of the submitted form it is checked on; sees the other steps, facts, policy, table. */
+@NullMarked
+package kaoping.check;
+
+import org.jspecify.annotations.NullMarked;

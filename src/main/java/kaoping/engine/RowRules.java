@@ -1,0 +1,84 @@
+package kaoping.engine;
+
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.pattern;
+
+import java.util.Objects;
+import kaoping.policy.Policy;
+import kaoping.table.Column;
+import kaoping.table.Row;
+import kaoping.table.Sheet;
+import kaoping.table.SheetKind;
+import kaoping.table.Subject;
+import kaoping.table.Test;
+import org.drools.model.Index;
+import org.drools.model.Model;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Rule;
+import org.drools.model.Variable;
+import org.drools.model.impl.ModelImpl;
+
+/**
+ * A policy's rows as rules of the executable model: one pattern with a condition per filled condition cell, and a consequence
+ * that is one call. No source text is made from any cell.
+ */
+final class RowRules {
+    private static final String PACKAGE = "kaoping.rows";
+
+    private final ModelImpl model = new ModelImpl();
+
+    private RowRules() {}
+
+    static Model of(Policy policy) {
+        RowRules rules = new RowRules();
+        for (Sheet sheet : policy.sheets()) {
+            if (sheet.kind().subject() != null) {
+                rules.add(sheet, sheet.kind());
+            }
+        }
+        return rules.model;
+    }
+
+    private <S> void add(Sheet sheet, SheetKind<S> kind) {
+        Class<S> subject = Objects.requireNonNull(kind.subject());
+        for (Row row : sheet.rows()) {
+            model.addRule(rule(row, subject, kind.step()));
+        }
+    }
+
+    private static <S> Rule rule(Row row, Class<S> subject, String step) {
+        Variable<S> variable = declarationOf(subject, "subject");
+        PatternDef<S> pattern = pattern(variable);
+        for (Column<?> column : row.kind().conditions()) {
+            condition(pattern, row, column);
+        }
+        int number = row.number();
+        return PatternDSL.rule(PACKAGE, row.name())
+                .attribute(Rule.Attribute.RULEFLOW_GROUP, step)
+                .build(pattern, on(variable).execute(chosen -> ((Subject) chosen).offer(number)));
+    }
+
+    @SuppressWarnings("unchecked") // Invariant: SheetKind.Columns lets a kind declare tests of its own subject only.
+    private static <S, T> void condition(PatternDef<S> pattern, Row row, Column<T> column) {
+        T cell = row.get(column);
+        Test<S, T> test = (Test<S, T>) column.test();
+        if (cell == null || test == null) {
+            return;
+        }
+        // Why: equal ids share one node of the network, so the id carries the column, the operator and the value.
+        String id = column.title() + " " + test.getClass().getSimpleName() + " "
+                + column.type().write(cell).shown();
+        if (test instanceof Test.Is<S, T> is) {
+            Class<T> type = (Class<T>) cell.getClass();
+            pattern.expr(
+                    id,
+                    subject -> is.holds(subject, cell),
+                    alphaIndexedBy(type, Index.ConstraintType.EQUAL, column.index(), is.get()::apply, cell));
+        } else {
+            pattern.expr(id, subject -> test.holds(subject, cell));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package kaoping.engine;
+
+import java.util.Collection;
+import org.kie.api.runtime.KieSession;
+
+/** One appraisal's working memory (一次运行): facts go in, steps fire one after the other. For one thread. */
+public final class Run implements AutoCloseable {
+    /** Far more firings than facts × rules of any appraisal; beyond it a shipped rule loops. */
+    private static final int MOST_FIRINGS = 50_000_000;
+
+    private final KieSession session;
+
+    Run(KieSession session) {
+        this.session = session;
+    }
+
+    public void add(Object fact) {
+        session.insert(fact);
+    }
+
+    public void addAll(Collection<?> facts) {
+        facts.forEach(session::insert);
+    }
+
+    /** Fires the rules of one rule-flow group on everything that is in. */
+    public void fire(String step) {
+        session.getAgenda().getAgendaGroup(step).setFocus();
+        if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+            throw new IllegalStateException("the rules of step " + step + " do not come to an end");
+        }
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}

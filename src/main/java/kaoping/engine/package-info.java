@@ -1,0 +1,8 @@
+/**
+ * The only room that sees Drools: a policy's typed rows become rules of the executable model and join the compiled DRL in one
+ * rule base; sees only policy and table.
+ */
+@NullMarked
+package kaoping.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,213 @@
+package kaoping.place;
+
+import java.math.BigDecimal;
+import java.util.List;
+import kaoping.adjust.VetoEffect;
+import kaoping.finding.Code;
+import kaoping.finding.Findings;
+import kaoping.policy.Settings;
+import kaoping.table.Row;
+import kaoping.value.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each unit of a ranked group its tier (等次), and reports every line that runs through or close to units. */
+public final class Tiers {
+    /** No step of the ladder fits, or a tie leaves it open. */
+    private static final int NONE = -1;
+
+    private static final int OPEN = -2;
+
+    private final Ranking ranking;
+    private final Ladder ladder;
+    private final Settings settings;
+    private final Findings findings;
+    private final java.util.Map<Standing, Integer> steps = new java.util.LinkedHashMap<>();
+
+    private Tiers(Ranking ranking, Ladder ladder, Settings settings, Findings findings) {
+        this.ranking = ranking;
+        this.ladder = ladder;
+        this.settings = settings;
+        this.findings = findings;
+    }
+
+    /** @param rows all rows of the sheet 等次; none leave everybody without a tier */
+    public static void assign(Ranking ranking, List<Row> rows, Settings settings, Findings findings) {
+        Ladder ladder = Ladder.of(rows, ranking.group(), ranking.standings().size());
+        if (!ladder.rows().isEmpty()) {
+            Tiers tiers = new Tiers(ranking, ladder, settings, findings);
+            tiers.decide();
+            tiers.explain();
+        }
+    }
+
+    private void decide() {
+        int before = 0;
+        for (List<Standing> block : ranking.blocks()) {
+            int counted = (int) block.stream().filter(s -> !s.isReleased()).count();
+            int last = before + Math.max(1, counted);
+            for (Standing standing : block) {
+                steps.put(standing, vetoed(standing, step(standing, block, before, last)));
+            }
+            reportOpenLine(block, before + 1, last);
+            before += counted;
+        }
+    }
+
+    /** The step of a unit whose block of equal totals holds the places {@code before + 1} to {@code last}. */
+    private int step(Standing standing, List<Standing> block, int before, int last) {
+        return switch (settings.lineTies()) {
+            case INCLUDE -> stepAt(standing, before + 1);
+            case EXCLUDE -> stepAt(standing, last);
+            case STOP -> stepBetween(standing, before + 1, last);
+            case BY_KEYS -> {
+                int ahead = (int) block.stream()
+                        .filter(s -> !s.isReleased())
+                        .takeWhile(s -> s != standing && ranking.apartByKeys(s, standing))
+                        .count();
+                int level = (int) block.stream()
+                        .filter(s -> !s.isReleased() && !ranking.apartByKeys(s, standing))
+                        .count();
+                yield stepBetween(standing, before + ahead + 1, before + ahead + Math.max(1, level));
+            }
+        };
+    }
+
+    private int stepBetween(Standing standing, int first, int last) {
+        int high = stepAt(standing, first);
+        return high == stepAt(standing, last) ? high : OPEN;
+    }
+
+    private int stepAt(Standing standing, int place) {
+        for (int step = 0; step < ladder.rows().size(); step++) {
+            Row row = ladder.rows().get(step);
+            if (place <= ladder.line(step) && standing.mayHave(row.number(), ladder.tier(step))) {
+                return step;
+            }
+        }
+        return NONE;
+    }
+
+    private int vetoed(Standing standing, int step) {
+        int lowest = ladder.rows().size() - 1;
+        if (standing.sufferedAny(VetoEffect.LOWEST_TIER)) {
+            return lowest;
+        }
+        return step >= 0 && standing.sufferedAny(VetoEffect.LOWER_ONE) ? Math.min(step + 1, lowest) : step;
+    }
+
+    private void reportOpenLine(List<Standing> block, int first, int last) {
+        for (int step = 0; step < ladder.rows().size() - 1; step++) {
+            int line = ladder.line(step);
+            if (first <= line && line < last && block.stream().anyMatch(s -> stepAt(s, first) != stepAt(s, last))) {
+                findings.add(
+                        Code.TIE_AT_TIER_LINE,
+                        "",
+                        ranking.label(),
+                        ladder.tier(step),
+                        Ranking.names(block),
+                        settings.printTotal(block.get(0).getTotal()),
+                        settings.lineTies().label());
+            }
+        }
+    }
+
+    private void explain() {
+        List<Standing> order = ranking.standings();
+        Gaps gaps = new Gaps(order);
+        for (int i = order.size() - 1; i >= 0; i--) {
+            Standing standing = order.get(i);
+            int step = steps.get(standing);
+            if (step >= 0) {
+                standing.place(placing(standing, step, gaps));
+                gaps.pass(standing, step);
+            } else if (step == NONE) {
+                findings.add(Code.NO_TIER, standing.unit().pointer(), ranking.label(), standing.getUnitName());
+            }
+        }
+        for (int i = 1; i < order.size(); i++) {
+            reportNear(order.get(i - 1), order.get(i));
+        }
+    }
+
+    private void reportNear(Standing above, Standing below) {
+        BigDecimal margin = settings.row().get(Settings.MARGIN);
+        BigDecimal gap = above.getTotal().subtract(below.getTotal());
+        int high = steps.get(above);
+        int low = steps.get(below);
+        boolean line = high >= 0 && low > high;
+        if (margin != null && line && gap.signum() > 0 && gap.compareTo(margin) < 0) {
+            findings.add(
+                    Code.NEAR_TIE_AT_TIER_LINE,
+                    "",
+                    ranking.label(),
+                    ladder.tier(high),
+                    ladder.tier(low),
+                    gap.toPlainString(),
+                    above.getUnitName(),
+                    settings.printTotal(above.getTotal()),
+                    below.getUnitName(),
+                    settings.printTotal(below.getTotal()));
+        }
+    }
+
+    private Placing placing(Standing standing, int step, Gaps gaps) {
+        Row row = ladder.rows().get(step);
+        String line = ladder.story(step) + "，总分 " + settings.printTotal(standing.getTotal()) + " 列第 "
+                + standing.getRank() + " 名";
+        return new Placing(
+                ladder.tier(step),
+                step,
+                row.place(TierSheet.TIER),
+                line,
+                gaps.above(standing, step),
+                step == 0 ? null : ladder.tier(step - 1),
+                step == 0 ? null : gaps.missing(standing, step - 1));
+    }
+
+    /** How far units stand from the lines, while the ranking is walked from its last place to its first. */
+    private final class Gaps {
+        /** By step: the highest total that was passed so far, and the lowest of all. */
+        private final @Nullable BigDecimal[] passed =
+                new BigDecimal[ladder.rows().size()];
+
+        private final @Nullable BigDecimal[] lowest =
+                new BigDecimal[ladder.rows().size()];
+
+        Gaps(List<Standing> order) {
+            for (Standing standing : order) {
+                int step = steps.get(standing);
+                if (step >= 0) {
+                    lowest[step] = standing.getTotal();
+                }
+            }
+        }
+
+        void pass(Standing standing, int step) {
+            passed[step] = standing.getTotal();
+        }
+
+        /** To the best unit of a lower tier, or to the lower end of the tier's own range, whichever is closer. */
+        @Nullable
+        BigDecimal above(Standing standing, int step) {
+            BigDecimal least = bound(step);
+            for (int lower = step + 1; lower < passed.length; lower++) {
+                least = least == null ? passed[lower] : passed[lower] == null ? least : least.max(passed[lower]);
+            }
+            return least == null ? null : standing.getTotal().subtract(least);
+        }
+
+        /** To the last unit of the better tier and to the lower end of that tier's range, whichever is farther. */
+        @Nullable
+        BigDecimal missing(Standing standing, int better) {
+            BigDecimal bound = bound(better);
+            BigDecimal last = lowest[better];
+            BigDecimal aim = bound == null ? last : last == null ? bound : bound.max(last);
+            return aim == null || aim.compareTo(standing.getTotal()) < 0 ? null : aim.subtract(standing.getTotal());
+        }
+
+        private @Nullable BigDecimal bound(int step) {
+            Interval range = ladder.rows().get(step).get(TierSheet.TOTAL);
+            return range == null ? null : range.low();
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package kaoping.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import kaoping.facts.Indicator;
+import kaoping.facts.UnitFacts;
+import kaoping.finding.Code;
+import kaoping.finding.Findable;
+import kaoping.finding.Finding;
+import kaoping.finding.Findings;
+import kaoping.finding.Places;
+import kaoping.finding.Severity;
+import kaoping.policy.PartialStep;
+import kaoping.policy.Policy;
+import kaoping.policy.Settings;
+import kaoping.table.Row;
+import kaoping.table.Subject;
+import kaoping.value.Exact;
+import kaoping.value.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator of one unit while it is appraised (计分行): what the rows of 评分 and the checks look at. */
+public final class Line extends Subject implements Findable {
+    private final UnitFacts unit;
+    private final Indicator indicator;
+    private final boolean execution;
+    private final Settings settings;
+    private final Findings findings;
+    private @Nullable Code withheld;
+    private @Nullable Score score;
+
+    public Line(UnitFacts unit, Indicator indicator, Policy policy, Findings findings) {
+        this(unit, indicator, false, policy, findings);
+    }
+
+    /** @param execution the line stands for the budget's execution rate, not for an indicator of the form */
+    Line(UnitFacts unit, Indicator indicator, boolean execution, Policy policy, Findings findings) {
+        super(policy.sheet(ScoreSheet.KIND).orElse(null));
+        this.unit = unit;
+        this.indicator = indicator;
+        this.execution = execution;
+        this.settings = policy.settings();
+        this.findings = findings;
+    }
+
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    public String getUnitName() {
+        return unit.name();
+    }
+
+    public String getGroup() {
+        return unit.group();
+    }
+
+    public String getName() {
+        return indicator.name();
+    }
+
+    public String getSection() {
+        return indicator.section();
+    }
+
+    public String getCategory() {
+        return indicator.category();
+    }
+
+    public String getMeasure() {
+        return indicator.measure();
+    }
+
+    public Relation getRelation() {
+        return indicator.relation();
+    }
+
+    public BigDecimal getWeight() {
+        return indicator.weight();
+    }
+
+    public @Nullable BigDecimal getTarget() {
+        return indicator.target().number();
+    }
+
+    public @Nullable BigDecimal getActual() {
+        return indicator.actual().number();
+    }
+
+    public String getTargetText() {
+        return indicator.target().text();
+    }
+
+    public String getActualText() {
+        return indicator.actual().text();
+    }
+
+    public boolean isExecution() {
+        return execution;
+    }
+
+    /** 定性: judged in words. */
+    public boolean isQualitative() {
+        return indicator.relation() == Relation.QUALITATIVE;
+    }
+
+    /** Nothing stands in the actual's cell. */
+    public boolean isActualBlank() {
+        return indicator.actual().isBlank();
+    }
+
+    /** The budget line that a cost indicator belongs to; empty when none. */
+    public String getFund() {
+        return indicator.fund();
+    }
+
+    public boolean isActualWithComparator() {
+        return indicator.actual().comparator() != null;
+    }
+
+    public boolean isTargetWithUnit() {
+        return !indicator.target().unit().isEmpty();
+    }
+
+    public boolean isActualWithUnit() {
+        return !indicator.actual().unit().isEmpty();
+    }
+
+    public boolean isTargetZero() {
+        BigDecimal target = getTarget();
+        return target != null && target.signum() == 0;
+    }
+
+    public boolean isTargetHundred() {
+        BigDecimal target = getTarget();
+        return target != null && target.compareTo(Exact.HUNDRED) == 0;
+    }
+
+    /** Above zero and below one: with % as the measure, a share or a percentage? */
+    public boolean isTargetBelowOne() {
+        BigDecimal target = getTarget();
+        return target != null && target.signum() > 0 && target.compareTo(BigDecimal.ONE) < 0;
+    }
+
+    public String getTargetTimesHundred() {
+        BigDecimal target = getTarget();
+        return target == null ? "" : Exact.print(target.movePointRight(2));
+    }
+
+    /** {@code ≥100%}. */
+    public String getTargetShown() {
+        return getRelation().label() + getTargetText() + getMeasure();
+    }
+
+    /** The target is a day. */
+    public boolean isTargetDate() {
+        return indicator.target().day() != null;
+    }
+
+    /** The actual is a day. */
+    public boolean isActualDate() {
+        return indicator.actual().day() != null;
+    }
+
+    public boolean isMeasuredInPercent() {
+        return getMeasure().equals("%");
+    }
+
+    /** …率, …比例. */
+    public boolean isNamedAsRate() {
+        return Names.RATE.matcher(getName()).find();
+    }
+
+    /** …度, …指数. */
+    public boolean isNamedAsIndex() {
+        return Names.INDEX.matcher(getName()).find();
+    }
+
+    /** …人数, …次数. */
+    public boolean isNamedAsCount() {
+        return Names.COUNT.matcher(getName()).find();
+    }
+
+    /** More is better, and less was done. */
+    public boolean isFellShort() {
+        return Boolean.FALSE.equals(getMet())
+                && !getRelation().isReverse()
+                && getFund().isEmpty();
+    }
+
+    /** The completion rate to two decimals, {@code —} when there is none. */
+    public String getRatioShown() {
+        BigDecimal ratio = getRatio();
+        return ratio == null ? "—" : Exact.print(ratio.setScale(2, java.math.RoundingMode.HALF_UP));
+    }
+
+    /** Whether the actual reaches the target; null when either is no number. */
+    public @Nullable Boolean getMet() {
+        BigDecimal target = getTarget();
+        BigDecimal actual = getActual();
+        return target == null || actual == null || isQualitative()
+                ? null
+                : Boolean.valueOf(getRelation().isMet(actual, target));
+    }
+
+    /** Per cent done: actual ÷ target, for ≤ and < target ÷ actual; null without two numbers or over zero. */
+    public @Nullable BigDecimal getRatio() {
+        BigDecimal over = getRelation().isReverse() ? getTarget() : getActual();
+        BigDecimal under = getRelation().isReverse() ? getActual() : getTarget();
+        return over == null || under == null || under.signum() == 0
+                ? null
+                : over.multiply(Exact.HUNDRED).divide(under, Exact.QUOTIENT);
+    }
+
+    /** The points if the relation were ≥, or with {@code reverse} ≤; null without two numbers. */
+    public @Nullable BigDecimal ifDirected(boolean reverse) {
+        return Ratios.ifDirected(this, reverse);
+    }
+
+    /** What an unfinished step costs when the row does not say. */
+    public PartialStep partialStep() {
+        return settings.partialStep();
+    }
+
+    /** No points, for a reason that a base rule names. */
+    public void withhold(Code code) {
+        withheld = code;
+    }
+
+    /** Scores the line by the row that was chosen; once, after all rules have had their say. */
+    public void settle() {
+        Row row = row();
+        if (withheld != null) {
+            return;
+        }
+        if (row == null) {
+            find(Code.NO_SCORE_ROW, "");
+            score = new Score(settings.round(BigDecimal.ZERO), () -> "没有适用的评分行，不得分");
+            return;
+        }
+        score = row.need(ScoreSheet.METHOD).score(this, row);
+    }
+
+    /** Points and why; null while withheld. */
+    public @Nullable Score score() {
+        return score;
+    }
+
+    /** The points, zero while withheld. */
+    public BigDecimal points() {
+        return score == null ? BigDecimal.ZERO : score.points();
+    }
+
+    /** Details of every finding about a line: name, target, actual, measure, weight, then {@code more}. */
+    @Override
+    public void find(Code code, Severity severity, String field, String... more) {
+        List<String> details = new ArrayList<>(
+                List.of(getName(), getTargetText(), getActualText(), getMeasure(), Exact.print(getWeight())));
+        details.addAll(List.of(more));
+        String place = field.isEmpty() ? indicator.pointer() : Places.step(indicator.pointer(), field);
+        findings.add(new Finding(code, severity, place, details));
+    }
+}

@@ -1,0 +1,59 @@
+package kaoping.score;
+
+import java.util.List;
+import java.util.function.Supplier;
+import kaoping.table.Column;
+import kaoping.table.Row;
+import kaoping.value.Labelled;
+
+/** How a line is scored (计分方法), and which cells of the row each way needs. */
+public enum Method implements Labelled {
+    /** 实际值 ÷ 目标值 × 分值, for ≤ the other way round, at most full points. */
+    RATIO("按完成比例", Ratios::byRelation, () -> List.of()),
+    /** 目标值 ÷ 实际值 × 分值 whatever the relation says. */
+    REVERSE_RATIO("按反向比例", Ratios::reverse, () -> List.of()),
+    /** Nothing below the threshold, then (完成率 − 门槛) ÷ (1 − 门槛) × 分值. */
+    THRESHOLD_RATIO("达到门槛后按比例", Ratios::aboveThreshold, () -> List.of(ScoreSheet.THRESHOLD)),
+    /** Full points or none. */
+    PASS_FAIL("达标得满分", Shares::passOrFail, () -> List.of()),
+    /** A fixed share of the weight. */
+    SHARE("按分值比例", Shares::share, () -> List.of(ScoreSheet.SHARE)),
+    /** A fixed number of points. */
+    FIXED("固定分", Shares::fixed, () -> List.of(ScoreSheet.POINTS)),
+    /** A judged score inside a range of the weight. */
+    JUDGED("区间评定", Shares::judged, () -> List.of(ScoreSheet.RANGE)),
+    /** So many points off per step away from the starting point. */
+    STEPS("逐档扣分", Steps::away, () -> List.of(ScoreSheet.STEP, ScoreSheet.COST)),
+    /** So many points off per so many days late. */
+    DEADLINE("按期限扣分", Steps::late, () -> List.of(ScoreSheet.STEP, ScoreSheet.COST));
+
+    /** Scores one line by one row. */
+    interface Scoring {
+        Score score(Line line, Row row);
+    }
+
+    private final String label;
+    private final Scoring scoring;
+    // Why: a supplier, because the sheet's declaration names this vocabulary and is still under way when it is made.
+    private final Supplier<List<Column<?>>> needs;
+
+    Method(String label, Scoring scoring, Supplier<List<Column<?>>> needs) {
+        this.label = label;
+        this.scoring = scoring;
+        this.needs = needs;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    Score score(Line line, Row row) {
+        return scoring.score(line, row);
+    }
+
+    /** The cells that this method needs and {@code row} leaves blank. */
+    public List<Column<?>> missing(Row row) {
+        return needs.get().stream().filter(column -> row.get(column) == null).toList();
+    }
+}

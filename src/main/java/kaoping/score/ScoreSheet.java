@@ -1,0 +1,70 @@
+package kaoping.score;
+
+import static kaoping.table.CellTypes.DATE;
+import static kaoping.table.CellTypes.DECIMAL;
+import static kaoping.table.CellTypes.INTERVAL;
+import static kaoping.table.CellTypes.PERCENT;
+import static kaoping.table.CellTypes.PERCENT_INTERVAL;
+import static kaoping.table.CellTypes.TEXT;
+import static kaoping.table.CellTypes.WORDS;
+import static kaoping.table.CellTypes.YES_NO;
+import static kaoping.table.CellTypes.choice;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import kaoping.policy.PartialStep;
+import kaoping.table.Column;
+import kaoping.table.SheetKind;
+import kaoping.table.Test.AnyOf;
+import kaoping.table.Test.Is;
+import kaoping.table.Test.Within;
+import kaoping.value.Interval;
+import kaoping.value.Relation;
+
+/** The sheet 评分: which indicators a row is for, and how they are scored. The topmost row that fits decides. */
+public final class ScoreSheet {
+    private static final SheetKind.Columns<Line> COLUMNS = new SheetKind.Columns<>();
+
+    public static final Column<List<String>> NAME =
+            COLUMNS.when("指标名称", WORDS, "只用于这些指标", new AnyOf<>("name", Line::getName));
+    public static final Column<String> SECTION =
+            COLUMNS.when("一级指标", TEXT, "只用于这个一级指标", new Is<>("section", Line::getSection));
+    public static final Column<String> CATEGORY =
+            COLUMNS.when("二级指标", TEXT, "只用于这个二级指标", new Is<>("category", Line::getCategory));
+    public static final Column<String> GROUP = COLUMNS.when("单位类别", TEXT, "只用于这类单位", new Is<>("group", Line::getGroup));
+    public static final Column<String> MEASURE =
+            COLUMNS.when("计量单位", TEXT, "只用于这个计量单位", new Is<>("measure", Line::getMeasure));
+    public static final Column<Relation> RELATION =
+            COLUMNS.when("关系", choice(Relation.class), "表格里填的关系", new Is<>("relation", Line::getRelation));
+    public static final Column<Interval> TARGET =
+            COLUMNS.when("目标值", INTERVAL, "目标值在这个范围内", new Within<>("target", Line::getTarget));
+    public static final Column<Interval> ACTUAL =
+            COLUMNS.when("实际值", INTERVAL, "实际值在这个范围内", new Within<>("actual", Line::getActual));
+    public static final Column<Interval> RATIO =
+            COLUMNS.when("完成率", PERCENT_INTERVAL, "完成率在这个范围内；正向为实际÷目标，反向为目标÷实际", new Within<>("ratio", Line::getRatio));
+    public static final Column<Boolean> MET =
+            COLUMNS.when("是否达标", YES_NO, "实际值按关系达到目标值", new Is<>("met", Line::getMet));
+    public static final Column<List<String>> WORD =
+            COLUMNS.when("完成情况", WORDS, "定性指标填的评定用语", new AnyOf<>("actualText", Line::getActualText));
+
+    public static final Column<Method> METHOD = COLUMNS.must("计分方法", choice(Method.class), "怎样计分");
+    public static final Column<BigDecimal> AGAINST = COLUMNS.then("目标取值", DECIMAL, "计分时用它代替表格里的目标值");
+    public static final Column<BigDecimal> SHARE = COLUMNS.then("得分率", PERCENT, "按分值比例：得分值的百分之几");
+    public static final Column<BigDecimal> POINTS = COLUMNS.then("得分", DECIMAL, "固定分：得几分，不超过分值");
+    public static final Column<Interval> RANGE = COLUMNS.then("评定区间", PERCENT_INTERVAL, "区间评定：评定分应在分值的这个范围内");
+    public static final Column<BigDecimal> THRESHOLD = COLUMNS.then("门槛", PERCENT, "达到门槛后按比例：完成率低于它不得分");
+    public static final Column<BigDecimal> FROM = COLUMNS.then("起扣点", DECIMAL, "逐档扣分：从这个数起扣；留空为目标值");
+    public static final Column<BigDecimal> STEP = COLUMNS.then("每", DECIMAL, "每多少算一步");
+    public static final Column<StepUnit> STEP_UNIT = COLUMNS.then("步长单位", choice(StepUnit.class), "一步以什么计；留空为数值");
+    public static final Column<BigDecimal> COST = COLUMNS.then("扣分", DECIMAL, "每一步扣几分");
+    public static final Column<PartialStep> PARTIAL = COLUMNS.then("不足一步", choice(PartialStep.class), "留空用说明表的规定，并予提示");
+    public static final Column<LocalDate> DEADLINE = COLUMNS.then("期限", DATE, "按期限扣分：最后一天；留空为目标值里的日期");
+    public static final Column<BigDecimal> FLOOR = COLUMNS.then("最低分", DECIMAL, "扣到这里为止；留空为 0（扣完为止）");
+    public static final Column<BigDecimal> CAP = COLUMNS.then("最高得分率", PERCENT, "最多得分值的百分之几；留空为 100%");
+    public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
+
+    public static final SheetKind<Line> KIND = COLUMNS.decides("评分", Line.class, "score", "每个指标怎样计分；自上而下，第一条适用的行起作用");
+
+    private ScoreSheet() {}
+}

@@ -1,0 +1,78 @@
+package kaoping.score;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import kaoping.finding.Code;
+import kaoping.policy.PartialStep;
+import kaoping.policy.Settings;
+import kaoping.table.Row;
+import kaoping.value.Exact;
+
+/** Points off per step: 每下降1%扣0.5分，每超出10%扣2分，每推迟10天扣1分，扣完为止. */
+final class Steps {
+    private Steps() {}
+
+    /** Steps by which the actual falls short of the starting point, or for ≤ and < goes beyond it. */
+    static Score away(Line line, Row row) {
+        BigDecimal actual = line.getActual();
+        BigDecimal from = row.get(ScoreSheet.FROM, row.get(ScoreSheet.AGAINST, line.getTarget()));
+        if (actual == null || from == null) {
+            return Shares.notANumber(line);
+        }
+        boolean reverse = line.getRelation().isReverse();
+        BigDecimal off = (reverse ? actual.subtract(from) : from.subtract(actual)).max(BigDecimal.ZERO);
+        BigDecimal step = row.need(ScoreSheet.STEP);
+        boolean percent = row.get(ScoreSheet.STEP_UNIT, StepUnit.VALUE) == StepUnit.PERCENT_OF_TARGET;
+        BigDecimal length = percent ? from.multiply(step).movePointLeft(2) : step;
+        if (length.signum() <= 0) {
+            return Shares.notANumber(line);
+        }
+        Deduction deduction = new Deduction(line, row, off, length);
+        String way = reverse ? "超出" : "低于";
+        return deduction.score(() -> "实际 " + Exact.print(actual) + "，" + way + "起扣点 " + Exact.print(from) + " 共 "
+                + Exact.print(off) + (percent ? "（" + Formulas.percent(off, from) + "）" : "") + "，每 "
+                + Exact.print(step) + (percent ? "%" : "") + " 扣 " + Exact.print(row.need(ScoreSheet.COST)) + " 分");
+    }
+
+    /** Steps of days after the deadline. */
+    static Score late(Line line, Row row) {
+        LocalDate deadline =
+                row.get(ScoreSheet.DEADLINE, line.indicator().target().day());
+        LocalDate done = line.indicator().actual().day();
+        if (deadline == null || done == null) {
+            line.find(Code.ACTUAL_NOT_A_DAY, "actual");
+            return new Score(line.settings().round(BigDecimal.ZERO), () -> "完成日期或期限不是日期，得 0 分");
+        }
+        BigDecimal days = BigDecimal.valueOf(Math.max(0, ChronoUnit.DAYS.between(deadline, done)));
+        Deduction deduction = new Deduction(line, row, days, row.need(ScoreSheet.STEP));
+        return deduction.score(() -> done + " 完成，期限 " + deadline + "，推迟 " + Exact.print(days) + " 天，每 "
+                + Exact.print(row.need(ScoreSheet.STEP)) + " 天扣 " + Exact.print(row.need(ScoreSheet.COST)) + " 分");
+    }
+
+    /** {@code off ÷ length} steps, partial ones as the row or the policy says. */
+    private record Deduction(Line line, Row row, BigDecimal off, BigDecimal length) {
+        Score score(java.util.function.Supplier<String> story) {
+            Settings settings = line.settings();
+            PartialStep partial = row.get(ScoreSheet.PARTIAL, settings.partialStep());
+            BigDecimal cost = row.need(ScoreSheet.COST);
+            BigDecimal lost = partial == PartialStep.LINEAR
+                    ? settings.divide(off.multiply(cost), length)
+                    : steps(partial).multiply(cost);
+            BigDecimal floor = row.get(ScoreSheet.FLOOR, BigDecimal.ZERO);
+            BigDecimal points = settings.round(line.getWeight().subtract(lost).max(floor));
+            return new Score(
+                    points,
+                    () -> off.signum() == 0
+                            ? story.get() + "；不扣分，得 " + Exact.print(points) + " 分"
+                            : story.get() + "，" + partial.label() + "扣 " + Exact.print(lost) + " 分："
+                                    + Exact.print(line.getWeight()) + " − " + Exact.print(lost) + "，得 "
+                                    + Exact.print(points) + " 分");
+        }
+
+        private BigDecimal steps(PartialStep partial) {
+            return off.divide(length, 0, partial == PartialStep.WHOLE_STEPS ? RoundingMode.DOWN : RoundingMode.UP);
+        }
+    }
+}
