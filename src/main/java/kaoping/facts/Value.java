@@ -42,11 +42,7 @@ public record Value(
             return new Value(text, null, null, "", null);
         }
         return new Value(
-                text,
-                number.get(),
-                Labelled.find(Relation.class, m.group(1)).orElse(null),
-                m.group(3),
-                null);
+                text, number.get(), Labelled.find(Relation.class, m.group(1)).orElse(null), m.group(3), null);
     }
 
     public boolean isBlank() {
