@@ -34,11 +34,12 @@ final class UnitReader {
     }
 
     private static Indicator indicator(Fields f) {
+        String name = f.need("name", NAME);
         Relation relation = f.choice("relation", RELATIONS, Relation.UNSTATED);
         boolean measured = relation != Relation.QUALITATIVE;
         return new Indicator(
                 f.pointer(),
-                f.need("name", NAME),
+                name,
                 f.text("section", WORD),
                 f.text("category", WORD),
                 f.text("measure", WORD),

@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** One reading reports every fault, in the order of the places. */
 class EverythingAtOnceTest {
-    private static final String TEN_FAULTS =
-            """
+    private static final String TEN_FAULTS = """
             {
               "jurisdiction": 500107,
               "policy": "self-evaluation",

@@ -13,7 +13,8 @@ final class Given {
 
     /** The units as given, in a sound submission. */
     static FactsReading units(String units) {
-        return json("{\"jurisdiction\":\"500107\",\"policy\":\"self-evaluation\",\"period\":\"2022\",\"units\":" + units + "}");
+        return json("{\"jurisdiction\":\"500107\",\"policy\":\"self-evaluation\",\"period\":\"2022\",\"units\":" + units
+                + "}");
     }
 
     /** One unit 甲 with further fields. */

@@ -24,7 +24,8 @@ class MutationTest {
             FactsReading reading = FactsReader.read(damaged(sound, random));
             boolean refused = reading.findings().stream().anyMatch(Finding::isError);
             assertThat(reading.submission() == null).isEqualTo(refused);
-            assertThat(reading.findings()).allSatisfy(finding -> assertThat(finding.message()).isNotBlank());
+            assertThat(reading.findings())
+                    .allSatisfy(finding -> assertThat(finding.message()).isNotBlank());
         }
     }
 

@@ -23,7 +23,10 @@ class NamesTest {
 
     @Test
     void norOneBeyondTheBasicPlane() {
-        assertThat(Given.units("[{\"name\":\"县\\uDB40\\uDC41委\"}]").findings().get(0).message())
+        assertThat(Given.units("[{\"name\":\"县\\uDB40\\uDC41委\"}]")
+                        .findings()
+                        .get(0)
+                        .message())
                 .contains("U+E0041");
     }
 
@@ -37,7 +40,11 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"县委 办", "=cmd|' /C calc'!A0", "乡镇（街道）", "𠮷镇", "é", "<b>甲</b>"})
     void otherwiseAnyNameWillDo(String name) {
-        assertThat(Given.units("[{\"name\":\"" + name + "\"}]").submission().units().get(0).name())
+        assertThat(Given.units("[{\"name\":\"" + name + "\"}]")
+                        .submission()
+                        .units()
+                        .get(0)
+                        .name())
                 .isEqualTo(name);
     }
 
@@ -65,7 +72,8 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource({"甲,甲", "统战部（民宗局）,统战部(民宗局)", "é,e\u0301"})
     void aNameStandsOnceInItsGroup(String one, String other) {
-        FactsReading reading = Given.units("[{\"name\":\"丙\"},{\"name\":\"" + one + "\"},{\"name\":\"" + other + "\"}]");
+        FactsReading reading =
+                Given.units("[{\"name\":\"丙\"},{\"name\":\"" + one + "\"},{\"name\":\"" + other + "\"}]");
 
         assertThat(Given.found(reading)).containsExactly("FACT_DUPLICATE_UNIT /units/2/name");
         assertThat(reading.findings().get(0).message()).endsWith("另一处在 /units/1/name");

@@ -14,8 +14,25 @@ class RefusalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1e3", "1E3", "0100", "+5", ".5", "5.", "９０", "1,000", "-0", "-0.00", "0x10", "NaN", "Infinity", "90%",
-                " 90", "九十", "", "1234567890123456", "0.123456789"
+                "1e3",
+                "1E3",
+                "0100",
+                "+5",
+                ".5",
+                "5.",
+                "９０",
+                "1,000",
+                "-0",
+                "-0.00",
+                "0x10",
+                "NaN",
+                "Infinity",
+                "90%",
+                " 90",
+                "九十",
+                "",
+                "1234567890123456",
+                "0.123456789"
             })
     void aNumberMustBePlain(String number) {
         String quoted = "\"" + number + "\"";
@@ -36,26 +53,26 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e3", "0100", "+5", ".5", "９０", "1,000", "1，000", "-0", "≥1,000", "９０％", "1234567890123456"})
+    @ValueSource(
+            strings = {"1e3", "0100", "+5", ".5", "９０", "1,000", "1，000", "-0", "≥1,000", "９０％", "1234567890123456"})
     void aMeasuredValueMustNotPassAsWords(String figure) {
         assertThat(Given.found(Given.indicator("\"relation\":\"≥\",\"actual\":\"" + figure + "\"")))
                 .containsExactly("FACT_NOT_A_NUMBER " + INDICATOR + "actual");
-        assertThat(Given.indicator("\"relation\":\"定性\",\"actual\":\"" + figure + "\"").findings())
+        assertThat(Given.indicator("\"relation\":\"定性\",\"actual\":\"" + figure + "\"")
+                        .findings())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"200余次", "97.45%", "≥300份", "2026年12月31日前", "2026.12.31", "已完成", "-", "/", "-3.5", ""})
     void valuesStandAsFormsHaveThem(String actual) {
-        assertThat(Given.indicator("\"relation\":\"≥\",\"actual\":\"" + actual + "\"").findings())
+        assertThat(Given.indicator("\"relation\":\"≥\",\"actual\":\"" + actual + "\"")
+                        .findings())
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {}                                                              | FACT_MISSING /jurisdiction, FACT_MISSING /period, FACT_MISSING /policy, FACT_MISSING /units
                     []                                                              | FACT_WRONG_TYPE
                     null                                                            | FACT_WRONG_TYPE
@@ -73,10 +90,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     "indicators":null                                    | ''
                     "indicators":{}                                      | FACT_WRONG_TYPE /units/0/indicators
                     "indicators":[null]                                  | FACT_WRONG_TYPE /units/0/indicators/0
@@ -132,8 +146,10 @@ class RefusalTest {
 
     @Test
     void duplicateUnitsAreNotCountedTwice() {
-        assertThat(Given.found(Given.json(
-                        "{\"units\":[{\"name\":\"甲\"}],\"units\":[{\"name\":\"甲\"}],\"jurisdiction\":\"1\",\"policy\":\"p\",\"period\":\"2\"}")))
+        assertThat(
+                        Given.found(
+                                Given.json(
+                                        "{\"units\":[{\"name\":\"甲\"}],\"units\":[{\"name\":\"甲\"}],\"jurisdiction\":\"1\",\"policy\":\"p\",\"period\":\"2\"}")))
                 .containsExactly("JSON_UNREADABLE /units");
     }
 }

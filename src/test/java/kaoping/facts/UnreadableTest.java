@@ -63,18 +63,31 @@ class UnreadableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "NaN", "-Infinity", "0100", "+5", ".5", "5.", "0x10", "'a'", "1,000", "True", "// x\n1", "/* x */1", "\"\t\"",
-                "\"\\x\"", "[1,]", "{\"a\":1,}", "{a:1}", "９０"
+                "NaN",
+                "-Infinity",
+                "0100",
+                "+5",
+                ".5",
+                "5.",
+                "0x10",
+                "'a'",
+                "1,000",
+                "True",
+                "// x\n1",
+                "/* x */1",
+                "\"\t\"",
+                "\"\\x\"",
+                "[1,]",
+                "{\"a\":1,}",
+                "{a:1}",
+                "９０"
             })
     void whatTheStandardDoesNotHave(String value) {
         assertUnreadable(("{\"policy\":" + value + "}").getBytes(UTF_8), "第 1 行第 ");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                  | 内容是空的
                     '  '                | 内容是空的
                     '{"policy":"p"'     | 内容不完整，到第 1 行第
