@@ -14,7 +14,7 @@ final class Characters {
 
     /** {@code "U+200B、U+202E"}: the first few characters of {@code text} that may not be there; empty when all may. */
     static String banned(String text, boolean prose) {
-        if (text.codePoints().allMatch(c -> isAllowed(c, prose))) {
+        if (isClean(text, prose)) {
             return "";
         }
         return text.codePoints()
@@ -35,7 +35,26 @@ final class Characters {
     }
 
     static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
+    }
+
+    // Why: a plain loop, since this looks at every character submitted and nearly always finds nothing.
+    private static boolean isClean(String text, boolean prose) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isAllowed(c, prose)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     private static boolean isAllowed(int c, boolean prose) {

@@ -33,10 +33,12 @@ record Field(Faults faults, String parent, @Nullable String step, String label, 
             return "";
         }
         String text = given.text();
-        String banned = writing.isTooLong(text) ? "" : writing.banned(text);
         if (writing.isTooLong(text)) {
             fault(Code.FACT_TOO_LONG, writing.longest() + " 个字");
-        } else if (Characters.hasLoneSurrogate(text)) {
+            return text;
+        }
+        String banned = writing.banned(text);
+        if (!banned.isEmpty() && Characters.hasLoneSurrogate(text)) {
             faults.add(Code.JSON_UNREADABLE, place(), "“" + Characters.shown(label) + "”里有不成对的代理字符 " + banned);
         } else if (!banned.isEmpty()) {
             fault(Code.FACT_BAD_TEXT, banned);
