@@ -1,0 +1,161 @@
+package kaoping.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kaoping.finding.Code;
+import kaoping.finding.Places;
+import kaoping.value.Dates;
+import kaoping.value.Exact;
+import kaoping.value.Labelled;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One submitted value at its place (字段), read as the type that is asked for; what does not fit is a fault there.
+ *
+ * <p>Invariant: after a fault the answer is a stand-in that nobody sees, since the submission is refused.
+ *
+ * @param parent the pointer of what holds it: {@code /units/0}
+ * @param step its last step: {@code name}, or an index; null for the whole
+ * @param label what sentences call it
+ */
+record Field(Faults faults, String parent, @Nullable String step, String label, Json json) {
+    /** Meant as a number, whether or not it is one that can be read exactly: {@code 1,000}, {@code ９０}, {@code +5}. */
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?=.*[0-9０-９])[≥>=≤<]?[-+－＋]?[0-9０-９]*+([,，][0-9０-９]++)*+[.．]?[0-9０-９]*+([eE][-+]?[0-9]++)?[%％]?");
+
+    String text(Writing writing) {
+        if (!(json instanceof Json.Text given)) {
+            fault(Code.FACT_WRONG_TYPE, "文字");
+            return "";
+        }
+        String text = given.text();
+        if (writing.isTooLong(text)) {
+            fault(Code.FACT_TOO_LONG, writing.longest() + " 个字");
+            return text;
+        }
+        String banned = writing.banned(text);
+        if (!banned.isEmpty() && Characters.hasLoneSurrogate(text)) {
+            faults.add(Code.JSON_UNREADABLE, place(), "“" + Characters.shown(label) + "”里有不成对的代理字符 " + banned);
+        } else if (!banned.isEmpty()) {
+            fault(Code.FACT_BAD_TEXT, banned);
+        }
+        return text;
+    }
+
+    /** A number, written {@code 97.45} or {@code "97.45"}; null after a fault. */
+    @Nullable
+    BigDecimal decimal() {
+        String digits = written();
+        if (digits == null) {
+            fault(Code.FACT_WRONG_TYPE, "数");
+            return null;
+        }
+        Optional<BigDecimal> number = Exact.read(digits).filter(n -> !isMinusZero(n, digits));
+        if (number.isEmpty()) {
+            fault(Code.FACT_NOT_A_NUMBER, Characters.shown(digits));
+        }
+        return number.orElse(null);
+    }
+
+    /** A number that is not negative. */
+    @Nullable
+    BigDecimal amount() {
+        BigDecimal number = decimal();
+        if (number != null && number.signum() < 0) {
+            fault(Code.FACT_OUT_OF_RANGE, Exact.print(number), "不能小于 0");
+        }
+        return number;
+    }
+
+    @Nullable
+    Integer whole(int least, int most) {
+        BigDecimal number = decimal();
+        if (number == null) {
+            return null;
+        }
+        boolean fits = number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        if (!fits) {
+            fault(Code.FACT_OUT_OF_RANGE, Exact.print(number), "应当是 " + least + " 到 " + most + " 的整数");
+        }
+        return fits ? number.intValueExact() : null;
+    }
+
+    @Nullable
+    LocalDate date() {
+        if (!(json instanceof Json.Text given)) {
+            fault(Code.FACT_WRONG_TYPE, "文字");
+            return null;
+        }
+        Optional<LocalDate> day =
+                Dates.day(given.text()).filter(read -> read.toString().equals(given.text()));
+        if (day.isEmpty()) {
+            fault(Code.FACT_NOT_A_DATE, Characters.shown(given.text()));
+        }
+        return day.orElse(null);
+    }
+
+    <E extends Labelled> @Nullable E choice(List<E> vocabulary) {
+        if (!(json instanceof Json.Text given)) {
+            fault(Code.FACT_WRONG_TYPE, "文字");
+            return null;
+        }
+        Optional<E> chosen = vocabulary.stream()
+                .filter(word -> word.label().equals(given.text()))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            String words = vocabulary.stream().map(Labelled::label).collect(Collectors.joining("、"));
+            fault(Code.FACT_NOT_A_CHOICE, Characters.shown(given.text()), words);
+        }
+        return chosen.orElse(null);
+    }
+
+    /**
+     * A target or an actual, in words or in figures.
+     *
+     * @param measured whether figures are compared, so that a number which cannot be read exactly must not pass as words
+     */
+    Value value(boolean measured) {
+        if (json instanceof Json.Digits given) {
+            return decimal() == null ? Value.BLANK : Value.read(given.digits());
+        }
+        String text = text(Writing.PROSE);
+        if (Writing.PROSE.isTooLong(text)) {
+            return Value.BLANK;
+        }
+        Value value = Value.read(text);
+        BigDecimal number = value.number();
+        boolean inexact = number == null ? NUMERIC.matcher(text).matches() : isMinusZero(number, text);
+        if (measured && inexact) {
+            fault(Code.FACT_NOT_A_NUMBER, Characters.shown(text));
+        }
+        return value;
+    }
+
+    String place() {
+        return step == null ? parent : Places.step(parent, step);
+    }
+
+    void fault(Code code, String... details) {
+        String[] all = new String[details.length + 1];
+        all[0] = Characters.shown(label);
+        System.arraycopy(details, 0, all, 1, details.length);
+        faults.add(code, place(), all);
+    }
+
+    private @Nullable String written() {
+        if (json instanceof Json.Digits given) {
+            return given.digits();
+        }
+        return json instanceof Json.Text given ? given.text() : null;
+    }
+
+    private static boolean isMinusZero(BigDecimal number, String text) {
+        return number.signum() == 0 && text.indexOf('-') >= 0;
+    }
+}

@@ -1,0 +1,152 @@
+package kaoping.facts;
+
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kaoping.finding.Code;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Characters to {@link Json}, to the letter of RFC 8259, each field once, nothing behind the value, bounded in depth and number. */
+final class JsonReader {
+    static final int MAX_DEPTH = 32;
+    static final int MAX_NAME = 200;
+
+    /** Values that one unit may have, and that may stand around the units. */
+    static final int MAX_VALUES = 100_000;
+
+    /** Numbers and texts have no bound here, since {@link Field} refuses long ones at their own place. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNameLength(MAX_NAME)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+    private final Faults faults;
+    private String handedOn = "";
+    private Taker taker = (index, item) -> {};
+    private int values;
+
+    JsonReader(CharBuffer text, Faults faults) {
+        this.parser = JSON.createParser(ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.remaining());
+        this.faults = faults;
+    }
+
+    /** Takes the items of an array one by one, as they are read. */
+    interface Taker {
+        void take(int index, Json item);
+    }
+
+    /** Reads all of it; the items of the outermost object's array {@code handedOn} go to {@code taker} and are not kept. */
+    Json read(String handedOn, Taker taker) {
+        this.handedOn = handedOn;
+        this.taker = taker;
+        try (parser) {
+            if (parser.nextToken() == null) {
+                throw Utf8.unreadable("内容是空的");
+            }
+            Json root = value();
+            if (parser.nextToken() != null) {
+                throw Utf8.unreadable("内容结束以后，" + place(parser.currentTokenLocation()) + "还有多余的内容");
+            }
+            return root;
+        } catch (JacksonException broken) {
+            throw Utf8.unreadable(reason(broken));
+        }
+    }
+
+    private Json value() {
+        if (++values > MAX_VALUES) {
+            throw new Refusal(Code.FACT_TOO_LONG, pointer(), "这一部分", MAX_VALUES + " 个值");
+        }
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> members();
+            case START_ARRAY -> items();
+            case VALUE_STRING -> new Json.Text(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Digits(parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> new Json.Flag();
+            case VALUE_NULL -> new Json.Nothing();
+            default -> throw new IllegalStateException(token.name());
+        };
+    }
+
+    private Json members() {
+        boolean outermost = parser.streamReadContext().getParent().inRoot();
+        Map<String, Json> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = name();
+            JsonToken token = parser.nextToken();
+            if (members.containsKey(name)) {
+                repeated(name);
+            } else if (outermost && name.equals(handedOn) && token == JsonToken.START_ARRAY) {
+                members.put(name, handOn());
+            } else {
+                members.put(name, value());
+            }
+        }
+        return new Json.Members(members);
+    }
+
+    private String name() {
+        String name = parser.currentName();
+        if (Characters.hasLoneSurrogate(name)) {
+            throw Utf8.unreadable(place(parser.currentTokenLocation()) + "的字段名里有不成对的代理字符");
+        }
+        return name;
+    }
+
+    /** The first of two equal fields stands until the whole is refused. */
+    private void repeated(String name) {
+        String where = place(parser.currentTokenLocation());
+        faults.add(Code.JSON_UNREADABLE, pointer(), where + "的字段“" + Characters.shown(name) + "”前面已经有了");
+        parser.skipChildren();
+    }
+
+    private Json items() {
+        List<Json> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value());
+        }
+        return new Json.Items(items);
+    }
+
+    private Json handOn() {
+        int around = values;
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            values = 0;
+            taker.take(i, value());
+        }
+        values = around;
+        return new Json.Items(List.of());
+    }
+
+    private String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    private static String reason(JacksonException broken) {
+        if (broken instanceof StreamConstraintsException) {
+            return "嵌套超过 " + MAX_DEPTH + " 层，或有超过 " + MAX_NAME + " 个字的字段名";
+        }
+        String where = place(broken.getLocation());
+        return broken instanceof UnexpectedEndOfInputException ? "内容不完整，到" + where + "就中断了" : where + "不合 JSON 的写法";
+    }
+
+    private static String place(TokenStreamLocation location) {
+        return Utf8.place(location.getLineNr(), location.getColumnNr());
+    }
+}
