@@ -1,0 +1,5 @@
+/** Editions in force per jurisdiction: workbooks found, read, inherited, made ready on first use; sees workbook, review, engine, policy. */
+@NullMarked
+package kaoping.shelf;
+
+import org.jspecify.annotations.NullMarked;
