@@ -60,8 +60,11 @@ public final class NativeTableWriter {
         labels.add("行");
         line(0, heads.toArray(String[]::new));
         line(2, "$s : " + subject.getCanonicalName());
-        // Why merged: all conditions stand in one pattern only when its cell covers them.
+        // Why merged, over cells that exist: only so do all conditions stand in one pattern.
         if (columns.size() > 1) {
+            for (int column = 3; column < columns.size() + 2; column++) {
+                sheet.getRow(next - 1).createCell(column);
+            }
             sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 2, columns.size() + 1));
         }
         line(0, codes.toArray(String[]::new));

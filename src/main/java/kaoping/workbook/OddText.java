@@ -67,12 +67,12 @@ final class OddText {
         if (usual.equals(text)) {
             return Optional.empty();
         }
-        int same = 0;
-        while (same < usual.length() && same < text.length() && usual.charAt(same) == text.charAt(same)) {
-            same++;
-        }
-        int composed = Math.min(same, text.length() - 1);
-        return Optional.of(name(text.codePointAt(composed)));
+        return text.codePoints()
+                .filter(c -> Character.getType(c) == Character.NON_SPACING_MARK
+                        || !Normalizer.isNormalized(Character.toString(c), Normalizer.Form.NFC))
+                .mapToObj(OddText::name)
+                .findFirst()
+                .or(() -> Optional.of("要合写的字符"));
     }
 
     private static String name(int c) {

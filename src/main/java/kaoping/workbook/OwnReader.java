@@ -15,6 +15,7 @@ final class OwnReader {
 
     static OwnSheet read(Grid grid, Spot spot, Findings findings) {
         Titles titles = Titles.read(grid, spot, findings);
+        titles.reportUntitled(0, grid, spot, findings);
         List<OwnRow> rows = new ArrayList<>();
         grid.body().forEach((number, cells) -> {
             Map<String, String> shown = new TreeMap<>();

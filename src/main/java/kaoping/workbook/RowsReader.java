@@ -34,6 +34,7 @@ final class RowsReader {
 
     private Sheet read() {
         Titles titles = Titles.read(grid, spot, findings);
+        titles.reportUntitled(0, grid, spot, findings);
         List<Integer> positions = kind.columns().stream()
                 .map(column -> titles.position(column.title()))
                 .toList();
