@@ -31,12 +31,12 @@ public final class NativeTableWriter {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             NativeTableWriter writer = new NativeTableWriter(workbook.createSheet("规则表"));
             writer.line(0, "RuleSet", RULE_SET);
-            writer.line(0, "Sequential", "false");
             for (Sheet rules : policy.sheets()) {
                 if (rules.kind().subject() != null && !rules.rows().isEmpty()) {
                     writer.table(rules, rules.kind().subject());
                 }
             }
+            writer.sheet.setDefaultColumnWidth(24);
             return PlainZip.of(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

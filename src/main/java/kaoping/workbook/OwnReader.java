@@ -21,7 +21,7 @@ final class OwnReader {
             Map<String, String> shown = new TreeMap<>();
             cells.forEach((column, content) -> {
                 String title = titles.byColumn().get(column);
-                if (title != null) {
+                if (title != null && !WorkbookReader.isFlood(findings)) {
                     String text = text(content, spot.cell(column, number), title, findings);
                     shown.put(title, text);
                 }

@@ -136,7 +136,7 @@ class GateTest {
 
     @Test
     void contentFarOutside() {
-        String limits = " 有内容，一张表至多 20000 行、200 列、200000 格";
+        String limits = " 有内容，一张表至多 20000 行、200 列";
         assertRefused(
                 rows("<row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c></row>"),
                 "WORKBOOK_TOO_LARGE A1048576" + limits);
@@ -151,6 +151,31 @@ class GateTest {
                                 "</sheetData><mergeCells>" + "<mergeCell ref=\"A1:A1\"/>".repeat(20_000)
                                         + "</mergeCells>")),
                 "WORKBOOK_TOO_LARGE 合并的单元格或数组公式多于 1000 处");
+    }
+
+    @Test
+    void asManyCellsAsTheFileMayHold() {
+        StringBuilder rows = new StringBuilder();
+        for (int row = 4; row < 2_200; row++) {
+            rows.append("<row>").append("<c><v>1</v></c>".repeat(100)).append("</row>");
+        }
+        assertRefused(stored(rows(rows.toString())), "WORKBOOK_TOO_LARGE 有内容的单元格多于 200000 个");
+        String flood = "<row>" + "<c><f>A1</f></c>".repeat(20) + "</row>";
+        var findings = Example.read(stored(rows(flood.repeat(5_000)))).findings();
+        assertThat(findings).hasSize(WorkbookReader.MAX_FINDINGS + 1);
+    }
+
+    @Test
+    void aLongTextIsLookedAtOnce() {
+        byte[] file = Example.withScores(scores -> {
+            for (int row = 4; row < 5_000; row++) {
+                Example.fill(scores, row, "长".repeat(4_000), "进一", 1);
+            }
+        });
+        assertThat(Example.findings(file)).isEmpty();
+        byte[] longer = Example.withScores(scores -> Example.fill(scores, 2, "长".repeat(4_001)));
+        assertThat(Example.findings(longer))
+                .containsExactly("评分!A2 CELL_BAD_TEXT 类别|" + "长".repeat(80) + "…|多于 4000 字");
     }
 
     @Test
@@ -240,6 +265,11 @@ class GateTest {
 
     private static byte[] doctype(String doctype) {
         return edited(SHEET, s -> s.replaceFirst("<worksheet", doctype + "<worksheet"));
+    }
+
+    /** Without compression, which would give a made-up file away. */
+    private static byte[] stored(byte[] file) {
+        return PlainZip.of(parts(file));
     }
 
     private static byte[] edited(String name, UnaryOperator<String> edit) {
