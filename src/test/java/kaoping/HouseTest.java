@@ -21,14 +21,31 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
     /** From the first room to the doors; a room sees only those before it. */
     private static final List<String> ROOMS = List.of(
-            "value", "finding", "table", "facts", "policy", "score", "adjust", "total", "place", "check", "engine",
-            "appraisal", "report", "workbook", "review", "shelf", "web", "cli");
+            "value",
+            "finding",
+            "table",
+            "facts",
+            "policy",
+            "score",
+            "adjust",
+            "total",
+            "place",
+            "check",
+            "engine",
+            "appraisal",
+            "report",
+            "workbook",
+            "review",
+            "shelf",
+            "web",
+            "cli");
 
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kaoping");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("kaoping");
 
-    private static final DescribedPredicate<JavaClass> COMPILED_RULES =
-            DescribedPredicate.describe("compiled rules", c -> c.getPackageName().startsWith("kaoping.rules"));
+    private static final DescribedPredicate<JavaClass> COMPILED_RULES = DescribedPredicate.describe(
+            "compiled rules", c -> c.getPackageName().startsWith("kaoping.rules"));
 
     @Test
     void everyRoomSeesOnlyTheRoomsBeforeIt() {
@@ -40,7 +57,8 @@ class HouseTest {
                         .resideInAPackage("kaoping." + ROOMS.get(i) + "..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(behind.stream().map(r -> "kaoping." + r + "..").toArray(String[]::new))
+                        .resideInAnyPackage(
+                                behind.stream().map(r -> "kaoping." + r + "..").toArray(String[]::new))
                         .check(HOUSE);
             }
         }

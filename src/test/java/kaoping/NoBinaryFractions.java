@@ -20,7 +20,8 @@ final class NoBinaryFractions extends ArchCondition<JavaClass> {
                 .filter(d -> BINARY.contains(d.getTargetClass().getName()))
                 .forEach(d -> events.add(SimpleConditionEvent.violated(type, d.getDescription())));
         type.getMethodCallsFromSelf().stream()
-                .filter(call -> call.getTarget().getRawParameterTypes().stream().anyMatch(p -> BINARY.contains(p.getName()))
+                .filter(call -> call.getTarget().getRawParameterTypes().stream()
+                                .anyMatch(p -> BINARY.contains(p.getName()))
                         || BINARY.contains(call.getTarget().getRawReturnType().getName()))
                 .forEach(call -> events.add(SimpleConditionEvent.violated(type, call.getDescription())));
     }

@@ -85,11 +85,11 @@ final class Ladder {
     /** The cell that draws the line of a step: the quota, else the range of totals, else the tier itself. */
     String cell(int step) {
         Row row = rows.get(step);
-        return row.place(Stream.<Column<?>>of(
-                        TierSheet.PLACES, TierSheet.SHARE, TierSheet.REST, TierSheet.TOTAL, TierSheet.TIER)
-                .filter(column -> row.get(column) != null)
-                .findFirst()
-                .orElseThrow());
+        return row.place(
+                Stream.<Column<?>>of(TierSheet.PLACES, TierSheet.SHARE, TierSheet.REST, TierSheet.TOTAL, TierSheet.TIER)
+                        .filter(column -> row.get(column) != null)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** {@code 57 个单位的 30% 为 17.1，四舍五入取 17 个名额}; for a tier by score {@code 总分 ≥90}. */

@@ -203,7 +203,8 @@ public final class Line extends Subject implements Findable {
 
     /** More is better, and less was done. */
     public boolean isFellShort() {
-        return Boolean.FALSE.equals(getMet())
+        return !execution
+                && Boolean.FALSE.equals(getMet())
                 && !getRelation().isReverse()
                 && getFund().isEmpty();
     }

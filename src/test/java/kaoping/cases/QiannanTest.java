@@ -17,7 +17,10 @@ class QiannanTest {
     @Test
     void theClaimedTotalIsReportedBesideTheRecomputedOne() {
         assertThat(CASE.total("中共黔南州委组织部")).isEqualTo("99.55");
-        assertThat(CASE.messages(Code.TOTAL_DEVIATES)).singleElement().asString().contains("97.5", "99.55");
+        assertThat(CASE.messages(Code.TOTAL_DEVIATES))
+                .singleElement()
+                .asString()
+                .contains("97.5", "99.55");
     }
 
     @Test
@@ -53,7 +56,10 @@ class QiannanTest {
                 .anySatisfy(m -> assertThat(m).contains("6029.03", "2697.23", "3331.8", "基本民生配套"))
                 .anySatisfy(m -> assertThat(m).contains("1290.83", "1290.82"))
                 .hasSize(3);
-        assertThat(CASE.messages(Code.BUDGET_ADJUSTED)).singleElement().asString().contains("5219.46", "3989.07", "-23.57%");
+        assertThat(CASE.messages(Code.BUDGET_ADJUSTED))
+                .singleElement()
+                .asString()
+                .contains("5219.46", "3989.07", "-23.57%");
     }
 
     @Test
@@ -61,7 +67,10 @@ class QiannanTest {
         assertThat(CASE.places(Code.OPERATOR_MISSING)).isEqualTo(rows("OPERATOR_MISSING", "relation"));
         assertThat(CASE.places(Code.ACTUAL_HAS_COMPARATOR)).isEqualTo(rows("ACTUAL_HAS_COMPARATOR", "actual"));
         assertThat(CASE.places(Code.ACTUAL_NOT_ON_SCALE)).isEqualTo(rows("ACTUAL_NOT_ON_SCALE", "actual"));
-        assertThat(CASE.messages(Code.GOAL_CONTRADICTS_ROWS)).singleElement().asString().contains("开展项目个数");
+        assertThat(CASE.messages(Code.GOAL_CONTRADICTS_ROWS))
+                .singleElement()
+                .asString()
+                .contains("开展项目个数");
     }
 
     @Test

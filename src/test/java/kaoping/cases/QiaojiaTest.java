@@ -19,8 +19,10 @@ class QiaojiaTest {
             UnitOutcome outcome = CASE.unit(unit.get("name").asString());
             assertThat(outcome.standing()).isNotNull();
             assertThat(outcome.standing().getRank()).isEqualTo(unit.get("rank").asInt());
-            assertThat(outcome.standing().getTotal()).isEqualByComparingTo(unit.get("total").asString());
-            assertThat(CASE.tier(outcome.facts().name())).isEqualTo(unit.get("tier").asString());
+            assertThat(outcome.standing().getTotal())
+                    .isEqualByComparingTo(unit.get("total").asString());
+            assertThat(CASE.tier(outcome.facts().name()))
+                    .isEqualTo(unit.get("tier").asString());
         }
         assertThat(CASE.outcome().units()).hasSize(74);
     }
@@ -46,10 +48,8 @@ class QiaojiaTest {
     @Test
     void sixHundredthsOfAPointSeparateExcellentFromGood() {
         assertThat(CASE.messages(Code.NEAR_TIE_AT_TIER_LINE))
-                .anySatisfy(message -> assertThat(message)
-                        .contains("0.06", "团县委（1134.18）", "县交通运输局（1134.12）"))
-                .anySatisfy(message -> assertThat(message)
-                        .contains("0.72", "县应急管理局（1121.63）", "县工业园区管委会（1120.91）"))
+                .anySatisfy(message -> assertThat(message).contains("0.06", "团县委（1134.18）", "县交通运输局（1134.12）"))
+                .anySatisfy(message -> assertThat(message).contains("0.72", "县应急管理局（1121.63）", "县工业园区管委会（1120.91）"))
                 .hasSize(2);
     }
 

@@ -19,7 +19,8 @@ class WenxianTest {
         for (JsonNode unit : CASE.published().get("units")) {
             var standing = CASE.unit(unit.get("name").asString()).standing();
             assertThat(standing).isNotNull();
-            assertThat(standing.getTotal()).isEqualByComparingTo(unit.get("total").asString());
+            assertThat(standing.getTotal())
+                    .isEqualByComparingTo(unit.get("total").asString());
             assertThat(standing.getRank()).isEqualTo(unit.get("rank").asInt());
         }
         assertThat(CASE.outcome().units()).hasSize(47);
@@ -43,8 +44,9 @@ class WenxianTest {
         List<String> all = new ArrayList<>();
         for (Roster roster : CASE.outcome().lists()) {
             if (roster.name().equals(name)) {
-                roster.units().forEach(u -> all.add(roster.group() + " " + u.getUnitName() + " "
-                        + u.getTotal().stripTrailingZeros().toPlainString()));
+                roster.units()
+                        .forEach(u -> all.add(roster.group() + " " + u.getUnitName() + " "
+                                + u.getTotal().stripTrailingZeros().toPlainString()));
             }
         }
         return all;

@@ -31,7 +31,10 @@ class ZhijiangTest {
 
         @Test
         void ninetyPointsAreNotOneHundred() {
-            assertThat(form.messages(Code.POINTS_SUM)).singleElement().asString().contains("90", "100", "-10");
+            assertThat(form.messages(Code.POINTS_SUM))
+                    .singleElement()
+                    .asString()
+                    .contains("90", "100", "-10");
         }
 
         @Test
@@ -99,7 +102,8 @@ class ZhijiangTest {
 
         @Test
         void theTotalIsTheirSum() {
-            assertThat(Objects.requireNonNull(graded.unit().standing()).getTotal()).isEqualByComparingTo("68.07");
+            assertThat(Objects.requireNonNull(graded.unit().standing()).getTotal())
+                    .isEqualByComparingTo("68.07");
         }
     }
 
