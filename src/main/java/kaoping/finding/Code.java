@@ -53,6 +53,7 @@ public enum Code {
     CELL_NOT_A_DATE(Severity.ERROR),
     CELL_NOT_A_CHOICE(Severity.ERROR),
     CELL_BAD_TEXT(Severity.ERROR),
+    CELL_NOT_SHOWN_IN_FULL(Severity.WARNING),
     SETTING_TWICE(Severity.ERROR),
     METHOD_INCOMPLETE(Severity.ERROR),
     TIER_LADDER(Severity.ERROR),

@@ -18,11 +18,8 @@ public final class CellTypes {
     public static final CellType<String> TEXT = new CellType<>("文字", List.of(), CellTypes::text, Cell::text);
 
     /** Several words, written {@code 甲、乙、丙}: one of them must fit. */
-    public static final CellType<List<String>> WORDS = new CellType<>(
-            "文字，多个用、隔开",
-            List.of(),
-            cell -> map(text(cell), words -> List.of(words.split("、"))),
-            words -> Cell.text(String.join("、", words)));
+    public static final CellType<List<String>> WORDS =
+            new CellType<>("文字，多个用、隔开", List.of(), CellTypes::words, words -> Cell.text(String.join("、", words)));
 
     /** Sentences of a repeated setting, each in a row of its own. */
     public static final CellType<List<String>> LINES = new CellType<>(
@@ -86,6 +83,13 @@ public final class CellTypes {
                 : Reading.trouble(Code.CELL_NOT_TEXT, cell.shown());
     }
 
+    private static Reading<List<String>> words(Cell cell) {
+        Reading<List<String>> words = map(text(cell), text -> List.of(text.split("、", -1)));
+        boolean gap = words.value() != null
+                && words.value().stream().anyMatch(word -> word.isEmpty() || !word.equals(word.strip()));
+        return gap ? Reading.trouble(Code.CELL_BAD_TEXT, "、的一侧没有词，或有空格") : words;
+    }
+
     private static Reading<String> chosen(Cell cell, List<String> labels) {
         return labels.contains(cell.text())
                 ? Reading.of(cell.text())
@@ -114,10 +118,10 @@ public final class CellTypes {
     }
 
     private static Reading<BigDecimal> percent(Cell cell) {
-        if (cell.kind() == Cell.Kind.NUMBER && cell.percent()) {
-            return Reading.of(new BigDecimal(cell.text()).movePointRight(2));
-        }
-        return Reading.trouble(Code.CELL_NOT_A_PERCENTAGE, "30%");
+        Optional<BigDecimal> hundredths = cell.kind() == Cell.Kind.NUMBER && cell.percent()
+                ? Exact.read(Exact.print(new BigDecimal(cell.text()).movePointRight(2)))
+                : Optional.empty();
+        return hundredths.map(Reading::of).orElseGet(() -> Reading.trouble(Code.CELL_NOT_A_PERCENTAGE, "30%"));
     }
 
     private static Reading<Interval> interval(Cell cell, boolean percent) {

@@ -1,0 +1,118 @@
+package kaoping.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kaoping.finding.Code;
+import kaoping.finding.Finding;
+import kaoping.finding.Findings;
+import kaoping.policy.PolicyBook;
+import kaoping.policy.Settings;
+import kaoping.table.OwnSheet;
+import kaoping.table.Row;
+import kaoping.table.Sheet;
+import kaoping.table.SheetKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a policy workbook (方案工作簿): all of it typed, or everything that is wrong with it, in one go. */
+public final class WorkbookReader {
+    /** Beyond this, findings are counted, not listed. */
+    static final int MAX_FINDINGS = 500;
+
+    private final String workbook;
+    private final List<SheetKind<?>> kinds;
+    private final Findings findings = new Findings();
+
+    private WorkbookReader(String workbook, List<SheetKind<?>> kinds) {
+        this.workbook = workbook;
+        this.kinds = kinds;
+    }
+
+    /**
+     * @param workbook what findings and origins call it, e.g. {@code 500107-jiulongpo/self-evaluation-2022.xlsx}
+     * @param kinds the rule sheets that it may have; 说明 is always among them
+     */
+    public static WorkbookReading read(byte[] file, String workbook, List<SheetKind<?>> kinds) {
+        WorkbookReader reader = new WorkbookReader(workbook, kinds);
+        PolicyBook book = null;
+        try {
+            book = reader.read(BookFile.open(file));
+        } catch (Refusal refusal) {
+            reader.findings.add(refusal.code(), workbook, refusal.reason());
+        }
+        return new WorkbookReading(reader.findings.hasErrors() ? null : book, reader.listed());
+    }
+
+    /** Reads a file; one that cannot be opened is a finding, not an exception. */
+    public static WorkbookReading read(Path file, String workbook, List<SheetKind<?>> kinds) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in.readNBytes(ZipGate.MAX_FILE + 1), workbook, kinds);
+        } catch (IOException e) {
+            return new WorkbookReading(null, List.of(Finding.of(Code.WORKBOOK_UNREADABLE, workbook, "文件打不开")));
+        }
+    }
+
+    private List<Finding> listed() {
+        List<Finding> all = findings.sorted();
+        if (all.size() <= MAX_FINDINGS) {
+            return all;
+        }
+        List<Finding> listed = new ArrayList<>(all.subList(0, MAX_FINDINGS));
+        String rest = "共发现 " + all.size() + " 处问题，只列出前 " + MAX_FINDINGS + " 处";
+        listed.add(0, Finding.of(Code.WORKBOOK_TOO_LARGE, workbook, rest));
+        return listed;
+    }
+
+    private @Nullable PolicyBook read(BookFile file) {
+        Row settings = settings(file);
+        List<String> own = settings == null ? List.of() : settings.get(Settings.OWN_SHEETS, List.of());
+        List<Sheet> sheets = new ArrayList<>();
+        List<OwnSheet> ownSheets = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (BookFile.Tab tab : file.tabs()) {
+            Spot spot = new Spot(workbook, tab.title());
+            Optional<SheetKind<?>> kind =
+                    kinds.stream().filter(k -> k.title().equals(tab.title())).findFirst();
+            if (!seen.add(tab.title())) {
+                findings.add(Code.SHEET_TWICE, spot.whole(), Shown.brief(tab.title()));
+            } else if (kind.isPresent()) {
+                sheets.add(RowsReader.read(kind.get(), checked(tab), spot, findings));
+            } else if (own.contains(tab.title())) {
+                ownSheets.add(OwnReader.read(checked(tab), spot, findings));
+            } else if (!tab.title().equals(Settings.KIND.title())) {
+                findings.add(Code.SHEET_UNKNOWN, spot.whole(), Shown.brief(tab.title()));
+            }
+        }
+        own.stream()
+                .filter(title -> !seen.contains(title))
+                .forEach(title -> findings.add(Code.SHEET_MISSING, workbook, Shown.brief(title)));
+        return settings == null ? null : new PolicyBook(workbook, new Settings(settings), sheets, ownSheets);
+    }
+
+    private @Nullable Row settings(BookFile file) {
+        String title = Settings.KIND.title();
+        Optional<BookFile.Tab> tab =
+                file.tabs().stream().filter(t -> t.title().equals(title)).findFirst();
+        file.tabs().stream().filter(BookFile.Tab::hidden).forEach(hidden -> {
+            String place = new Spot(workbook, hidden.title()).whole();
+            findings.add(Code.SHEET_HIDDEN, place, Shown.brief(hidden.title()));
+        });
+        if (tab.isEmpty()) {
+            findings.add(Code.SHEET_MISSING, workbook, title);
+            return null;
+        }
+        Spot spot = new Spot(workbook, title);
+        return UprightReader.read(Settings.KIND, checked(tab.get()), spot, findings);
+    }
+
+    private Grid checked(BookFile.Tab tab) {
+        FormCheck.check(tab.grid(), new Spot(workbook, tab.title()), findings);
+        return tab.grid();
+    }
+}

@@ -1,0 +1,124 @@
+package kaoping.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import kaoping.policy.PolicyBook;
+import kaoping.table.Cell;
+import kaoping.table.Column;
+import kaoping.table.OwnRow;
+import kaoping.table.OwnSheet;
+import kaoping.table.Row;
+import kaoping.table.Sheet;
+import kaoping.value.Exact;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes a policy workbook (方案工作簿) for people: 说明 first, comments at the titles, drop-downs, formats that hide nothing.
+ * The same book gives the same bytes; what it writes, {@link WorkbookReader} reads back.
+ */
+public final class WorkbookWriter {
+    private WorkbookWriter() {}
+
+    public static byte[] write(PolicyBook book) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Looks looks = new Looks(workbook);
+            writeSettings(
+                    new PageWriter(workbook, looks, book.settings().row().kind().title(), 3), book);
+            for (Sheet sheet : book.sheets()) {
+                int columns = sheet.kind().columns().size();
+                write(new PageWriter(workbook, looks, sheet.kind().title(), columns), sheet);
+            }
+            for (OwnSheet own : book.ownSheets()) {
+                write(new PageWriter(workbook, looks, own.title(), own.titles().size()), own);
+            }
+            return PlainZip.of(workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writeSettings(PageWriter page, PolicyBook book) {
+        page.startRow();
+        for (int column = 0; column < UprightReader.TITLES.size(); column++) {
+            page.title(column, UprightReader.TITLES.get(column), Looks.Title.PLAIN);
+        }
+        Row settings = book.settings().row();
+        settings.kind().columns().forEach(column -> writeSetting(page, settings, column));
+        page.finish();
+    }
+
+    private static <T> void writeSetting(PageWriter page, Row settings, Column<T> column) {
+        T value = settings.get(column);
+        List<Cell> cells = value == null ? List.of() : List.of(column.type().write(value));
+        if (column.need() == Column.Need.REPEATED && value instanceof List<?> lines) {
+            cells = lines.stream().map(line -> Cell.text((String) line)).toList();
+        }
+        for (int i = 0; i < Math.max(1, cells.size()); i++) {
+            page.startRow();
+            page.title(0, column.title(), Looks.Title.PLAIN);
+            page.frame(1, CellWriter.formatOf(column.type()));
+            if (i < cells.size()) {
+                page.write(1, cells.get(i));
+            }
+            page.remark(2, i == 0 ? column.meaning() : "");
+            page.listHere(1, column.type().choices());
+        }
+    }
+
+    private static void write(PageWriter page, Sheet sheet) {
+        page.startRow();
+        for (Column<?> column : sheet.kind().columns()) {
+            page.title(
+                    column.index(), column.title(), column.isCondition() ? Looks.Title.CONDITION : Looks.Title.OUTCOME);
+            page.describe(column.index(), comment(column), column.type());
+            page.list(column.index(), column.type().choices());
+        }
+        for (Row row : sheet.rows()) {
+            page.startRow();
+            sheet.kind().columns().forEach(column -> write(page, row, column));
+        }
+        page.finish();
+    }
+
+    private static <T> void write(PageWriter page, Row row, Column<T> column) {
+        T value = row.get(column);
+        page.frame(column.index(), CellWriter.formatOf(column.type()));
+        if (value != null) {
+            page.write(column.index(), column.type().write(value));
+        }
+    }
+
+    /** {@code 条件：…\n类型：小数}. */
+    private static String comment(Column<?> column) {
+        String role = column.isCondition() ? "条件，留空表示不限" : "结果";
+        String need = column.need() == Column.Need.REQUIRED ? "，必填" : "";
+        return column.meaning() + "\n（" + role + need + "；" + column.type().name() + "）";
+    }
+
+    private static void write(PageWriter page, OwnSheet own) {
+        page.startRow();
+        for (int column = 0; column < own.titles().size(); column++) {
+            page.title(column, own.titles().get(column), Looks.Title.PLAIN);
+        }
+        for (OwnRow row : own.rows()) {
+            page.startRow();
+            for (int column = 0; column < own.titles().size(); column++) {
+                String text = row.text(own.titles().get(column));
+                page.frame(column, Looks.TEXT);
+                if (!text.isEmpty()) {
+                    page.write(column, isPlainNumber(text) ? Cell.number(text) : Cell.text(text));
+                }
+            }
+        }
+        page.finish();
+    }
+
+    /** Whether it can stand as a number and is shown with the same digits again. */
+    private static boolean isPlainNumber(String text) {
+        Optional<String> same =
+                Exact.read(text).filter(n -> n.precision() <= 15).map(Exact::print);
+        return same.isPresent() && same.get().equals(text);
+    }
+}
