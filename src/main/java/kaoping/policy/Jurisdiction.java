@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * under {@code 000000}, the whole country.
  */
 public record Jurisdiction(String code) {
-    public static final Jurisdiction NATION = new Jurisdiction("000000");
-
     private static final Pattern CODE = Pattern.compile("\\d{6}");
     private static final Pattern FOLDER = Pattern.compile("(\\d{6})-[a-z]+");
+
+    public static final Jurisdiction NATION = new Jurisdiction("000000");
 
     public Jurisdiction {
         if (!CODE.matcher(code).matches()) {
