@@ -37,12 +37,7 @@ final class FileName {
     private static void compare(PolicyBook book, Column<String> setting, String named, Findings findings) {
         String said = book.settings().row().need(setting);
         if (!said.equals(named)) {
-            findings.add(
-                    Code.WORKBOOK_ID_MISMATCH,
-                    book.settings().row().place(setting),
-                    setting.title(),
-                    said,
-                    named);
+            findings.add(Code.WORKBOOK_ID_MISMATCH, book.settings().row().place(setting), setting.title(), said, named);
         }
     }
 }

@@ -69,7 +69,8 @@ public final class Shelf {
     }
 
     private void readFile(Jurisdiction jurisdiction, String workbook, Path file) {
-        Optional<PolicyId> named = FileName.read(jurisdiction, file.getFileName().toString());
+        Optional<PolicyId> named =
+                FileName.read(jurisdiction, file.getFileName().toString());
         if (named.isEmpty()) {
             strays.add(Finding.of(Code.WORKBOOK_NAME, workbook, workbook));
             return;
@@ -117,9 +118,7 @@ public final class Shelf {
 
     private static Shelved missing(PolicyId id) {
         return new Shelved(
-                id,
-                null,
-                List.of(Finding.of(Code.POLICY_NOT_FOUND, "", id.jurisdiction(), id.policy(), id.period())));
+                id, null, List.of(Finding.of(Code.POLICY_NOT_FOUND, "", id.jurisdiction(), id.policy(), id.period())));
     }
 
     private Shelved prepare(PolicyId id) {
