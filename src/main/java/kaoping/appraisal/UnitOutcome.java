@@ -22,4 +22,9 @@ public record UnitOutcome(
         List<Tally.Points> points,
         List<Veto> vetoes,
         Total total,
-        @Nullable Standing standing) {}
+        @Nullable Standing standing) {
+    /** The part of the total that {@code line} counts to. */
+    public static String section(Line line) {
+        return Appraised.section(line);
+    }
+}

@@ -13,6 +13,8 @@ public record Jurisdiction(String code) {
     private static final Pattern CODE = Pattern.compile("\\d{6}");
     private static final Pattern FOLDER = Pattern.compile("(\\d{6})-[a-z]+");
 
+    public static final Jurisdiction NATION = new Jurisdiction("000000");
+
     public Jurisdiction {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("six digits: " + code);

@@ -1,6 +1,7 @@
 package kaoping.policy;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A policy's name (考评方案): whose, which, for when: {@code 500107/self-evaluation/2022}. */
@@ -10,6 +11,14 @@ public record PolicyId(String jurisdiction, String policy, String period) implem
 
     /** {@code self-evaluation}. */
     public static final Pattern POLICY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /** The name, if its three parts have the form of one; {@code ../../etc}, {@code 2023/..} and the like are none. */
+    public static Optional<PolicyId> read(String jurisdiction, String policy, String period) {
+        boolean named = Jurisdiction.read(jurisdiction).isPresent()
+                && POLICY.matcher(policy).matches()
+                && PERIOD.matcher(period).matches();
+        return named ? Optional.of(new PolicyId(jurisdiction, policy, period)) : Optional.empty();
+    }
 
     @Override
     public int compareTo(PolicyId other) {

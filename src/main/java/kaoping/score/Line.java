@@ -248,6 +248,11 @@ public final class Line extends Subject implements Findable {
         withheld = code;
     }
 
+    /** Why there are no points yet; null when there are. */
+    public @Nullable Code withheld() {
+        return withheld;
+    }
+
     /** Scores the line by the row that was chosen; once, after all rules have had their say. */
     public void settle() {
         Row row = row();

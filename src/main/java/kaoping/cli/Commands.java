@@ -1,0 +1,67 @@
+package kaoping.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import kaoping.report.Ink;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line (命令行): {@code kaoping grade|policies|rules|serve}. */
+@Command(
+        name = "kaoping",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        description = {
+            "县级绩效考评：按各县自己的考评方案工作簿计分、排名、评定等次。",
+            "Scores and grades county departments and towns by each county's own policy workbooks."
+        },
+        footer = {"", "退出码：0 正常；1 事实或方案有错误，没有计分；2 用法不对或文件读写不了。", "Exit codes: 0 fine, 1 refused, 2 wrong usage."})
+public final class Commands implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    private Commands() {}
+
+    public static CommandLine line(Streams streams) {
+        CommandLine line = new CommandLine(new Commands())
+                .addSubcommand(new Grade(streams))
+                .addSubcommand(new Policies(streams))
+                .addSubcommand(new Rules(streams))
+                .addSubcommand(new Serve());
+        line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(streams.ink() == Ink.COLOURED ? Ansi.ON : Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((thrown, failed, parsed) -> {
+            if (thrown instanceof UsageFault) {
+                failed.getErr().println(thrown.getMessage());
+                return Exit.USAGE;
+            }
+            failed.getErr().println("程序内部错误，请把下面的内容交给维护人员：");
+            thrown.printStackTrace(failed.getErr());
+            return Exit.BROKEN;
+        });
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "请写明命令，如：kaoping grade FACTS.json");
+    }
+
+    /** The version that the build put into the program file. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String built = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"kaoping " + Objects.requireNonNullElse(built, "(unpackaged)")};
+        }
+    }
+}

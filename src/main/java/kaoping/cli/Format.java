@@ -1,0 +1,7 @@
+package kaoping.cli;
+
+/** How a command prints (输出格式). */
+enum Format {
+    JSON,
+    TABLE
+}

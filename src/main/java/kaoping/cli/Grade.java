@@ -1,0 +1,89 @@
+package kaoping.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kaoping.appraisal.Outcome;
+import kaoping.desk.Desk;
+import kaoping.desk.Reply;
+import kaoping.facts.FactsReader;
+import kaoping.report.AnswerWriter;
+import kaoping.report.TextTable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kaoping grade FACTS.json}: appraises one submission. */
+@Command(
+        name = "grade",
+        mixinStandardHelpOptions = true,
+        description = {"按事实里写明的方案计分、排名、评定等次。", "Appraises one submission by the policy that it names."})
+final class Grade implements Callable<Integer> {
+    @Parameters(paramLabel = "FACTS.json", description = "提交的事实；- 表示从标准输入读（the submission, - for standard input）")
+    @SuppressWarnings("NullAway.Init")
+    private String facts;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "写到这个文件，而不是屏幕（write to this file）")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "json|table",
+            description = "json 或 table；写文件时缺省 json，否则 table（default: json with --out, else table）")
+    private @Nullable Format format;
+
+    @Option(names = "--no-sentences", description = "JSON 里不要说明句（leave the sentences out of the JSON）")
+    private boolean bare;
+
+    @Option(names = "--pretty", description = "JSON 分行缩进（indent the JSON）")
+    private boolean pretty;
+
+    @Mixin
+    private final Tables tables = new Tables();
+
+    private final Streams streams;
+
+    Grade(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Reply<Outcome> reply = new Desk(tables.open()).appraise(read());
+        if (reply instanceof Reply.Refused<Outcome> refused) {
+            streams.err().println(refused.why().sentence());
+            streams.err().print(TextTable.of(refused.findings(), streams.ink()));
+            return Exit.REFUSED;
+        }
+        Outcome outcome = ((Reply.Given<Outcome>) reply).value();
+        if (out == null) {
+            content(outcome).write(streams.out());
+            streams.out().flush();
+        } else {
+            OutFile.write(out, content(outcome));
+        }
+        return Exit.FINE;
+    }
+
+    private OutFile.Content content(Outcome outcome) {
+        boolean json = format == null ? out != null : format == Format.JSON;
+        return json
+                ? to -> new AnswerWriter(!bare, pretty).write(outcome, to)
+                : to -> to.write(TextTable.of(outcome, out == null ? streams.ink() : kaoping.report.Ink.PLAIN)
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] read() {
+        // Why: one byte too many is enough for the reader to say that it is too long.
+        try (InputStream in = facts.equals("-") ? streams.in() : Files.newInputStream(Path.of(facts))) {
+            return in.readNBytes(FactsReader.MAX_BYTES + 1);
+        } catch (IOException e) {
+            throw new UsageFault("读不了文件 " + facts + "：请核对路径和权限");
+        }
+    }
+}

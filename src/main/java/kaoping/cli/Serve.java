@@ -1,0 +1,39 @@
+package kaoping.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kaoping.web.Server;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code kaoping serve}: the HTTP interface; the only command that loads Spring. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {"启动 HTTP 接口，直到进程被终止。", "Starts the HTTP interface and runs until it is told to end."})
+final class Serve implements Callable<Integer> {
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "端口，缺省 ${DEFAULT-VALUE}（port）")
+    private int port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "IP",
+            defaultValue = "127.0.0.1",
+            description = "监听的地址，缺省 ${DEFAULT-VALUE}，只有本机能访问（address to listen on）")
+    @SuppressWarnings("NullAway.Init")
+    private String address;
+
+    @Mixin
+    private final Tables tables = new Tables();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Path folder = tables.folder();
+        if (!Server.start(folder, address, port)) {
+            throw new UsageFault("端口 " + port + " 已被占用，或不能监听 " + address + "：请用 --port、--address 另选");
+        }
+        Thread.currentThread().join();
+        return Exit.FINE;
+    }
+}

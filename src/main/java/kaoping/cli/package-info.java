@@ -1,0 +1,5 @@
+/** The door for people at a terminal: grade, policies, rules, serve; sees desk and report, and opens the web door by name only. */
+@NullMarked
+package kaoping.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package kaoping.desk;
+
+import java.util.List;
+import java.util.Optional;
+import kaoping.appraisal.Appraisal;
+import kaoping.appraisal.Outcome;
+import kaoping.engine.RuleBook;
+import kaoping.facts.FactsReader;
+import kaoping.facts.FactsReading;
+import kaoping.facts.Submission;
+import kaoping.finding.Code;
+import kaoping.finding.Finding;
+import kaoping.policy.PolicyId;
+import kaoping.policy.Settings;
+import kaoping.shelf.Shelf;
+import kaoping.shelf.Shelved;
+
+/** Takes submissions in and questions about policies (受理); every door leads here. Safe for many threads. */
+public final class Desk {
+    private final Shelf shelf;
+
+    public Desk(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** From the bytes of a submission to what was decided. */
+    public Reply<Outcome> appraise(byte[] json) {
+        FactsReading reading = FactsReader.read(json);
+        Submission facts = reading.submission();
+        if (facts == null) {
+            boolean unreadable = reading.findings().stream().anyMatch(f -> f.code() == Code.JSON_UNREADABLE);
+            return new Reply.Refused<>(
+                    unreadable ? Refusal.JSON_UNREADABLE : Refusal.FACTS_REFUSED, reading.findings());
+        }
+        // Why: a policy for every period decides about any one period, never about 通用 itself.
+        Reply<RuleBook> policy = PolicyId.read(facts.jurisdiction(), facts.policy(), facts.period())
+                .map(this::find)
+                .orElseGet(() -> missing(facts.jurisdiction(), facts.policy(), facts.period()));
+        return policy instanceof Reply.Given<RuleBook> found
+                ? new Reply.Given<>(Appraisal.of(found.value(), facts), List.of())
+                : refused(policy);
+    }
+
+    /** The policy of this name, ready to decide; the period may be 通用 where a workbook says so. */
+    public Reply<RuleBook> policy(String jurisdiction, String policy, String period) {
+        PolicyId asked = new PolicyId(jurisdiction, policy, period);
+        Optional<PolicyId> id = period.equals(Settings.EVERY_PERIOD)
+                ? shelf.ids().stream().filter(asked::equals).findFirst()
+                : PolicyId.read(jurisdiction, policy, period);
+        return id.map(this::find).orElseGet(() -> missing(jurisdiction, policy, period));
+    }
+
+    private Reply<RuleBook> find(PolicyId id) {
+        Shelved shelved = shelf.find(id);
+        RuleBook rules = shelved.rules();
+        if (rules != null) {
+            return new Reply.Given<>(rules, shelved.findings());
+        }
+        boolean missing = shelved.findings().stream().anyMatch(f -> f.code() == Code.POLICY_NOT_FOUND);
+        return new Reply.Refused<>(missing ? Refusal.POLICY_NOT_FOUND : Refusal.POLICY_UNSOUND, shelved.findings());
+    }
+
+    private static Reply<RuleBook> missing(String jurisdiction, String policy, String period) {
+        Finding finding = Finding.of(Code.POLICY_NOT_FOUND, "", jurisdiction, policy, period);
+        return new Reply.Refused<>(Refusal.POLICY_NOT_FOUND, List.of(finding));
+    }
+
+    private static Reply<Outcome> refused(Reply<RuleBook> reply) {
+        Reply.Refused<RuleBook> refused = (Reply.Refused<RuleBook>) reply;
+        return new Reply.Refused<>(refused.why(), refused.findings());
+    }
+}

@@ -1,0 +1,5 @@
+/** Where a submission is handed in: read, matched with its policy, appraised, or refused; sees facts, shelf, appraisal. */
+@NullMarked
+package kaoping.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package kaoping.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import kaoping.adjust.Veto;
+import kaoping.appraisal.Outcome;
+import kaoping.place.Roster;
+import kaoping.policy.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an outcome as JSON (考评结果); its names are a public contract, held in {@code answer.schema.json}. One unit is in hand
+ * at a time.
+ *
+ * @param sentences whether every number comes with its sentence
+ * @param indented for people
+ */
+public record AnswerWriter(boolean sentences, boolean indented) {
+    public static final AnswerWriter FULL = new AnswerWriter(true, false);
+
+    public void write(Outcome outcome, OutputStream out) throws IOException {
+        JsonPage.write(out, indented, page -> new Writing(page, outcome).answer());
+    }
+
+    private final class Writing {
+        private final JsonPage page;
+        private final Outcome outcome;
+        private final Settings settings;
+
+        Writing(JsonPage page, Outcome outcome) {
+            this.page = page;
+            this.outcome = outcome;
+            this.settings = outcome.edition().policy().settings();
+        }
+
+        void answer() {
+            EditionHead.write(page, outcome.edition());
+            page.objects("units", outcome.units(), unit -> unit(UnitAnswer.of(unit, settings)));
+            page.objects("lists", outcome.lists(), this::list);
+            FindingList.write(page, outcome.findings());
+        }
+
+        private void unit(UnitAnswer unit) {
+            page.text("name", unit.name());
+            page.text("group", unit.group());
+            page.textOrNull("total", unit.total());
+            page.numberOrNull("rank", unit.rank());
+            page.textOrNull("tier", unit.tier());
+            page.objects("sections", unit.sections(), this::section);
+            page.objects("lines", unit.lines(), this::line);
+            standing(unit.standing());
+            page.objects("vetoes", unit.vetoes(), this::veto);
+        }
+
+        private void section(UnitAnswer.Section section) {
+            page.text("name", section.name());
+            page.text("points", section.points());
+            page.text("counted", section.counted());
+            page.textIfAny("cell", section.cell());
+        }
+
+        private void line(LineAnswer line) {
+            page.text("name", line.name());
+            page.text("section", line.section());
+            page.textOrNull("points", line.points());
+            page.textIfAny("weight", line.weight());
+            page.textIfAny("claimed", line.claimed());
+            if (sentences) {
+                page.text("sentence", line.sentence(settings));
+            }
+            if (line.row() != null) {
+                page.text("rule", line.row().name());
+                page.text("cell", line.row().place());
+            }
+        }
+
+        private void standing(@Nullable StandingAnswer standing) {
+            if (standing == null) {
+                return;
+            }
+            page.object("standing", () -> {
+                page.textIfAny("sentence", sentences ? standing.sentence() : null);
+                page.text("line", standing.line());
+                page.text("cell", standing.cell());
+                page.textOrNull("above", standing.above());
+                page.textOrNull("next", standing.next());
+                page.textOrNull("missing", standing.missing());
+            });
+        }
+
+        private void veto(Veto veto) {
+            page.text("matter", veto.matter());
+            page.text("effect", veto.what());
+            page.text("cell", veto.row().place());
+        }
+
+        private void list(Roster list) {
+            page.text("name", list.name());
+            page.text("group", list.group());
+            page.text("cell", list.place());
+            page.objects("units", list.units(), standing -> {
+                page.text("name", standing.getUnitName());
+                page.text("total", settings.printTotal(standing.getTotal()));
+                page.number("rank", standing.getRank());
+            });
+        }
+    }
+}

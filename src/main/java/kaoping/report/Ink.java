@@ -1,0 +1,29 @@
+package kaoping.report;
+
+import kaoping.finding.Severity;
+
+/** How a terminal shows what matters (着色). */
+public enum Ink {
+    PLAIN,
+    COLOURED;
+
+    String bold(String text) {
+        return escape("1", text);
+    }
+
+    String dim(String text) {
+        return escape("2", text);
+    }
+
+    String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> escape("31", severity.label());
+            case WARNING -> escape("33", severity.label());
+            case NOTE -> escape("36", severity.label());
+        };
+    }
+
+    private String escape(String style, String text) {
+        return this == PLAIN ? text : "\u001B[" + style + "m" + text + "\u001B[0m";
+    }
+}

@@ -1,0 +1,116 @@
+package kaoping.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** One JSON object while it is written, in UTF-8: the same values give the same bytes on every platform. */
+public final class JsonPage {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private final JsonGenerator json;
+
+    private JsonPage(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Writes one object; {@code out} stays open. */
+    public static void write(OutputStream out, boolean indented, Consumer<JsonPage> members) throws IOException {
+        ObjectWriteContext layout = indented ? new Indented() : ObjectWriteContext.empty();
+        try (JsonGenerator json = JSON.createGenerator(layout, out)) {
+            JsonPage page = new JsonPage(json);
+            json.writeStartObject();
+            members.accept(page);
+            json.writeEndObject();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    public void object(String name, Runnable members) {
+        json.writeName(name);
+        json.writeStartObject();
+        members.run();
+        json.writeEndObject();
+    }
+
+    /** A list of objects; {@code members} writes those of one item. */
+    public <T> void objects(String name, Collection<? extends T> items, Consumer<T> members) {
+        json.writeName(name);
+        json.writeStartArray();
+        for (T item : items) {
+            json.writeStartObject();
+            members.accept(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    public void texts(String name, Collection<String> items) {
+        json.writeName(name);
+        json.writeStartArray();
+        items.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    public void text(String name, String value) {
+        json.writeStringProperty(name, value);
+    }
+
+    public void textOrNull(String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    public void textIfAny(String name, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    public void number(String name, int value) {
+        json.writeNumberProperty(name, value);
+    }
+
+    public void numberOrNull(String name, @Nullable Integer value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, value);
+        }
+    }
+
+    public void truth(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

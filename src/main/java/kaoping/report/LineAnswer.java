@@ -1,0 +1,65 @@
+package kaoping.report;
+
+import java.math.BigDecimal;
+import java.util.function.Supplier;
+import kaoping.adjust.Tally;
+import kaoping.appraisal.UnitOutcome;
+import kaoping.finding.Code;
+import kaoping.policy.Settings;
+import kaoping.score.Line;
+import kaoping.score.Score;
+import kaoping.table.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a unit's score table (得分行): an indicator, or an entry that counts. Numbers are printed.
+ *
+ * @param section the part of the total that it counts to
+ * @param points null while no points can be given
+ * @param weight null for an entry
+ * @param claimed null when the unit claimed nothing
+ * @param formula why so many points; built only when read
+ * @param row what decided; null when no row did
+ */
+public record LineAnswer(
+        String name,
+        String section,
+        @Nullable String points,
+        @Nullable String weight,
+        @Nullable String claimed,
+        Supplier<String> formula,
+        @Nullable Row row) {
+    static LineAnswer of(Line line, Settings settings) {
+        Score score = line.score();
+        BigDecimal claimed = line.indicator().claimed();
+        return new LineAnswer(
+                line.getName(),
+                UnitOutcome.section(line),
+                score == null ? null : settings.print(score.points()),
+                settings.print(line.getWeight()),
+                claimed == null ? null : settings.print(claimed),
+                score == null ? () -> withheld(line) : score.formula(),
+                score == null ? null : line.row());
+    }
+
+    static LineAnswer of(Tally.Points entry, Settings settings) {
+        return new LineAnswer(
+                entry.item().name(),
+                entry.part(),
+                settings.print(entry.points()),
+                null,
+                null,
+                entry::formula,
+                entry.row());
+    }
+
+    private static String withheld(Line line) {
+        Code reason = line.withheld();
+        return reason == null || reason == Code.ACTUAL_BLANK ? "没有填实际值，暂不计分" : "暂不计分，原因见核对结果 " + reason;
+    }
+
+    /** {@code 预算完成率：实际 97.45 ÷ 目标 100 × 分值 10 = 9.745，四舍五入取 9.75 分；依据“…”（自评 › 评分 › K5，…）}. */
+    public String sentence(Settings settings) {
+        return name + "：" + formula.get() + (row == null ? "" : Sources.sentence(row, settings));
+    }
+}

@@ -1,0 +1,29 @@
+package kaoping.report;
+
+import kaoping.policy.Settings;
+import kaoping.table.Row;
+
+/** Where a rule stands, as people are told (出处). */
+final class Sources {
+    /** Every kind of rule sheet has this column. */
+    private static final String BASIS = "依据";
+
+    private Sources() {}
+
+    /** {@code ；依据“按完成比例计分”（自评 › 评分 › K5，500107-jiulongpo/self-evaluation-2022.xlsx）}. */
+    static String sentence(Row row, Settings settings) {
+        String[] place = row.place().split("!", 3);
+        String cell = settings.row().need(Settings.TITLE) + " › " + place[1] + " › " + place[2] + "，" + place[0];
+        String basis = basis(row);
+        return basis.isEmpty() ? "；规则见" + cell : "；依据" + quoted(basis) + "（" + cell + "）";
+    }
+
+    private static String basis(Row row) {
+        return row.kind().column(BASIS).map(row::get).map(String::valueOf).orElse("");
+    }
+
+    /** Quotation marks inside quotation marks are single ones. */
+    private static String quoted(String text) {
+        return "“" + text.replace('“', '‘').replace('”', '’') + "”";
+    }
+}

@@ -1,0 +1,150 @@
+package kaoping.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kaoping.appraisal.Outcome;
+import kaoping.finding.Finding;
+import kaoping.place.Roster;
+import kaoping.place.Standing;
+import kaoping.policy.Policy;
+import kaoping.policy.Settings;
+
+/** What a terminal shows (文字表格): an outcome, a shelf, findings. */
+public final class TextTable {
+    /** As many units as are shown with every line of theirs. */
+    private static final int FEW = 3;
+
+    private final StringBuilder out = new StringBuilder();
+    private final Ink ink;
+
+    private TextTable(Ink ink) {
+        this.ink = ink;
+    }
+
+    public static String of(Outcome outcome, Ink ink) {
+        TextTable table = new TextTable(ink);
+        table.outcome(outcome);
+        return table.out.toString();
+    }
+
+    public static String of(ShelfList shelf, Ink ink) {
+        TextTable table = new TextTable(ink);
+        table.shelf(shelf);
+        return table.out.toString();
+    }
+
+    public static String of(List<Finding> findings, Ink ink) {
+        TextTable table = new TextTable(ink);
+        findings.forEach(table::finding);
+        return table.out.toString();
+    }
+
+    private void outcome(Outcome outcome) {
+        Policy policy = outcome.edition().policy();
+        Settings settings = policy.settings();
+        say(ink.bold(settings.row().need(Settings.AREA) + " " + settings.row().need(Settings.TITLE) + "（"
+                + policy.id().period() + "）"));
+        say(ink.dim("版本 " + outcome.edition().hash()));
+        List<UnitAnswer> units = outcome.units().stream()
+                .map(unit -> UnitAnswer.of(unit, settings))
+                .toList();
+        if (units.size() <= FEW) {
+            units.stream().filter(unit -> !unit.lines().isEmpty()).forEach(this::unit);
+        }
+        groups(units).forEach(this::group);
+        outcome.lists().forEach(list -> list(list, settings));
+        findings(outcome.findings());
+    }
+
+    private void unit(UnitAnswer unit) {
+        title(unit.name());
+        Grid grid = new Grid("指标", ">分值", ">得分", ">自评", "算式");
+        unit.lines()
+                .forEach(line -> grid.row(
+                        line.name(),
+                        Objects.requireNonNullElse(line.weight(), ""),
+                        Objects.requireNonNullElse(line.points(), "—"),
+                        Objects.requireNonNullElse(line.claimed(), ""),
+                        line.formula().get()));
+        grid.print(out, ink);
+        unit.sections()
+                .forEach(s -> say(
+                        s.name() + " " + s.points() + (s.counted().equals(s.points()) ? "" : "，计入 " + s.counted())));
+        unit.vetoes().forEach(veto -> say("一票否决：" + veto.matter() + "，" + veto.what()));
+        if (unit.standing() != null) {
+            say(unit.standing().sentence());
+        }
+    }
+
+    private static Map<String, List<UnitAnswer>> groups(List<UnitAnswer> units) {
+        return units.stream()
+                .collect(Collectors.groupingBy(UnitAnswer::group, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private void group(String group, List<UnitAnswer> units) {
+        title((group.isEmpty() ? "全部单位" : group) + "（" + units.size() + " 个）");
+        Grid grid = new Grid(">名次", "单位", ">总分", "等次");
+        units.forEach(unit -> grid.row(
+                unit.rank() == null ? "—" : unit.rank().toString(),
+                unit.name(),
+                Objects.requireNonNullElse(unit.total(), "—"),
+                Objects.requireNonNullElse(unit.tier(), "")));
+        grid.print(out, ink);
+    }
+
+    private void list(Roster list, Settings settings) {
+        title(list.name() + (list.group().isEmpty() ? "" : "：" + list.group()));
+        Grid grid = new Grid(">名次", "单位", ">总分");
+        for (Standing standing : list.units()) {
+            grid.row(
+                    String.valueOf(standing.getRank()),
+                    standing.getUnitName(),
+                    settings.printTotal(standing.getTotal()));
+        }
+        grid.print(out, ink);
+    }
+
+    private void shelf(ShelfList shelf) {
+        Grid grid = new Grid("地区", "方案", "期间", "名称", "状态");
+        shelf.items()
+                .forEach(item -> grid.row(
+                        Stream.of(item.id().jurisdiction(), item.area())
+                                .filter(word -> !word.isEmpty())
+                                .collect(Collectors.joining(" ")),
+                        item.id().policy(),
+                        item.id().period(),
+                        item.title(),
+                        item.isSound() ? "可用" : "不可用"));
+        grid.print(out, ink);
+        findings(Stream.concat(shelf.items().stream().flatMap(i -> i.findings().stream()), shelf.strays().stream())
+                .distinct()
+                .sorted(Finding.BY_PLACE)
+                .toList());
+    }
+
+    private void findings(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            title("核对结果（" + findings.size() + " 条）");
+            findings.forEach(this::finding);
+        }
+    }
+
+    private void finding(Finding finding) {
+        String place = finding.place().isEmpty() ? "" : "  " + finding.place();
+        say(ink.severity(finding.severity()) + " " + ink.dim(finding.code() + Grid.visible(place)));
+        say("    " + Grid.visible(finding.message()));
+        say("    " + ink.dim("→ " + Grid.visible(finding.remedy())));
+    }
+
+    private void title(String text) {
+        out.append('\n').append(ink.bold(Grid.visible(text))).append('\n');
+    }
+
+    private void say(String text) {
+        out.append(text).append('\n');
+    }
+}

@@ -1,0 +1,79 @@
+package kaoping.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import kaoping.desk.Desk;
+import kaoping.report.AnswerWriter;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Appraises submissions (考评). */
+@RestController
+@Tag(name = "考评 Appraisals")
+class AppraisalController {
+    private final Desk desk;
+
+    AppraisalController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Operation(
+            summary = "对提交的事实计分、排名、评定等次 · Appraise a submission",
+            description = "按事实里写明的地区、方案和期间找到考评方案，给出每个单位的得分、名次、等次和名单，每个数都带有理由和出处。"
+                    + "同一版本、同样的事实，答复逐字节相同；服务不保存任何内容。\n\n"
+                    + "Finds the policy that the submission names and answers with scores, ranks, tiers and lists, "
+                    + "each number with its reason. The same edition and facts give the same bytes; nothing is stored.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            description = "UTF-8，至多 16 MB，不压缩（UTF-8, at most 16 MB, not compressed）",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(ref = Api.SUBMISSION))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "考评结果 · The answer",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = Api.ANSWER)))
+    @ApiResponse(
+            responseCode = "400",
+            description = "不是可以读取的 JSON · Unreadable JSON",
+            content = @Content(mediaType = Api.PROBLEM_JSON, schema = @Schema(ref = Api.PROBLEM)))
+    @ApiResponse(
+            responseCode = "404",
+            description = "没有这个考评方案 · No such policy",
+            content = @Content(mediaType = Api.PROBLEM_JSON, schema = @Schema(ref = Api.PROBLEM)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "考评方案的工作簿有错误 · The policy's workbooks have errors",
+            content = @Content(mediaType = Api.PROBLEM_JSON, schema = @Schema(ref = Api.PROBLEM)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "事实有错误，每处都有 JSON 指针 · The facts have errors, each at its pointer",
+            content = @Content(mediaType = Api.PROBLEM_JSON, schema = @Schema(ref = Api.PROBLEM)))
+    @PostMapping(
+            path = "/v1/appraisals",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    void appraise(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @Parameter(description = "是否带说明句 · Whether to explain each number in a sentence")
+                    @RequestParam(defaultValue = "true")
+                    boolean sentences,
+            @Parameter(description = "是否分行缩进 · Whether to indent") @RequestParam(defaultValue = "false") boolean pretty)
+            throws IOException {
+        Answers.send(desk.appraise(Body.read(request)), response, outcome -> new AnswerWriter(sentences, pretty)
+                .write(outcome, Answers.json(response)));
+    }
+}

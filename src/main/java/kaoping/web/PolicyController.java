@@ -1,0 +1,103 @@
+package kaoping.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import kaoping.desk.Desk;
+import kaoping.desk.Reply;
+import kaoping.engine.RuleBook;
+import kaoping.policy.Policy;
+import kaoping.policy.Settings;
+import kaoping.report.PolicyWriter;
+import kaoping.report.ShelfList;
+import kaoping.shelf.Shelf;
+import kaoping.workbook.NativeTableWriter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the policies (考评方案). */
+@RestController
+@RequestMapping("/v1/policies")
+@Tag(name = "方案 Policies")
+class PolicyController {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String ONE = "/{jurisdiction}/{policy}/{period}";
+
+    private final Shelf shelf;
+    private final Desk desk;
+
+    PolicyController(Shelf shelf, Desk desk) {
+        this.shelf = shelf;
+        this.desk = desk;
+    }
+
+    @Operation(
+            summary = "列出全部方案 · List all policies",
+            description =
+                    "不能使用的方案 sound 为 false，并列出它的错误。\n\nA policy that cannot be used has sound = false and its errors.")
+    @ApiResponse(responseCode = "200", description = "方案目录 · The policies")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    void list(HttpServletResponse response) throws IOException {
+        ShelfList.of(shelf).write(Answers.json(response));
+    }
+
+    @Operation(
+            summary = "查看生效的方案 · Show the effective policy",
+            description =
+                    "说明、每张工作表的来源和每一行，按人看到的样子。\n\nThe settings, and every sheet with its origin and its rows, as people see them.")
+    @ApiResponse(responseCode = "200", description = "生效的方案 · The effective policy")
+    @GetMapping(path = ONE, produces = MediaType.APPLICATION_JSON_VALUE)
+    void show(
+            @PathVariable String jurisdiction,
+            @PathVariable String policy,
+            @PathVariable String period,
+            HttpServletResponse response)
+            throws IOException {
+        Reply<RuleBook> reply = desk.policy(jurisdiction, policy, period);
+        Answers.send(
+                reply,
+                response,
+                rules -> PolicyWriter.write(
+                        rules.edition(), ((Reply.Given<RuleBook>) reply).findings(), Answers.json(response)));
+    }
+
+    @Operation(
+            summary = "下载 Drools 原生决策表 · Download the native Drools decision tables",
+            description = "可以用原版 Drools 编译，作为第二意见。\n\nCompiles with stock Drools: the way out, and a second opinion.")
+    @ApiResponse(responseCode = "200", description = "Excel 工作簿 · An Excel workbook")
+    @GetMapping(path = ONE + "/rules", produces = XLSX)
+    void rules(
+            @PathVariable String jurisdiction,
+            @PathVariable String policy,
+            @PathVariable String period,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.send(desk.policy(jurisdiction, policy, period), response, rules -> {
+            byte[] workbook = NativeTableWriter.write(rules.edition().policy());
+            response.setContentType(XLSX);
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION, attachment(rules.edition().policy()));
+            response.setContentLength(workbook.length);
+            response.getOutputStream().write(workbook);
+        });
+    }
+
+    /** {@code 巧家县年度综合绩效考评-2023.drl.xlsx}, encoded, so that no character of it can end the header. */
+    private static String attachment(Policy policy) {
+        String name = policy.settings().row().need(Settings.AREA)
+                + policy.settings().row().need(Settings.TITLE) + "-"
+                + policy.id().period() + ".drl.xlsx";
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}

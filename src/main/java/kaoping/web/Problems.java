@@ -1,0 +1,34 @@
+package kaoping.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Makes a problem of whatever goes wrong under a controller. */
+@RestControllerAdvice
+class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    void send(Exception thrown, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            LOG.warn("answer broken off: {}", thrown.toString());
+            return;
+        }
+        response.reset();
+        if (thrown instanceof ErrorResponse refused) {
+            refused.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            Problem.of(refused.getStatusCode().value()).send(response);
+        } else if (thrown instanceof TypeMismatchException) {
+            Problem.of(400).send(response);
+        } else {
+            LOG.error("internal error", thrown);
+            Problem.of(500).send(response);
+        }
+    }
+}

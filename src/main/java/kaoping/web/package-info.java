@@ -1,0 +1,5 @@
+/** The door for programs: HTTP, problems, the description of the interface; sees desk and report; the only room that sees Spring. */
+@NullMarked
+package kaoping.web;
+
+import org.jspecify.annotations.NullMarked;
