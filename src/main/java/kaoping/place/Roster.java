@@ -45,7 +45,12 @@ public record Roster(String name, String group, String rule, String place, List<
             if (taken > 0 && taken < order.size()) {
                 taken = settleLine(order, taken, name);
             }
-            return new Roster(name, ranking.group(), row.name(), row.place(ListSheet.COUNT), List.copyOf(order.subList(0, taken)));
+            return new Roster(
+                    name,
+                    ranking.group(),
+                    row.name(),
+                    row.place(ListSheet.COUNT),
+                    List.copyOf(order.subList(0, taken)));
         }
 
         /** How many are on the list when the line after {@code count} may fall between equal totals. */

@@ -55,7 +55,8 @@ public record Trial(String name, List<Row> rows, Submission facts, Map<Row, Stri
                         key -> new TrialUnit("/units/" + units.size(), Trial.unit(row), group));
                 pointers.put(row, unit.add(row));
             }
-            List<UnitFacts> facts = units.values().stream().map(TrialUnit::facts).toList();
+            List<UnitFacts> facts =
+                    units.values().stream().map(TrialUnit::facts).toList();
             return new Trial(
                     name,
                     rows,

@@ -57,6 +57,7 @@ public final class TrialSheet {
     public static final Column<String> FORM_TEXT =
             COLUMNS.then("表格内容", VALUE, "这处文字的内容；编号写 1、2、4，两个名称写 甲、乙，文字所述写 指标、24次");
     public static final Column<BigDecimal> CLAIMED_TOTAL = COLUMNS.then("自报总分", DECIMAL, "单位自报或公布的总分");
+    public static final Column<BigDecimal> CLAIMED_PART = COLUMNS.then("自报得分项分数", DECIMAL, "单位自报的这个得分项的分数");
     public static final Column<Integer> CLAIMED_RANK = COLUMNS.then("公布名次", WHOLE, "公布的名次");
     public static final Column<String> CLAIMED_TIER = COLUMNS.then("公布等次", TEXT, "公布的等次");
 
@@ -65,7 +66,9 @@ public final class TrialSheet {
     public static final Column<Integer> RANK = COLUMNS.then("应列名次", WHOLE, "本行的单位应列第几名");
     public static final Column<String> TIER = COLUMNS.then("应评等次", TEXT, "本行的单位应评什么等次；写“无”表示待核定");
     public static final Column<List<String>> LISTS = COLUMNS.then("应上名单", WORDS, "本行的单位应上哪些名单；写“无”表示不上任何名单");
-    public static final Column<List<String>> FINDINGS = COLUMNS.then("应有提示", WORDS, "本行应有哪些核对结果，写核对项或代码；写“无”表示没有");
+    public static final Column<List<String>> FINDINGS =
+            COLUMNS.then("应有提示", WORDS, "本行应有哪些核对结果，写核对项或代码，要核对级别时写成 核对项（错误）；写“无”表示一条也没有");
+    public static final Column<List<String>> NO_FINDINGS = COLUMNS.then("不应有提示", WORDS, "本行不应有哪些核对结果，写法同上");
 
     public static final SheetKind<Void> KIND_OF_SHEET = COLUMNS.ownOnly("验算", "给出事实和应有的结果，改动方案后自动验算");
 

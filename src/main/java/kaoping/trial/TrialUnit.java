@@ -26,6 +26,7 @@ final class TrialUnit {
     private final Map<String, BigDecimal> points = new LinkedHashMap<>();
     private final List<BudgetLine> budget = new ArrayList<>();
     private final TrialForm form = new TrialForm();
+    private final Map<String, BigDecimal> claimedParts = new LinkedHashMap<>();
     private @Nullable Claimed claimed;
 
     TrialUnit(String pointer, String name, String group) {
@@ -46,8 +47,9 @@ final class TrialUnit {
         if (kind != null) {
             return entry(row, kind, pointer + "/entries/" + entries.size());
         }
-        if (part != null) {
-            points.merge(part, row.get(TrialSheet.PART_POINTS, BigDecimal.ZERO), BigDecimal::add);
+        BigDecimal partPoints = row.get(TrialSheet.PART_POINTS);
+        if (part != null && partPoints != null) {
+            points.merge(part, partPoints, BigDecimal::add);
             return pointer;
         }
         if (row.get(TrialSheet.FUND) != null) {
@@ -68,8 +70,12 @@ final class TrialUnit {
         BigDecimal total = row.get(TrialSheet.CLAIMED_TOTAL);
         Integer rank = row.get(TrialSheet.CLAIMED_RANK);
         String tier = row.get(TrialSheet.CLAIMED_TIER);
-        if (total != null || rank != null || tier != null) {
-            claimed = new Claimed(total, rank, tier, Map.of());
+        BigDecimal part = row.get(TrialSheet.CLAIMED_PART);
+        if (part != null) {
+            claimedParts.put(row.get(TrialSheet.PART, ""), part);
+        }
+        if (total != null || rank != null || tier != null || part != null) {
+            claimed = new Claimed(total, rank, tier, claimedParts);
         }
     }
 

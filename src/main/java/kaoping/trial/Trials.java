@@ -2,8 +2,8 @@ package kaoping.trial;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -22,7 +22,6 @@ import kaoping.score.Score;
 import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.value.Exact;
-import kaoping.value.Labelled;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a policy's trial cases and holds what comes out against what its rows expect (验算). */
@@ -106,8 +105,7 @@ public final class Trials {
                         .toList());
     }
 
-    private void number(
-            Row row, Column<BigDecimal> column, @Nullable BigDecimal actual, Supplier<String> reason) {
+    private void number(Row row, Column<BigDecimal> column, @Nullable BigDecimal actual, Supplier<String> reason) {
         BigDecimal expected = row.get(column);
         if (expected != null && (actual == null || actual.compareTo(expected) != 0)) {
             miss(row, column, Exact.print(expected), actual == null ? "没有" : Exact.print(actual), reason.get());
@@ -140,30 +138,45 @@ public final class Trials {
 
     /** The findings about the row's own fact; a finding about the whole population counts for every row. */
     private void findings(Row row, String pointer) {
-        List<String> expected = row.get(TrialSheet.FINDINGS);
-        if (expected == null) {
-            return;
-        }
-        List<String> actual = outcome.findings().stream()
-                .filter(f -> (f.place() + "/").startsWith(pointer + "/") || f.place().isEmpty())
-                .map(f -> expected.contains(f.code().name()) ? f.code().name() : label(f))
-                .distinct()
+        List<Finding> about = outcome.findings().stream()
+                .filter(f ->
+                        (f.place() + "/").startsWith(pointer + "/") || f.place().isEmpty())
                 .toList();
-        boolean fulfilled =
-                expected.equals(List.of(TrialSheet.NONE)) ? actual.isEmpty() : actual.containsAll(expected);
+        List<String> expected = row.get(TrialSheet.FINDINGS, List.of());
+        boolean fulfilled = expected.equals(List.of(TrialSheet.NONE))
+                ? about.isEmpty()
+                : expected.stream().allMatch(word -> about.stream().anyMatch(f -> says(f, word)));
         if (!fulfilled) {
-            miss(row, TrialSheet.FINDINGS, String.join("、", expected), shown(actual), "");
+            miss(row, TrialSheet.FINDINGS, String.join("、", expected), shown(about), "");
+        }
+        List<String> unwanted = row.get(TrialSheet.NO_FINDINGS, List.of());
+        if (unwanted.stream().anyMatch(word -> about.stream().anyMatch(f -> says(f, word)))) {
+            miss(row, TrialSheet.NO_FINDINGS, "没有" + String.join("、", unwanted), shown(about), "");
         }
     }
 
+    /** Whether {@code word} means the finding: its code, its check's name, or either with the severity behind it. */
+    private static boolean says(Finding finding, String word) {
+        String name = name(finding);
+        String severity = "（" + finding.severity().label() + "）";
+        String code = finding.code().name();
+        return List.of(code, name, code + severity, name + severity).contains(word);
+    }
+
+    private static String shown(List<Finding> findings) {
+        return words(findings.stream()
+                .map(f -> name(f) + "（" + f.severity().label() + "）")
+                .distinct()
+                .toList());
+    }
+
     /** The check's name on the sheet 核对, or the code when no check stands for it. */
-    private static String label(Finding finding) {
-        for (CheckItem item : CheckItem.values()) {
-            if (item.code() == finding.code()) {
-                return ((Labelled) item).label();
-            }
-        }
-        return finding.code().name();
+    private static String name(Finding finding) {
+        return Arrays.stream(CheckItem.values())
+                .filter(item -> item.code() == finding.code())
+                .findFirst()
+                .map(CheckItem::label)
+                .orElse(finding.code().name());
     }
 
     private void compare(Row row, Column<List<String>> column, @Nullable List<String> expected, List<String> actual) {
@@ -172,11 +185,11 @@ public final class Trials {
         }
         List<String> wanted = expected.equals(List.of(TrialSheet.NONE)) ? List.of() : expected;
         if (!new TreeSet<>(wanted).equals(new TreeSet<>(actual))) {
-            miss(row, column, String.join("、", expected), shown(actual), "");
+            miss(row, column, String.join("、", expected), words(actual), "");
         }
     }
 
-    private static String shown(List<String> words) {
+    private static String words(List<String> words) {
         return words.isEmpty() ? TrialSheet.NONE : String.join("、", words);
     }
 
