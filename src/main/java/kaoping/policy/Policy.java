@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kaoping.table.Column;
 import kaoping.table.OwnRow;
 import kaoping.table.OwnSheet;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
 import kaoping.table.SheetKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The effective policy (考评方案): a jurisdiction's own workbook, and every sheet that it does not ship itself from the nearest
@@ -62,6 +64,11 @@ public record Policy(PolicyId id, Settings settings, List<Sheet> sheets, List<Ow
                 settings,
                 sheets.stream().map(s -> s.kind() == sheet.kind() ? sheet : s).toList(),
                 ownSheets);
+    }
+
+    /** The same policy with one setting changed; null empties it. */
+    public <T> Policy with(Column<T> setting, @Nullable T value) {
+        return new Policy(id, new Settings(settings.row().with(setting, value)), sheets, ownSheets);
     }
 
     /** The rows of a kind, none when no workbook ships it. */

@@ -59,6 +59,11 @@ public final class Row {
         return new Row(kind, origin, number, changed);
     }
 
+    /** The same cells in another row of the sheet. */
+    public Row at(int other) {
+        return new Row(kind, origin, other, values);
+    }
+
     /** {@code 500107-jiulongpo/self-evaluation-2022.xlsx!评分!K5}. */
     public String place(Column<?> column) {
         return origin.place(kind, column, number);
