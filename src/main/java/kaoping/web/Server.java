@@ -3,10 +3,12 @@ package kaoping.web;
 import java.nio.file.Path;
 import kaoping.desk.Desk;
 import kaoping.shelf.Shelf;
+import org.apache.catalina.LifecycleException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -14,14 +16,17 @@ import org.springframework.context.annotation.Bean;
 // Why without the error pages of Spring Boot: every error is a problem, see Problems and ProblemValve.
 @SpringBootApplication(proxyBeanMethods = false, exclude = ErrorMvcAutoConfiguration.class)
 public class Server {
-    /** @return false when somebody else listens there already */
+    /** @return false when nobody can listen there, as when somebody else already does */
     public static boolean start(Path tables, String address, int port) {
         try {
             new SpringApplication(Server.class)
                     .run("--kaoping.tables=" + tables, "--server.address=" + address, "--server.port=" + port);
             return true;
-        } catch (PortInUseException taken) {
-            return false;
+        } catch (WebServerException e) {
+            if (e instanceof PortInUseException || e.getCause() instanceof LifecycleException) {
+                return false;
+            }
+            throw e;
         }
     }
 
