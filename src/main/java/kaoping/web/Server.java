@@ -1,15 +1,15 @@
 package kaoping.web;
 
+import java.net.BindException;
 import java.nio.file.Path;
 import kaoping.desk.Desk;
 import kaoping.shelf.Shelf;
-import org.apache.catalina.LifecycleException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.annotation.Bean;
 
 /** The HTTP interface as a Spring Boot application. What is not set here stands in {@code application.properties}. */
@@ -22,17 +22,25 @@ public class Server {
             new SpringApplication(Server.class)
                     .run("--kaoping.tables=" + tables, "--server.address=" + address, "--server.port=" + port);
             return true;
-        } catch (WebServerException e) {
-            if (e instanceof PortInUseException || e.getCause() instanceof LifecycleException) {
+        } catch (ApplicationContextException | WebServerException e) {
+            if (isUnbound(e)) {
                 return false;
             }
             throw e;
         }
     }
 
+    private static boolean isUnbound(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof BindException;
+    }
+
     @Bean
-    Shelf shelf(@Value("${kaoping.tables}") Path tables) {
-        return Shelf.open(tables);
+    Shelf shelf(@Value("${kaoping.tables}") String tables) {
+        return Shelf.open(Path.of(tables));
     }
 
     @Bean
