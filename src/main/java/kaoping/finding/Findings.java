@@ -19,6 +19,11 @@ public final class Findings {
         more.forEach(found::add);
     }
 
+    /** How many were added, the same one counted again. */
+    public int size() {
+        return found.size();
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(Finding::isError);
     }

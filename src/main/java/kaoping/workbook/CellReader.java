@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import kaoping.table.Cell;
 import kaoping.value.Exact;
@@ -17,12 +19,17 @@ final class CellReader {
     /** As many digits as spreadsheets show: files hold 1.1000000000000001 for 1.1. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
+    /** With content, in a whole workbook. */
+    static final int MAX_CELLS = 200_000;
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{0,40})?([eE][+-]?[0-9]{1,3})?");
     private static final BigDecimal SECONDS = BigDecimal.valueOf(24 * 60 * 60);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
     private final @Nullable SharedStrings strings;
     private final boolean from1904;
+    private int count;
+    private final Map<Integer, @Nullable Content> read = new HashMap<>();
 
     CellReader(@Nullable SharedStrings strings, boolean from1904) {
         this.strings = strings;
@@ -33,7 +40,7 @@ final class CellReader {
     @Nullable
     Content read(String type, NumberFormat format, String raw) throws Refusal {
         return switch (type) {
-            case "s" -> text(shared(raw));
+            case "s" -> shared(raw);
             case "inlineStr", "str" -> text(new XSSFRichTextString(raw).getString());
             case "e" -> new Content.Failed(Shown.brief(raw));
             case "b" ->
@@ -42,6 +49,13 @@ final class CellReader {
             case "n" -> raw.isEmpty() ? null : number(raw, format);
             default -> throw Refusal.unreadable("不认识的单元格类型“" + Shown.brief(type) + "”");
         };
+    }
+
+    /** Counts one more cell with content. */
+    void count() throws Refusal {
+        if (++count > MAX_CELLS) {
+            throw Refusal.tooLarge("有内容的单元格多于 " + MAX_CELLS + " 个");
+        }
     }
 
     private static Content plain(Cell cell) {
@@ -57,11 +71,16 @@ final class CellReader {
                 .orElseGet(() -> plain(Cell.text(text.strip())));
     }
 
-    private String shared(String index) throws Refusal {
+    private @Nullable Content shared(String index) throws Refusal {
         if (strings == null || !index.matches("[0-9]{1,7}") || Integer.parseInt(index) >= strings.getUniqueCount()) {
             throw Refusal.unreadable("缺少共享的文字");
         }
-        return strings.getItemAt(Integer.parseInt(index)).getString();
+        // Why kept: a long text that a hundred thousand cells share is looked at once.
+        int key = Integer.parseInt(index);
+        if (!read.containsKey(key)) {
+            read.put(key, text(strings.getItemAt(key).getString()));
+        }
+        return read.get(key);
     }
 
     private Content number(String raw, NumberFormat format) throws Refusal {

@@ -57,6 +57,9 @@ final class FormCheck {
     }
 
     private void checkCell(int column, int row, Content content) {
+        if (WorkbookReader.isFlood(findings)) {
+            return;
+        }
         if (content instanceof Content.Formula formula) {
             findings.add(Code.CELL_FORMULA, spot.cell(column, row), formula.text());
         } else if (content instanceof Content.Failed failed) {

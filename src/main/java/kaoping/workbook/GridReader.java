@@ -19,7 +19,6 @@ import org.xml.sax.helpers.DefaultHandler;
 final class GridReader extends DefaultHandler {
     static final int MAX_ROW = 20_000;
     static final int MAX_COLUMN = 200;
-    static final int MAX_CELLS = 200_000;
     static final int MAX_RANGES = 1_000;
 
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
@@ -33,7 +32,6 @@ final class GridReader extends DefaultHandler {
     private final List<CellRangeAddress> computed = new ArrayList<>();
     private final Map<String, String> sharedFormulas = new HashMap<>();
 
-    private int count;
     private int row;
     private int column = -1;
     private String type = "n";
@@ -139,10 +137,10 @@ final class GridReader extends DefaultHandler {
         if (content == null) {
             return;
         }
-        if (row > MAX_ROW || column >= MAX_COLUMN || ++count > MAX_CELLS) {
-            throw Refusal.tooLarge(Places.address(column, row) + " 有内容，一张表至多 " + MAX_ROW + " 行、" + MAX_COLUMN + " 列、"
-                    + MAX_CELLS + " 格");
+        if (row > MAX_ROW || column >= MAX_COLUMN) {
+            throw Refusal.tooLarge(Places.address(column, row) + " 有内容，一张表至多 " + MAX_ROW + " 行、" + MAX_COLUMN + " 列");
         }
+        cells.count();
         rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, content);
     }
 

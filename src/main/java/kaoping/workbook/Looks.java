@@ -66,7 +66,8 @@ final class Looks {
     XSSFCellStyle cell(String format) {
         return styles.computeIfAbsent("cell " + format, name -> {
             XSSFCellStyle style = framed();
-            style.setVerticalAlignment(VerticalAlignment.TOP);
+            style.setAlignment(format.equals(TEXT) ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             return style;
         });
@@ -77,7 +78,8 @@ final class Looks {
         return styles.computeIfAbsent("blank " + format, name -> {
             XSSFCellStyle style = workbook.createCellStyle();
             style.setWrapText(true);
-            style.setVerticalAlignment(VerticalAlignment.TOP);
+            style.setAlignment(format.equals(TEXT) ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             return style;
         });
@@ -92,7 +94,7 @@ final class Looks {
             grey.setFontHeightInPoints((short) (POINTS - 1));
             grey.setColor(color(0x7F7F7F));
             style.setFont(grey);
-            style.setVerticalAlignment(VerticalAlignment.TOP);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setDataFormat(workbook.createDataFormat().getFormat(TEXT));
             return style;
         });

@@ -44,9 +44,9 @@ record NativeColumn(String title, String code, Function<Row, String> cell) {
         return List.of(new NativeColumn(column.title(), property + " == " + literal(used), row -> value(row, column)));
     }
 
-    /** Always true: for rows without any condition, whose pattern would vanish otherwise. */
+    /** Always true: for rows without any condition, whose pattern would vanish otherwise; {@code ?} says that no cell goes in. */
     static NativeColumn always() {
-        return new NativeColumn("不限", "this != null", row -> isUnconditional(row) ? "是" : "");
+        return new NativeColumn("不限", "this != null ?", row -> isUnconditional(row) ? "是" : "");
     }
 
     static boolean isUnconditional(Row row) {

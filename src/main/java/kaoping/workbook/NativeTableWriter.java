@@ -31,12 +31,12 @@ public final class NativeTableWriter {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             NativeTableWriter writer = new NativeTableWriter(workbook.createSheet("规则表"));
             writer.line(0, "RuleSet", RULE_SET);
-            writer.line(0, "Sequential", "false");
             for (Sheet rules : policy.sheets()) {
                 if (rules.kind().subject() != null && !rules.rows().isEmpty()) {
                     writer.table(rules, rules.kind().subject());
                 }
             }
+            writer.sheet.setDefaultColumnWidth(24);
             return PlainZip.of(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,8 +60,11 @@ public final class NativeTableWriter {
         labels.add("行");
         line(0, heads.toArray(String[]::new));
         line(2, "$s : " + subject.getCanonicalName());
-        // Why merged: all conditions stand in one pattern only when its cell covers them.
+        // Why merged, over cells that exist: only so do all conditions stand in one pattern.
         if (columns.size() > 1) {
+            for (int column = 3; column < columns.size() + 2; column++) {
+                sheet.getRow(next - 1).createCell(column);
+            }
             sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 2, columns.size() + 1));
         }
         line(0, codes.toArray(String[]::new));

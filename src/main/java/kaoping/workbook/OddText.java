@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Characters that nobody sees or nobody means: what looks equal on the screen must be equal. */
 final class OddText {
+    /** Longer than any sentence of a policy. */
+    private static final int LONGEST = 4_000;
+
     private OddText() {}
 
     /**
@@ -12,10 +15,14 @@ final class OddText {
      * characters, line breaks and wide spaces at an end; empty for plain text.
      */
     static Optional<String> find(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.of("多于 " + LONGEST + " 字");
+        }
         String inner = text.strip();
+        int start = text.indexOf(inner);
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            boolean atEnd = !inner.isEmpty() && (i < text.indexOf(inner) || i >= text.indexOf(inner) + inner.length());
+            boolean atEnd = !inner.isEmpty() && (i < start || i >= start + inner.length());
             if (isOdd(c) || atEnd && c != ' ') {
                 return Optional.of(name(c));
             }
@@ -67,12 +74,12 @@ final class OddText {
         if (usual.equals(text)) {
             return Optional.empty();
         }
-        int same = 0;
-        while (same < usual.length() && same < text.length() && usual.charAt(same) == text.charAt(same)) {
-            same++;
-        }
-        int composed = Math.min(same, text.length() - 1);
-        return Optional.of(name(text.codePointAt(composed)));
+        return text.codePoints()
+                .filter(c -> Character.getType(c) == Character.NON_SPACING_MARK
+                        || !Normalizer.isNormalized(Character.toString(c), Normalizer.Form.NFC))
+                .mapToObj(OddText::name)
+                .findFirst()
+                .or(() -> Optional.of("要合写的字符"));
     }
 
     private static String name(int c) {

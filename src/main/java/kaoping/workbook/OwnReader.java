@@ -15,12 +15,13 @@ final class OwnReader {
 
     static OwnSheet read(Grid grid, Spot spot, Findings findings) {
         Titles titles = Titles.read(grid, spot, findings);
+        titles.reportUntitled(0, grid, spot, findings);
         List<OwnRow> rows = new ArrayList<>();
         grid.body().forEach((number, cells) -> {
             Map<String, String> shown = new TreeMap<>();
             cells.forEach((column, content) -> {
                 String title = titles.byColumn().get(column);
-                if (title != null) {
+                if (title != null && !WorkbookReader.isFlood(findings)) {
                     String text = text(content, spot.cell(column, number), title, findings);
                     shown.put(title, text);
                 }

@@ -1,11 +1,12 @@
 package kaoping.workbook;
 
 import java.util.List;
-import kaoping.table.Cell;
-import kaoping.table.CellType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -21,6 +22,8 @@ final class PageWriter {
     private static final int LONGEST_LIST = 255;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 48;
+    private static final int LINE_HEIGHT = 18;
+    private static final int MOST_LINES = 20;
 
     private final XSSFSheet sheet;
     private final Looks looks;
@@ -47,7 +50,7 @@ final class PageWriter {
         widen(column, title);
     }
 
-    void write(int column, Cell content) {
+    void write(int column, kaoping.table.Cell content) {
         cells.write(cell(column), content);
         widen(column, content.shown());
     }
@@ -64,7 +67,7 @@ final class PageWriter {
     }
 
     /** What stands under a title: its meaning as a comment, its format for cells to come. */
-    void describe(int column, String text, CellType<?> type) {
+    void describe(int column, String text, kaoping.table.CellType<?> type) {
         ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
         anchor.setCol1(column + 1);
         anchor.setCol2(column + 4);
@@ -108,8 +111,11 @@ final class PageWriter {
 
     void finish() {
         for (int column = 0; column < widths.length; column++) {
-            int width = Math.max(NARROWEST, Math.min(WIDEST, widths[column] + 2));
-            sheet.setColumnWidth(column, width * 256);
+            widths[column] = Math.max(NARROWEST, Math.min(WIDEST, widths[column] + 2));
+            sheet.setColumnWidth(column, widths[column] * 256);
+        }
+        for (Row row : sheet) {
+            row.setHeightInPoints(LINE_HEIGHT * lines(row));
         }
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
@@ -117,6 +123,20 @@ final class PageWriter {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** How many lines the fullest cell of a row takes once it is wrapped. */
+    private int lines(Row row) {
+        int most = 1;
+        for (Cell cell : row) {
+            String text = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+            int room = widths[cell.getColumnIndex()] - 1;
+            int lines = text.lines()
+                    .mapToInt(line -> Math.max(1, (width(line) + room - 1) / room))
+                    .sum();
+            most = Math.max(most, Math.min(lines, MOST_LINES));
+        }
+        return most;
     }
 
     private XSSFCell cell(int column) {

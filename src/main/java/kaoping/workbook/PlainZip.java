@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -27,7 +29,9 @@ final class PlainZip {
 
     /** The workbook as a file, without the hour at which it was written. */
     static byte[] of(XSSFWorkbook workbook) throws IOException {
-        workbook.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+        CoreProperties properties = workbook.getProperties().getCoreProperties();
+        properties.setCreator("考评");
+        properties.setCreated(Optional.of(Date.from(ALWAYS.toInstant(ZoneOffset.UTC))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
         Map<String, byte[]> parts = new TreeMap<>();

@@ -2,6 +2,7 @@ package kaoping.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
@@ -34,6 +35,7 @@ final class RowsReader {
 
     private Sheet read() {
         Titles titles = Titles.read(grid, spot, findings);
+        titles.reportUntitled(0, grid, spot, findings);
         List<Integer> positions = kind.columns().stream()
                 .map(column -> titles.position(column.title()))
                 .toList();
@@ -42,7 +44,13 @@ final class RowsReader {
         }
         Origin origin = new Origin(spot.workbook(), positions);
         List<Row> rows = new ArrayList<>();
-        grid.body().forEach((number, cells) -> rows.add(row(origin, number, cells)));
+        for (Map.Entry<Integer, NavigableMap<Integer, Content>> line :
+                grid.body().entrySet()) {
+            if (WorkbookReader.isFlood(findings)) {
+                break;
+            }
+            rows.add(row(origin, line.getKey(), line.getValue()));
+        }
         if (rows.isEmpty()) {
             findings.add(Code.SHEET_EMPTY, spot.whole(), kind.title());
         }

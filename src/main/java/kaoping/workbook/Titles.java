@@ -36,15 +36,18 @@ record Titles(NavigableMap<Integer, String> byColumn, Set<Integer> troubled) {
                 findings.add(Code.CELL_BAD_TEXT, place, "标题", Shown.brief(odd.text()), odd.oddity());
             }
         });
-        titles.reportUntitled(grid, spot, findings);
         return titles;
     }
 
-    private void reportUntitled(Grid grid, Spot spot, Findings findings) {
+    /** Reports content under no title, once a column, in the columns from {@code from} on. */
+    void reportUntitled(int from, Grid grid, Spot spot, Findings findings) {
         Map<Integer, Integer> firstRows = new HashMap<>();
         grid.body().forEach((row, cells) -> cells.keySet().forEach(column -> firstRows.putIfAbsent(column, row)));
         firstRows.forEach((column, row) -> {
-            if (byColumn.containsKey(column) || troubled.contains(column) || grid.isMerged(column, grid.first())) {
+            if (column < from
+                    || byColumn.containsKey(column)
+                    || troubled.contains(column)
+                    || grid.isMerged(column, grid.first())) {
                 return;
             }
             if (grid.at(column, row) instanceof Content.Plain plain) {

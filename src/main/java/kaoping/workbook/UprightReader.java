@@ -59,6 +59,7 @@ final class UprightReader {
 
     private void checkHead() {
         Titles titles = Titles.read(grid, spot, findings);
+        titles.reportUntitled(TITLES.size(), grid, spot, findings);
         titles.byColumn().forEach((column, title) -> {
             String expected = column < TITLES.size() ? TITLES.get(column) : "";
             if (!title.equals(expected)) {
@@ -90,7 +91,9 @@ final class UprightReader {
 
     private void reportUnknown(String title, int number) {
         List<String> known = kind.columns().stream().map(Column::title).toList();
-        String hint = Titles.hint(Nearest.to(title, known), known);
+        Optional<String> nearest = Nearest.to(title, known);
+        nearest.flatMap(kind::column).ifPresent(meant -> spoilt[meant.index()] = true);
+        String hint = Titles.hint(nearest, known);
         findings.add(Code.TITLE_UNKNOWN, spot.cell(0, number), Shown.brief(title), hint);
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import kaoping.finding.Code;
 import kaoping.finding.Finding;
 import kaoping.finding.Findings;
+import kaoping.finding.Severity;
 import kaoping.policy.PolicyBook;
 import kaoping.policy.Settings;
 import kaoping.table.OwnSheet;
@@ -46,7 +47,7 @@ public final class WorkbookReader {
         } catch (Refusal refusal) {
             reader.findings.add(refusal.code(), workbook, refusal.reason());
         }
-        return new WorkbookReading(reader.findings.hasErrors() ? null : book, reader.listed());
+        return reader.reading(book);
     }
 
     /** Reads a file; one that cannot be opened is a finding, not an exception. */
@@ -58,15 +59,21 @@ public final class WorkbookReader {
         }
     }
 
-    private List<Finding> listed() {
+    /** Whether there is so much wrong that nobody gains by reading on. */
+    static boolean isFlood(Findings findings) {
+        return findings.size() > 4 * MAX_FINDINGS;
+    }
+
+    private WorkbookReading reading(@Nullable PolicyBook book) {
         List<Finding> all = findings.sorted();
-        if (all.size() <= MAX_FINDINGS) {
-            return all;
+        boolean refused = findings.hasErrors() || isFlood(findings);
+        List<Finding> listed = new ArrayList<>(all.subList(0, Math.min(all.size(), MAX_FINDINGS)));
+        if (all.size() > MAX_FINDINGS) {
+            String rest = "问题多于 " + MAX_FINDINGS + " 处，其余没有列出";
+            Severity severity = refused ? Severity.ERROR : Severity.WARNING;
+            listed.add(0, new Finding(Code.WORKBOOK_TOO_LARGE, severity, workbook, List.of(rest)));
         }
-        List<Finding> listed = new ArrayList<>(all.subList(0, MAX_FINDINGS));
-        String rest = "共发现 " + all.size() + " 处问题，只列出前 " + MAX_FINDINGS + " 处";
-        listed.add(0, Finding.of(Code.WORKBOOK_TOO_LARGE, workbook, rest));
-        return listed;
+        return new WorkbookReading(refused ? null : book, listed);
     }
 
     private @Nullable PolicyBook read(BookFile file) {

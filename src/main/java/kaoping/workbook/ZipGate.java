@@ -76,7 +76,8 @@ final class ZipGate {
     }
 
     private void take(ZipFile zip, ZipArchiveEntry entry) throws Refusal, IOException {
-        String name = entry.getName();
+        // Why the raw name: the archive's reader turns a backslash into / and believes a second name in an extra field.
+        String name = new String(entry.getRawName(), StandardCharsets.UTF_8);
         checkName(name);
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw Refusal.unreadable("文件加了密码");
