@@ -100,6 +100,16 @@ public final class Graded implements Findable {
         return row == null ? null : row.need(ScoreSheet.METHOD);
     }
 
+    /** The way it is scored, as the sheet calls it; empty when no row applies. */
+    public String getMethodName() {
+        Method method = getMethod();
+        return method == null ? "" : method.label();
+    }
+
+    public String getSection() {
+        return line.getSection();
+    }
+
     /** The row takes points off in steps and does not say what an unfinished step costs. */
     public boolean isStepLeftOpen() {
         Row row = line.row();

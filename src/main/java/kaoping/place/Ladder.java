@@ -3,6 +3,8 @@ package kaoping.place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.value.Exact;
 import kaoping.value.Interval;
@@ -78,6 +80,16 @@ final class Ladder {
 
     String tier(int step) {
         return rows.get(step).need(TierSheet.TIER);
+    }
+
+    /** The cell that draws the line of a step: the quota, else the range of totals, else the tier itself. */
+    String cell(int step) {
+        Row row = rows.get(step);
+        return row.place(
+                Stream.<Column<?>>of(TierSheet.PLACES, TierSheet.SHARE, TierSheet.REST, TierSheet.TOTAL, TierSheet.TIER)
+                        .filter(column -> row.get(column) != null)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** {@code 57 个单位的 30% 为 17.1，四舍五入取 17 个名额}; for a tier by score {@code 总分 ≥90}. */

@@ -151,13 +151,13 @@ public final class Tiers {
     }
 
     private Placing placing(Standing standing, int step, Gaps gaps) {
-        Row row = ladder.rows().get(step);
         String line = ladder.story(step) + "，总分 " + settings.printTotal(standing.getTotal()) + " 列第 "
                 + standing.getRank() + " 名";
         return new Placing(
                 ladder.tier(step),
                 step,
-                row.place(TierSheet.TIER),
+                ladder.rows().get(step).name(),
+                ladder.cell(step),
                 line,
                 gaps.above(standing, step),
                 step == 0 ? null : ladder.tier(step - 1),

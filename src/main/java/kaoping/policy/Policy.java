@@ -31,7 +31,8 @@ public record Policy(PolicyId id, Settings settings, List<Sheet> sheets, List<Ow
         List<OwnSheet> ownSheets = new ArrayList<>();
         for (PolicyBook book : line) {
             for (Sheet sheet : book.sheets()) {
-                if (sheets.stream().noneMatch(s -> s.kind() == sheet.kind())) {
+                boolean inherits = book == line.get(0) || sheet.kind().inherited();
+                if (inherits && sheets.stream().noneMatch(s -> s.kind() == sheet.kind())) {
                     sheets.add(sheet);
                 }
             }
@@ -46,6 +47,21 @@ public record Policy(PolicyId id, Settings settings, List<Sheet> sheets, List<Ow
 
     public Optional<Sheet> sheet(SheetKind<?> kind) {
         return sheets.stream().filter(s -> s.kind() == kind).findFirst();
+    }
+
+    /** Whether the policy's own workbook ships this sheet and its rows decide something. */
+    public boolean ships(Sheet sheet) {
+        return sheet.kind().inherited()
+                && sheet.origin().workbook().equals(settings.row().origin().workbook());
+    }
+
+    /** The same policy with the sheet of the same kind replaced. */
+    public Policy with(Sheet sheet) {
+        return new Policy(
+                id,
+                settings,
+                sheets.stream().map(s -> s.kind() == sheet.kind() ? sheet : s).toList(),
+                ownSheets);
     }
 
     /** The rows of a kind, none when no workbook ships it. */

@@ -119,6 +119,21 @@ public final class Line extends Subject implements Findable {
         return indicator.fund();
     }
 
+    /** The form was read with its level cells as printed. */
+    public boolean isPrinted() {
+        return indicator.printed() != null;
+    }
+
+    /** The first-level cell as printed, empty when it is not known. */
+    public String getPrintedSection() {
+        return indicator.printed() == null ? "" : indicator.printed().section();
+    }
+
+    /** The second-level cell as printed, empty when it is not known. */
+    public String getPrintedCategory() {
+        return indicator.printed() == null ? "" : indicator.printed().category();
+    }
+
     public boolean isActualWithComparator() {
         return indicator.actual().comparator() != null;
     }
@@ -188,7 +203,8 @@ public final class Line extends Subject implements Findable {
 
     /** More is better, and less was done. */
     public boolean isFellShort() {
-        return Boolean.FALSE.equals(getMet())
+        return !execution
+                && Boolean.FALSE.equals(getMet())
                 && !getRelation().isReverse()
                 && getFund().isEmpty();
     }

@@ -26,6 +26,11 @@ public record OwnRow(String workbook, String sheet, int number, Map<String, Stri
         return cells.getOrDefault(title, "");
     }
 
+    /** Whether the row is about {@code value}: the cell under {@code title} says it, or is blank. */
+    public boolean concerns(String title, String value) {
+        return text(title).isEmpty() || text(title).equals(value);
+    }
+
     /** The number under {@code title}; null when the cell is blank or no plain number. */
     public @Nullable BigDecimal number(String title) {
         return Exact.read(text(title)).orElse(null);

@@ -53,6 +53,11 @@ public final class Part extends Subject implements Findable {
         return points;
     }
 
+    /** Whether the points are a whole number of steps of {@code step}, e.g. {@code "5"}. */
+    public boolean multipleOf(String step) {
+        return points.remainder(new BigDecimal(step)).signum() == 0;
+    }
+
     /** What it counts to the total; exact. A part that the sheet does not list counts nothing, and that is a finding. */
     public BigDecimal counted() {
         Row row = row();

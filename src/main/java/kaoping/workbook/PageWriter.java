@@ -23,6 +23,9 @@ final class PageWriter {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 48;
     private static final int LINE_HEIGHT = 18;
+    /** Twentieths of a point, in which the file gives heights. */
+    private static final int TWIPS = 20;
+
     private static final int MOST_LINES = 20;
 
     private final XSSFSheet sheet;
@@ -115,7 +118,7 @@ final class PageWriter {
             sheet.setColumnWidth(column, widths[column] * 256);
         }
         for (Row row : sheet) {
-            row.setHeightInPoints(LINE_HEIGHT * lines(row));
+            row.setHeight((short) (LINE_HEIGHT * TWIPS * lines(row)));
         }
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));

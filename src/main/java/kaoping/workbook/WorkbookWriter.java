@@ -68,25 +68,37 @@ public final class WorkbookWriter {
     }
 
     private static void write(PageWriter page, Sheet sheet) {
+        List<Column<?>> columns = shown(sheet);
         page.startRow();
-        for (Column<?> column : sheet.kind().columns()) {
-            page.title(
-                    column.index(), column.title(), column.isCondition() ? Looks.Title.CONDITION : Looks.Title.OUTCOME);
-            page.describe(column.index(), comment(column), column.type());
-            page.list(column.index(), column.type().choices());
+        for (int at = 0; at < columns.size(); at++) {
+            Column<?> column = columns.get(at);
+            page.title(at, column.title(), column.isCondition() ? Looks.Title.CONDITION : Looks.Title.OUTCOME);
+            page.describe(at, comment(column), column.type());
+            page.list(at, column.type().choices());
         }
         for (Row row : sheet.rows()) {
             page.startRow();
-            sheet.kind().columns().forEach(column -> write(page, row, column));
+            for (int at = 0; at < columns.size(); at++) {
+                write(page, at, row, columns.get(at));
+            }
         }
         page.finish();
     }
 
-    private static <T> void write(PageWriter page, Row row, Column<T> column) {
+    /** The columns that some row uses or every row must; all of them in a sheet that is still empty. */
+    private static List<Column<?>> shown(Sheet sheet) {
+        return sheet.kind().columns().stream()
+                .filter(column -> sheet.rows().isEmpty()
+                        || column.need() == Column.Need.REQUIRED
+                        || sheet.rows().stream().anyMatch(row -> row.get(column) != null))
+                .toList();
+    }
+
+    private static <T> void write(PageWriter page, int at, Row row, Column<T> column) {
         T value = row.get(column);
-        page.frame(column.index(), CellWriter.formatOf(column.type()));
+        page.frame(at, CellWriter.formatOf(column.type()));
         if (value != null) {
-            page.write(column.index(), column.type().write(value));
+            page.write(at, column.type().write(value));
         }
     }
 
