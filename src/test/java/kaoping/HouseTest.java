@@ -37,6 +37,7 @@ class HouseTest {
             "workbook",
             "review",
             "shelf",
+            "desk",
             "web",
             "cli");
 
