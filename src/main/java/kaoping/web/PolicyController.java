@@ -14,8 +14,6 @@ import kaoping.engine.RuleBook;
 import kaoping.policy.Policy;
 import kaoping.policy.Settings;
 import kaoping.report.PolicyWriter;
-import kaoping.report.ShelfList;
-import kaoping.shelf.Shelf;
 import kaoping.workbook.NativeTableWriter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,11 +31,9 @@ class PolicyController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ONE = "/{jurisdiction}/{policy}/{period}";
 
-    private final Shelf shelf;
     private final Desk desk;
 
-    PolicyController(Shelf shelf, Desk desk) {
-        this.shelf = shelf;
+    PolicyController(Desk desk) {
         this.desk = desk;
     }
 
@@ -51,7 +47,7 @@ class PolicyController {
             content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = Api.POLICY_LIST)))
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     void list(HttpServletResponse response) throws IOException {
-        ShelfList.of(shelf).write(Answers.json(response));
+        desk.list().write(Answers.json(response));
     }
 
     @Operation(

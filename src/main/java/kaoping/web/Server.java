@@ -39,12 +39,7 @@ public class Server {
     }
 
     @Bean
-    Shelf shelf(@Value("${kaoping.tables}") String tables) {
-        return Shelf.open(Path.of(tables));
-    }
-
-    @Bean
-    Desk desk(Shelf shelf) {
-        return new Desk(shelf);
+    Desk desk(@Value("${kaoping.tables}") String tables) {
+        return new Desk(Shelf.open(Path.of(tables)));
     }
 }

@@ -15,6 +15,13 @@ class GridTest {
     }
 
     @Test
+    void cutsWhatIsLong() {
+        assertThat(Width.shorten("村级基础组织", 12)).isEqualTo("村级基础组织");
+        assertThat(Width.shorten("村级基础组织", 11)).isEqualTo("村级基础组…");
+        assertThat(Width.shorten("村级基础组织", 10)).isEqualTo("村级基础…");
+    }
+
+    @Test
     void alignsWideAndNarrowTextAndKeepsControlsAway() {
         Grid grid = new Grid(">名次", "单位");
         grid.row("1", "甲\u001B[31m镇");
