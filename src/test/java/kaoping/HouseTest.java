@@ -33,6 +33,7 @@ class HouseTest {
             "check",
             "engine",
             "appraisal",
+            "trial",
             "report",
             "workbook",
             "review",
