@@ -39,6 +39,7 @@ class HouseTest {
             "workbook",
             "review",
             "shelf",
+            "desk",
             "web",
             "cli");
 

@@ -24,7 +24,7 @@ final class OutFile {
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UsageFault("写不了文件 " + file + "（" + e.getClass().getSimpleName() + "）");
+            throw new UsageFault("写不了文件 " + file + "：请核对文件夹、权限和磁盘空间");
         }
     }
 }

@@ -2,6 +2,7 @@ package kaoping.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import kaoping.desk.Desk;
 import kaoping.report.ShelfList;
 import kaoping.report.TextTable;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ final class Policies implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ShelfList list = ShelfList.of(tables.open());
+        ShelfList list = new Desk(tables.open()).list();
         if (format == Format.JSON) {
             list.write(streams.out());
         } else {

@@ -2,6 +2,7 @@ package kaoping.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import kaoping.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {"启动 HTTP 接口，直到进程被终止。", "Starts the HTTP interface and runs until it is told to end."})
 final class Serve implements Callable<Integer> {
+    private static final Pattern IP = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:]*");
+
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "端口，缺省 ${DEFAULT-VALUE}（port）")
     private int port;
 
@@ -30,6 +33,12 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path folder = tables.folder();
+        if (port < 1 || port > 65_535) {
+            throw new UsageFault("端口应当在 1 到 65535 之间，不是 " + port);
+        }
+        if (!IP.matcher(address).matches()) {
+            throw new UsageFault("--address 要写成 IP 地址，如 127.0.0.1、0.0.0.0，不是 " + address);
+        }
         if (!Server.start(folder, address, port)) {
             throw new UsageFault("端口 " + port + " 已被占用，或不能监听 " + address + "：请用 --port、--address 另选");
         }

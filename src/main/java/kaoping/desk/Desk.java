@@ -1,5 +1,6 @@
 package kaoping.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kaoping.appraisal.Appraisal;
@@ -12,8 +13,10 @@ import kaoping.finding.Code;
 import kaoping.finding.Finding;
 import kaoping.policy.PolicyId;
 import kaoping.policy.Settings;
+import kaoping.report.ShelfList;
 import kaoping.shelf.Shelf;
 import kaoping.shelf.Shelved;
+import kaoping.table.Column;
 
 /** Takes submissions in and questions about policies (受理); every door leads here. Safe for many threads. */
 public final class Desk {
@@ -48,6 +51,29 @@ public final class Desk {
                 ? shelf.ids().stream().filter(asked::equals).findFirst()
                 : PolicyId.read(jurisdiction, policy, period);
         return id.map(this::find).orElseGet(() -> missing(jurisdiction, policy, period));
+    }
+
+    /** Everything that stands on the shelf; each policy is made ready for it. */
+    public ShelfList list() {
+        List<ShelfList.Item> items = shelf.ids().stream().map(this::item).toList();
+        List<Finding> strays = new ArrayList<>(shelf.findings());
+        items.forEach(item -> strays.removeAll(item.findings()));
+        return new ShelfList(items, strays);
+    }
+
+    private ShelfList.Item item(PolicyId id) {
+        Shelved shelved = shelf.find(id);
+        RuleBook rules = shelved.rules();
+        return new ShelfList.Item(
+                id,
+                said(id, Settings.AREA),
+                said(id, Settings.TITLE),
+                rules == null ? null : rules.edition().hash(),
+                shelved.findings());
+    }
+
+    private String said(PolicyId id, Column<String> setting) {
+        return shelf.book(id).map(book -> book.settings().row().need(setting)).orElse("");
     }
 
     private Reply<RuleBook> find(PolicyId id) {

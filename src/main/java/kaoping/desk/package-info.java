@@ -1,4 +1,4 @@
-/** Where a submission is handed in: read, matched with its policy, appraised, or refused; sees facts, shelf, appraisal. */
+/** Where a submission is handed in: read, matched with its policy, appraised, or refused; sees facts, shelf, appraisal, report. */
 @NullMarked
 package kaoping.desk;
 

@@ -6,6 +6,8 @@ import java.util.List;
 /** Rows of text in aligned columns (对齐的表格); columns marked {@code >} are numbers and stand to the right. */
 final class Grid {
     private static final String GAP = "  ";
+    /** What is longer is cut, unless it stands in the last column. */
+    private static final int WIDEST = 40;
 
     private final List<String> titles;
     private final List<Boolean> right;
@@ -20,7 +22,12 @@ final class Grid {
     }
 
     void row(String... cells) {
-        rows.add(List.of(cells).stream().map(Grid::visible).toList());
+        List<String> row = new ArrayList<>();
+        for (String cell : cells) {
+            boolean last = row.size() == titles.size() - 1;
+            row.add(last ? visible(cell) : Width.shorten(visible(cell), WIDEST));
+        }
+        rows.add(row);
     }
 
     /** Line breaks and controls would spoil the table, or the terminal. */

@@ -2,16 +2,9 @@ package kaoping.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import kaoping.engine.RuleBook;
 import kaoping.finding.Finding;
-import kaoping.policy.PolicyBook;
 import kaoping.policy.PolicyId;
-import kaoping.policy.Settings;
-import kaoping.shelf.Shelf;
-import kaoping.shelf.Shelved;
-import kaoping.table.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param strays what is wrong with files that belong to no policy
  */
 public record ShelfList(List<Item> items, List<Finding> strays) {
+    public ShelfList {
+        items = List.copyOf(items);
+        strays = List.copyOf(strays);
+    }
+
     /**
      * One policy.
      *
@@ -32,31 +30,9 @@ public record ShelfList(List<Item> items, List<Finding> strays) {
             String title,
             @Nullable String hash,
             List<Finding> findings) {
-        static Item of(Shelf shelf, PolicyId id) {
-            Shelved shelved = shelf.find(id);
-            RuleBook rules = shelved.rules();
-            return new Item(
-                    id,
-                    shelf.book(id).map(book -> said(book, Settings.AREA)).orElse(""),
-                    shelf.book(id).map(book -> said(book, Settings.TITLE)).orElse(""),
-                    rules == null ? null : rules.edition().hash(),
-                    shelved.findings());
-        }
-
-        private static String said(PolicyBook book, Column<String> setting) {
-            return book.settings().row().need(setting);
-        }
-
         public boolean isSound() {
             return hash != null;
         }
-    }
-
-    public static ShelfList of(Shelf shelf) {
-        List<Item> items = shelf.ids().stream().map(id -> Item.of(shelf, id)).toList();
-        List<Finding> strays = new ArrayList<>(shelf.findings());
-        items.forEach(item -> strays.removeAll(item.findings()));
-        return new ShelfList(items, List.copyOf(strays));
     }
 
     public boolean isSound() {

@@ -134,7 +134,7 @@ public final class TextTable {
     }
 
     private void finding(Finding finding) {
-        String place = finding.place().isEmpty() ? "" : "  " + finding.place();
+        String place = finding.place().isEmpty() ? "" : " " + finding.place();
         say(ink.severity(finding.severity()) + " " + ink.dim(finding.code() + Grid.visible(place)));
         say("    " + Grid.visible(finding.message()));
         say("    " + ink.dim("→ " + Grid.visible(finding.remedy())));

@@ -26,6 +26,23 @@ final class Width {
         return text.codePoints().map(Width::of).sum();
     }
 
+    /** As much of {@code text} as fits into {@code columns}, with … where something is missing. */
+    static String shorten(String text, int columns) {
+        if (of(text) <= columns) {
+            return text;
+        }
+        StringBuilder head = new StringBuilder();
+        int left = columns - 1;
+        for (int c : text.codePoints().toArray()) {
+            left -= of(c);
+            if (left < 0) {
+                break;
+            }
+            head.appendCodePoint(c);
+        }
+        return head.append('…').toString();
+    }
+
     private static int of(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {

@@ -1,4 +1,4 @@
-/** The answer for people and machines: sentences, JSON, tables for a terminal; sees appraisal, shelf, and the rooms below them. */
+/** The answer for people and machines: sentences, JSON, tables for a terminal; sees appraisal and the rooms before it. */
 @NullMarked
 package kaoping.report;
 

@@ -29,6 +29,9 @@ import kaoping.workbook.WorkbookReading;
  * is made ready on its first use. A broken workbook takes nobody else with it. Safe for many threads.
  */
 public final class Shelf {
+    /** Why a bound: a workbook for every period serves thousands of periods, for whoever asks; what is dropped is made again. */
+    private static final int MOST_READY = 500;
+
     private final Map<PolicyId, PolicyBook> books = new TreeMap<>();
     private final Map<PolicyId, List<Finding>> broken = new TreeMap<>();
     private final List<Finding> strays = new ArrayList<>();
@@ -113,6 +116,9 @@ public final class Shelf {
     /** The policy of this name, ready to decide, or why it is not. A jurisdiction without a workbook of its own has none. */
     public Shelved find(PolicyId id) {
         boolean known = source(id).isPresent();
+        if (ready.size() >= MOST_READY) {
+            ready.clear();
+        }
         return known ? ready.computeIfAbsent(id, this::prepare) : missing(id);
     }
 

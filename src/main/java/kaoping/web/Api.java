@@ -4,27 +4,55 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the description of the interface (OpenAPI) says beyond the controllers: the hand-kept schemas, under these names. */
+/** What the description of the interface (OpenAPI) says beyond the controllers: hand-kept schemas, problems, parameters. */
 @Configuration(proxyBeanMethods = false)
 class Api {
     static final String PROBLEM_JSON = "application/problem+json";
+
+    static final String APPRAISALS = "考评 Appraisals";
+    static final String POLICIES = "方案 Policies";
+    static final String SCHEMAS = "格式 Schemas";
+
     static final String SUBMISSION_SCHEMA = "/kaoping/facts/submission.schema.json";
     static final String ANSWER_SCHEMA = "/kaoping/report/answer.schema.json";
-    static final String PROBLEM_SCHEMA = "/kaoping/web/problem.schema.json";
 
     static final String SUBMISSION = "#/components/schemas/Submission";
     static final String ANSWER = "#/components/schemas/Answer";
-    static final String PROBLEM = "#/components/schemas/Problem";
+    static final String POLICY = "#/components/schemas/Policy";
+    static final String POLICY_LIST = "#/components/schemas/PolicyList";
+
+    private static final Map<String, String> NAMED = Map.of(
+            "Submission", SUBMISSION_SCHEMA,
+            "Answer", ANSWER_SCHEMA,
+            "Policy", "/kaoping/report/policy.schema.json",
+            "PolicyList", "/kaoping/report/policy-list.schema.json",
+            "Problem", "/kaoping/web/problem.schema.json");
+
+    private static final Map<String, List<String>> PARAMETERS = Map.of(
+            "jurisdiction", List.of("六位地区代码 · Six-digit code of the division", "530622"),
+            "policy", List.of("方案代码 · Code of the policy", "annual-appraisal"),
+            "period", List.of("期间 · Year, half, quarter or month; 通用 for every period", "2023"),
+            "sentences", List.of("是否带说明句 · Whether to explain each number in a sentence", "true"),
+            "pretty", List.of("是否分行缩进 · Whether to indent", "false"));
 
     static byte[] resource(String name) throws IOException {
         try (InputStream in = Api.class.getResourceAsStream(name)) {
@@ -44,38 +72,71 @@ class Api {
                                 .version("v1")
                                 .description(
                                         "按各县自己的考评方案计分、排名、评定等次；每个数都说明理由。\n\n"
-                                                + "Scores, ranks and grades by each county's own policy; every number explains itself."));
+                                                + "Scores, ranks and grades by each county's own policy; every number explains itself."))
+                // Why: else the description would repeat whatever host the request names.
+                .servers(List.of(new io.swagger.v3.oas.models.servers.Server().url("/")))
+                .tags(List.of(new Tag().name(APPRAISALS), new Tag().name(POLICIES), new Tag().name(SCHEMAS)));
     }
 
     @Bean
-    OpenApiCustomizer schemas() {
+    OpenApiCustomizer completion() {
         return api -> {
-            try {
-                add(api, "Submission", SUBMISSION_SCHEMA);
-                add(api, "Answer", ANSWER_SCHEMA);
-                add(api, "Problem", PROBLEM_SCHEMA);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
+            NAMED.keySet().stream().sorted().forEach(name -> add(api, name, NAMED.get(name)));
+            api.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> {
+                if (operation.getParameters() != null) {
+                    operation.getParameters().forEach(Api::describe);
+                }
+                problems(path, operation);
+            }));
         };
     }
 
-    /** Adds the schema under {@code name}, and each of its definitions under {@code name.definition}. */
-    private static void add(OpenAPI api, String name, String resource) throws IOException {
-        String text = new String(resource(resource), StandardCharsets.UTF_8)
-                .replace("#/$defs/", "#/components/schemas/" + name + ".");
-        ObjectNode root = (ObjectNode) Json31.mapper().readTree(text);
-        JsonNode definitions = root.remove("$defs");
-        root.remove("$schema");
-        api.schema(name, schema(root));
-        if (definitions != null) {
-            for (var definition : definitions.properties()) {
-                api.schema(name + "." + definition.getKey(), schema(definition.getValue()));
-            }
+    private static void describe(Parameter parameter) {
+        List<String> words = PARAMETERS.get(parameter.getName());
+        if (words != null) {
+            parameter.description(words.get(0)).example(words.get(1));
         }
     }
 
-    private static Schema<?> schema(JsonNode json) throws IOException {
-        return Json31.mapper().treeToValue(json, Schema.class);
+    private static void problems(String path, Operation operation) {
+        boolean appraisal = operation.getRequestBody() != null;
+        if (appraisal) {
+            problem(operation, "400", "不是可以读取的 JSON · Unreadable JSON");
+            problem(operation, "413", "超过 16 MB · Larger than 16 MB");
+            problem(operation, "415", "不是 UTF-8 的 application/json · Not application/json in UTF-8");
+            problem(operation, "422", "事实有错误，每处都有 JSON 指针 · The facts have errors, each at its pointer");
+        }
+        if (appraisal || path.contains("{")) {
+            problem(operation, "404", "没有这个考评方案 · No such policy");
+            problem(operation, "409", "考评方案的工作簿有错误，尚不能使用 · The policy's workbooks have errors");
+        }
+    }
+
+    private static void problem(Operation operation, String status, String description) {
+        Schema<?> schema = new Schema<>().$ref("Problem");
+        Content content = new Content().addMediaType(PROBLEM_JSON, new MediaType().schema(schema));
+        operation
+                .getResponses()
+                .addApiResponse(
+                        status, new ApiResponse().description(description).content(content));
+    }
+
+    /** Adds the schema under {@code name}, and each of its definitions under {@code name.definition}. */
+    private static void add(OpenAPI api, String name, String resource) {
+        try {
+            String text = new String(resource(resource), StandardCharsets.UTF_8)
+                    .replace("#/$defs/", "#/components/schemas/" + name + ".");
+            ObjectNode root = (ObjectNode) Json31.mapper().readTree(text);
+            JsonNode definitions = root.remove("$defs");
+            root.remove("$schema");
+            api.schema(name, Json31.mapper().treeToValue(root, Schema.class));
+            for (var definition : definitions.properties()) {
+                api.schema(
+                        name + "." + definition.getKey(),
+                        Json31.mapper().treeToValue(definition.getValue(), Schema.class));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package kaoping.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Appraises submissions (考评). */
 @RestController
-@Tag(name = "考评 Appraisals")
+@Tag(name = Api.APPRAISALS)
 class AppraisalController {
     private final Desk desk;
 
@@ -45,22 +44,6 @@ class AppraisalController {
             responseCode = "200",
             description = "考评结果 · The answer",
             content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = Api.ANSWER)))
-    @ApiResponse(
-            responseCode = "400",
-            description = "不是可以读取的 JSON · Unreadable JSON",
-            content = @Content(mediaType = Api.PROBLEM_JSON, schema = @Schema(ref = Api.PROBLEM)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "没有这个考评方案 · No such policy",
-            content = @Content(mediaType = Api.PROBLEM_JSON, schema = @Schema(ref = Api.PROBLEM)))
-    @ApiResponse(
-            responseCode = "409",
-            description = "考评方案的工作簿有错误 · The policy's workbooks have errors",
-            content = @Content(mediaType = Api.PROBLEM_JSON, schema = @Schema(ref = Api.PROBLEM)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "事实有错误，每处都有 JSON 指针 · The facts have errors, each at its pointer",
-            content = @Content(mediaType = Api.PROBLEM_JSON, schema = @Schema(ref = Api.PROBLEM)))
     @PostMapping(
             path = "/v1/appraisals",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -68,10 +51,8 @@ class AppraisalController {
     void appraise(
             HttpServletRequest request,
             HttpServletResponse response,
-            @Parameter(description = "是否带说明句 · Whether to explain each number in a sentence")
-                    @RequestParam(defaultValue = "true")
-                    boolean sentences,
-            @Parameter(description = "是否分行缩进 · Whether to indent") @RequestParam(defaultValue = "false") boolean pretty)
+            @RequestParam(defaultValue = "true") boolean sentences,
+            @RequestParam(defaultValue = "false") boolean pretty)
             throws IOException {
         Answers.send(desk.appraise(Body.read(request)), response, outcome -> new AnswerWriter(sentences, pretty)
                 .write(outcome, Answers.json(response)));

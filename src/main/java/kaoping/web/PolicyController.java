@@ -1,6 +1,8 @@
 package kaoping.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,8 +14,6 @@ import kaoping.engine.RuleBook;
 import kaoping.policy.Policy;
 import kaoping.policy.Settings;
 import kaoping.report.PolicyWriter;
-import kaoping.report.ShelfList;
-import kaoping.shelf.Shelf;
 import kaoping.workbook.NativeTableWriter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,16 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows the policies (考评方案). */
 @RestController
 @RequestMapping("/v1/policies")
-@Tag(name = "方案 Policies")
+@Tag(name = Api.POLICIES)
 class PolicyController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ONE = "/{jurisdiction}/{policy}/{period}";
 
-    private final Shelf shelf;
     private final Desk desk;
 
-    PolicyController(Shelf shelf, Desk desk) {
-        this.shelf = shelf;
+    PolicyController(Desk desk) {
         this.desk = desk;
     }
 
@@ -43,17 +41,23 @@ class PolicyController {
             summary = "列出全部方案 · List all policies",
             description =
                     "不能使用的方案 sound 为 false，并列出它的错误。\n\nA policy that cannot be used has sound = false and its errors.")
-    @ApiResponse(responseCode = "200", description = "方案目录 · The policies")
+    @ApiResponse(
+            responseCode = "200",
+            description = "方案目录 · The policies",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = Api.POLICY_LIST)))
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     void list(HttpServletResponse response) throws IOException {
-        ShelfList.of(shelf).write(Answers.json(response));
+        desk.list().write(Answers.json(response));
     }
 
     @Operation(
             summary = "查看生效的方案 · Show the effective policy",
             description =
                     "说明、每张工作表的来源和每一行，按人看到的样子。\n\nThe settings, and every sheet with its origin and its rows, as people see them.")
-    @ApiResponse(responseCode = "200", description = "生效的方案 · The effective policy")
+    @ApiResponse(
+            responseCode = "200",
+            description = "生效的方案 · The effective policy",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = Api.POLICY)))
     @GetMapping(path = ONE, produces = MediaType.APPLICATION_JSON_VALUE)
     void show(
             @PathVariable String jurisdiction,
@@ -72,7 +76,10 @@ class PolicyController {
     @Operation(
             summary = "下载 Drools 原生决策表 · Download the native Drools decision tables",
             description = "可以用原版 Drools 编译，作为第二意见。\n\nCompiles with stock Drools: the way out, and a second opinion.")
-    @ApiResponse(responseCode = "200", description = "Excel 工作簿 · An Excel workbook")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Excel 工作簿 · An Excel workbook",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
     @GetMapping(path = ONE + "/rules", produces = XLSX)
     void rules(
             @PathVariable String jurisdiction,

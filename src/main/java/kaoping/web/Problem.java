@@ -52,6 +52,7 @@ record Problem(int status, String code, String title, String detail, List<Findin
     }
 
     void send(HttpServletResponse response) throws IOException {
+        SafetyHeaders.set(response);
         response.setStatus(status);
         response.setContentType(Api.PROBLEM_JSON);
         JsonPage.write(response.getOutputStream(), false, this::write);

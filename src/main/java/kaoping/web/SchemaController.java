@@ -13,18 +13,18 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what is submitted and what is answered (接口的格式). */
 @RestController
-@Tag(name = "格式 Schemas")
+@Tag(name = Api.SCHEMAS)
 class SchemaController {
     private static final String SCHEMA_JSON = "application/schema+json";
 
-    @Operation(summary = "提交的格式（JSON Schema）· The schema of a submission")
+    @Operation(summary = "提交的格式（JSON Schema） · The schema of a submission")
     @ApiResponse(responseCode = "200", description = "JSON Schema 2020-12")
     @GetMapping(path = "/v1/schema", produces = SCHEMA_JSON)
     byte[] submission() throws IOException {
         return Api.resource(Api.SUBMISSION_SCHEMA);
     }
 
-    @Operation(summary = "答复的格式（JSON Schema）· The schema of an answer")
+    @Operation(summary = "答复的格式（JSON Schema） · The schema of an answer")
     @ApiResponse(responseCode = "200", description = "JSON Schema 2020-12")
     @GetMapping(path = "/v1/schema/answer", produces = SCHEMA_JSON)
     byte[] answer() throws IOException {
