@@ -68,7 +68,8 @@ public final class Part extends Subject implements Findable {
     }
 
     private BigDecimal bounded(Row row) {
-        return points.min(row.get(TotalSheet.MOST, points)).max(row.get(TotalSheet.LEAST, points));
+        BigDecimal atMost = points.min(row.get(TotalSheet.MOST, points));
+        return atMost.max(row.get(TotalSheet.LEAST, atMost));
     }
 
     /** Says what the sheet does to this part beyond counting it. */
