@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kaoping.finding.Code;
-import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +25,13 @@ public final class Tally {
             .thenComparing(Item::getEvidence)
             .thenComparing(i -> i.entry().note());
 
-    private final Settings settings;
     private final Map<String, BigDecimal> used = new HashMap<>();
     private final List<Points> points = new ArrayList<>();
 
-    private Tally(Settings settings) {
-        this.settings = settings;
-    }
+    private Tally() {}
 
     /**
-     * What one entry counts.
+     * What one entry counts, exact: many small ones are rounded together, in the total.
      *
      * @param part the part of the total that it counts to
      * @param points after the caps
@@ -51,8 +47,8 @@ public final class Tally {
         }
     }
 
-    public static List<Points> of(List<Counted> counted, List<Adjusted> adjusted, Settings settings) {
-        Tally tally = new Tally(settings);
+    public static List<Points> of(List<Counted> counted, List<Adjusted> adjusted) {
+        Tally tally = new Tally();
         counted.stream().sorted(BY_DATE).forEach(item -> tally.take(item, CountSheet.COUNT));
         adjusted.stream().sorted(BY_DATE).forEach(item -> tally.take(item, CountSheet.ADJUST));
         return tally.points;
@@ -77,7 +73,7 @@ public final class Tally {
             left = within(left, row, date.getYear() + "-" + date.getMonthValue(), row.get(sheet.perMonth));
             left = within(left, row, date.getYear() + "Q" + (date.getMonthValue() + 2) / 3, row.get(sheet.perQuarter));
         }
-        left = settings.round(within(left, row, "year", row.get(sheet.perYear)));
+        left = within(left, row, "year", row.get(sheet.perYear));
         spend(row, date, left);
         if (left.compareTo(full) != 0) {
             item.find(Code.ENTRY_CAPPED, "", Exact.print(full), Exact.print(left));

@@ -59,7 +59,7 @@ final class Appraised {
     }
 
     void settleEntries() {
-        points = Tally.of(counted, adjusted, policy.settings());
+        points = Tally.of(counted, adjusted);
         for (Vetoing item : vetoing) {
             Row row = item.row();
             if (row == null) {

@@ -54,7 +54,7 @@ final class Audit {
         for (Appraised unit : units) {
             unit.facts.budget().forEach(line -> run.add(new Budget(line, findings)));
             if (unit.facts.form() != null) {
-                run.addAll(Form.parts(unit.facts.name(), unit.facts.form(), findings));
+                run.addAll(Form.parts(unit.facts.name(), unit.facts.group(), unit.facts.form(), findings));
             }
             sums.addAll(Sums.of(
                     unit.facts,

@@ -13,12 +13,12 @@ import kaoping.finding.Findings;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of one submitted form (表格文字), and the smaller things in it that checks look at one by one. */
-public record Form(String unit, FormText text, Findings findings) implements Stated {
+public record Form(String unit, String group, FormText text, Findings findings) implements Stated {
     private static final Pattern REPEATED = Pattern.compile("(.{2,})\\1");
 
     /** The form, and each numbered list, goal, signature and pair of terms in it. */
-    public static List<Object> parts(String unit, FormText text, Findings findings) {
-        Form form = new Form(unit, text, findings);
+    public static List<Object> parts(String unit, String group, FormText text, Findings findings) {
+        Form form = new Form(unit, group, text, findings);
         List<Object> parts = new ArrayList<>(List.of(form));
         text.numbering().forEach((list, numbers) -> parts.add(new Numbering(form, list, numbers)));
         text.signatures().forEach((who, signature) -> parts.add(new Signature(form, who, signature)));
@@ -45,6 +45,10 @@ public record Form(String unit, FormText text, Findings findings) implements Sta
 
     public String getUnitName() {
         return unit;
+    }
+
+    public String getGroup() {
+        return group;
     }
 
     /** The form has a place for a conclusion and nothing stands there. */
@@ -148,6 +152,10 @@ public record Form(String unit, FormText text, Findings findings) implements Sta
     public record Told(Form form, int index, FormText.Narrative narrative) implements Stated {
         public String getUnitName() {
             return form.unit;
+        }
+
+        public String getGroup() {
+            return form.group;
         }
 
         public String getIndicator() {

@@ -76,6 +76,7 @@ public enum Code {
 
     // 名次、等次、名单
     TIE(Severity.NOTE),
+    TIE_BROKEN(Severity.NOTE),
     TIE_AT_TIER_LINE(Severity.WARNING),
     TIE_AT_LIST_LINE(Severity.WARNING),
     NEAR_TIE_AT_TIER_LINE(Severity.WARNING),

@@ -64,14 +64,15 @@ public final class Ranking {
     private void reportTies(Findings findings) {
         for (List<Standing> tied : blocks()) {
             if (tied.size() > 1) {
-                String names = names(tied);
+                int rank = tied.get(0).getRank();
+                boolean level = rank == tied.get(tied.size() - 1).getRank();
                 findings.add(
-                        Code.TIE,
+                        level ? Code.TIE : Code.TIE_BROKEN,
                         "",
                         label(),
-                        names,
+                        names(tied),
                         settings.printTotal(tied.get(0).getTotal()),
-                        String.valueOf(tied.get(0).getRank()));
+                        level ? String.valueOf(rank) : ranks(tied));
             }
         }
     }
@@ -110,6 +111,15 @@ public final class Ranking {
 
     static String names(List<Standing> standings) {
         return String.join("、", standings.stream().map(Standing::getUnitName).toList());
+    }
+
+    /** {@code 甲第 1 名、乙第 2 名}. */
+    private static String ranks(List<Standing> standings) {
+        return String.join(
+                "、",
+                standings.stream()
+                        .map(s -> s.getUnitName() + "第 " + s.getRank() + " 名")
+                        .toList());
     }
 
     private static boolean sameTotal(Standing one, Standing other) {

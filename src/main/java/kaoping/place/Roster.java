@@ -77,8 +77,15 @@ public record Roster(String name, String group, String rule, String place, List<
             return switch (ties) {
                 case INCLUDE -> first + block.size();
                 case EXCLUDE, STOP -> first;
-                case BY_KEYS -> ranking.apartByKeys(inside, outside) ? count : first;
+                case BY_KEYS -> ranking.apartByKeys(inside, outside) ? count : first + told(block, inside);
             };
+        }
+
+        /** How many of the block stand before {@code inside} by further points: they are on the list without doubt. */
+        private int told(List<Standing> block, Standing inside) {
+            return (int) block.stream()
+                    .takeWhile(s -> ranking.apartByKeys(s, inside))
+                    .count();
         }
 
         private void reportNear(Standing inside, Standing outside, String name) {

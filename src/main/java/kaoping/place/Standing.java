@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kaoping.adjust.Veto;
+import kaoping.adjust.VetoEffect;
 import kaoping.facts.UnitFacts;
 import kaoping.policy.Policy;
 import kaoping.table.Subject;
@@ -66,8 +68,7 @@ public final class Standing extends Subject {
     }
 
     private static boolean bars(Veto veto, String tier) {
-        return veto.getEffect() == kaoping.adjust.VetoEffect.BAR_TIER
-                && veto.getTier().equals(tier);
+        return veto.getEffect() == VetoEffect.BAR_TIER && veto.getTier().equals(tier);
     }
 
     /** The consequence of the veto rules: it takes part in the placing. */
@@ -79,8 +80,23 @@ public final class Standing extends Subject {
         return List.copyOf(vetoes);
     }
 
-    boolean sufferedAny(kaoping.adjust.VetoEffect effect) {
+    boolean sufferedAny(VetoEffect effect) {
         return vetoes.stream().anyMatch(v -> v.getEffect() == effect);
+    }
+
+    /** Whatever its points, a veto keeps it from {@code tier} or lowers it from there. */
+    boolean isKeptFrom(String tier) {
+        return sufferedAny(VetoEffect.LOWEST_TIER)
+                || sufferedAny(VetoEffect.LOWER_ONE)
+                || vetoes.stream().anyMatch(v -> bars(v, tier));
+    }
+
+    /** {@code ；因“重大事故”定为最低等次}. */
+    String vetoStory() {
+        return vetoes.stream()
+                .filter(v -> v.getEffect() != VetoEffect.SET_SCORE)
+                .map(v -> "；因“" + v.matter() + "”" + v.what())
+                .collect(Collectors.joining());
     }
 
     /** Its place in the quota goes to the next unit. */

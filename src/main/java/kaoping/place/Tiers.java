@@ -61,8 +61,8 @@ public final class Tiers {
             case STOP -> stepBetween(standing, before + 1, last);
             case BY_KEYS -> {
                 int ahead = (int) block.stream()
-                        .filter(s -> !s.isReleased())
                         .takeWhile(s -> s != standing && ranking.apartByKeys(s, standing))
+                        .filter(s -> !s.isReleased())
                         .count();
                 int level = (int) block.stream()
                         .filter(s -> !s.isReleased() && !ranking.apartByKeys(s, standing))
@@ -96,7 +96,7 @@ public final class Tiers {
     }
 
     private void reportOpenLine(List<Standing> block, int first, int last) {
-        for (int step = 0; step < ladder.rows().size() - 1; step++) {
+        for (int step = 0; step < ladder.rows().size(); step++) {
             int line = ladder.line(step);
             if (first <= line && line < last && block.stream().anyMatch(s -> stepAt(s, first) != stepAt(s, last))) {
                 findings.add(
@@ -124,9 +124,16 @@ public final class Tiers {
                 findings.add(Code.NO_TIER, standing.unit().pointer(), ranking.label(), standing.getUnitName());
             }
         }
-        for (int i = 1; i < order.size(); i++) {
-            reportNear(order.get(i - 1), order.get(i));
+        List<Standing> free =
+                order.stream().filter(s -> !isHeldDown(s, steps.get(s))).toList();
+        for (int i = 1; i < free.size(); i++) {
+            reportNear(free.get(i - 1), free.get(i));
         }
+    }
+
+    /** A veto, not its points, keeps the unit from the next better tier: it is nobody's line. */
+    private boolean isHeldDown(Standing standing, int step) {
+        return step > 0 && standing.isKeptFrom(ladder.tier(step - 1));
     }
 
     private void reportNear(Standing above, Standing below) {
@@ -153,15 +160,17 @@ public final class Tiers {
     private Placing placing(Standing standing, int step, Gaps gaps) {
         String line = ladder.story(step) + "，总分 " + settings.printTotal(standing.getTotal()) + " 列第 "
                 + standing.getRank() + " 名";
+        boolean heldDown = isHeldDown(standing, step);
+        String veto = heldDown ? standing.vetoStory() : "";
         return new Placing(
                 ladder.tier(step),
                 step,
                 ladder.rows().get(step).name(),
                 ladder.cell(step),
-                line,
+                line + veto,
                 gaps.above(standing, step),
                 step == 0 ? null : ladder.tier(step - 1),
-                step == 0 ? null : gaps.missing(standing, step - 1));
+                step == 0 || heldDown ? null : gaps.missing(standing, step - 1));
     }
 
     /** How far units stand from the lines, while the ranking is walked from its last place to its first. */
@@ -176,14 +185,16 @@ public final class Tiers {
         Gaps(List<Standing> order) {
             for (Standing standing : order) {
                 int step = steps.get(standing);
-                if (step >= 0) {
+                if (step >= 0 && !isHeldDown(standing, step)) {
                     lowest[step] = standing.getTotal();
                 }
             }
         }
 
         void pass(Standing standing, int step) {
-            passed[step] = standing.getTotal();
+            if (!isHeldDown(standing, step)) {
+                passed[step] = standing.getTotal();
+            }
         }
 
         /** To the best unit of a lower tier, or to the lower end of the tier's own range, whichever is closer. */

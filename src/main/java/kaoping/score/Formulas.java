@@ -17,53 +17,69 @@ final class Formulas {
         String t = "目标 " + Exact.print(target);
         BigDecimal over = reverse ? target : actual;
         BigDecimal under = reverse ? actual : target;
+        String got = "，得 " + Exact.print(points) + " 分";
+        String most = "，最多得分值的 " + Exact.print(cap) + "%" + got;
         if (over.compareTo(under) >= 0 && cap.compareTo(Exact.HUNDRED) <= 0) {
-            return a + (reverse ? " 未超过" : " 达到") + t + "，得满分 " + Exact.print(points) + " 分";
+            boolean full = cap.compareTo(Exact.HUNDRED) == 0;
+            return a + (reverse ? " 未超过" : " 达到") + t + (full ? "，得满分 " + Exact.print(points) + " 分" : most);
         }
-        if (under.signum() <= 0) {
-            return a + "，" + t + "，不能按比例计分，得 " + Exact.print(points) + " 分";
+        if (under.signum() <= 0 || over.signum() < 0) {
+            return a + "，" + t + "，不能按比例计分" + got;
         }
         String first = reverse ? t : a;
         String second = reverse ? a : t;
         BigDecimal exact = over.multiply(line.getWeight()).divide(under, Exact.QUOTIENT);
-        String ratioFirst = ratioFirst(line.settings(), over, under);
-        return first + " ÷ " + second + ratioFirst + " × 分值 " + Exact.print(line.getWeight())
-                + (ratioFirst.isEmpty()
-                        ? quotient(exact, points, line.settings())
-                        : "，得 " + Exact.print(points) + " 分");
+        Integer scale = line.settings().row().get(Settings.RATIO_SCALE);
+        String ratioFirst =
+                scale == null ? "" : " = " + rate(line.settings(), over, under) + "（完成率先取 " + scale + " 位小数）";
+        String product = first + " ÷ " + second + ratioFirst + " × 分值 " + Exact.print(line.getWeight());
+        if (over.multiply(Exact.HUNDRED).compareTo(under.multiply(cap)) > 0) {
+            return product + (scale == null ? shown(exact, points) : "") + most;
+        }
+        return product + (scale == null ? quotient(exact, points, line.settings()) : got);
     }
 
-    private static String ratioFirst(Settings settings, BigDecimal over, BigDecimal under) {
+    /** Per cent done, brought to the scale to which the policy rounds it before it scores. */
+    static BigDecimal ratioFirst(Settings settings, BigDecimal over, BigDecimal under, int scale) {
+        return over.multiply(Exact.HUNDRED)
+                .divide(under, scale, settings.row().need(Settings.ROUNDING).mode());
+    }
+
+    /** The rate that counts: {@code 67%} where the policy rounds it first, else {@code 66.67%}. */
+    private static String rate(Settings settings, BigDecimal over, BigDecimal under) {
         Integer scale = settings.row().get(Settings.RATIO_SCALE);
-        return scale == null
-                ? ""
-                : " = "
-                        + over.multiply(Exact.HUNDRED)
-                                .divide(
-                                        under,
-                                        scale,
-                                        settings.row().need(Settings.ROUNDING).mode())
-                                .toPlainString()
-                        + "%（完成率先取 " + scale + " 位小数）";
+        return scale == null || under.signum() <= 0
+                ? percent(over, under)
+                : ratioFirst(settings, over, under, scale).toPlainString() + "%";
     }
 
     static String threshold(Line line, BigDecimal actual, BigDecimal target, BigDecimal threshold, BigDecimal points) {
         boolean reverse = line.getRelation().isReverse();
-        String rate = percent(reverse ? target : actual, reverse ? actual : target);
+        BigDecimal over = reverse ? target : actual;
+        BigDecimal under = reverse ? actual : target;
+        String rate = rate(line.settings(), over, under);
         String limit = Exact.print(threshold) + "%";
         String got = "，得 " + Exact.print(points) + " 分";
+        if (over.compareTo(under) >= 0) {
+            return "实际 " + Exact.print(actual) + (reverse ? " 未超过目标 " : " 达到目标 ") + Exact.print(target) + "，得满分 "
+                    + Exact.print(points) + " 分";
+        }
         if (points.signum() == 0) {
             return "完成率 " + rate + "，没有超过门槛 " + limit + got;
         }
         return "（完成率 " + rate + " − " + limit + "）÷（1 − " + limit + "）× 分值 " + Exact.print(line.getWeight()) + got;
     }
 
-    /** {@code 实际 0.38，目标 ≥0.4}. */
+    /** {@code 实际“0.38”，目标“≥0.4”}. */
     static String compare(Line line) {
+        return compare(line, line.getTargetText());
+    }
+
+    static String compare(Line line, String target) {
         String sign = line.getRelation() == Relation.QUALITATIVE || line.getRelation() == Relation.UNSTATED
                 ? ""
                 : line.getRelation().label();
-        return "实际“" + line.getActualText() + "”，目标“" + sign + line.getTargetText() + "”";
+        return "实际“" + line.getActualText() + "”，目标“" + sign + target + "”";
     }
 
     /** {@code 分值 3.6 × 50% = 1.8 分}. */
@@ -72,14 +88,23 @@ final class Formulas {
     }
 
     private static String quotient(BigDecimal exact, BigDecimal points, Settings settings) {
-        int shownScale = points.scale() + 3;
-        boolean finite = exact.stripTrailingZeros().scale() <= shownScale;
-        BigDecimal shown = finite ? exact : exact.setScale(shownScale, RoundingMode.DOWN);
-        String value = (finite ? " = " : " ≈ ") + Exact.print(shown);
-        return exact.compareTo(points) == 0
-                ? value + " 分"
-                : value + (finite ? "" : "…") + "，"
-                        + settings.row().need(Settings.ROUNDING).label() + "取 " + Exact.print(points) + " 分";
+        return shown(exact, points)
+                + (exact.compareTo(points) == 0
+                        ? " 分"
+                        : "，" + settings.row().need(Settings.ROUNDING).label() + "取 " + Exact.print(points) + " 分");
+    }
+
+    private static String shown(BigDecimal exact, BigDecimal points) {
+        String digits = digits(exact, points);
+        return (digits.endsWith("…") ? " ≈ " : " = ") + digits;
+    }
+
+    /** {@code 9.745}, {@code 3.33333…}: at most three digits more than the points have. */
+    static String digits(BigDecimal exact, BigDecimal points) {
+        int scale = points.scale() + 3;
+        return exact.stripTrailingZeros().scale() <= scale
+                ? Exact.print(exact)
+                : Exact.print(exact.setScale(scale, RoundingMode.DOWN)) + "…";
     }
 
     /** {@code 99.45%}, to two decimals; {@code —} over zero. */

@@ -283,7 +283,16 @@ public final class Line extends Subject implements Findable {
         List<String> details = new ArrayList<>(
                 List.of(getName(), getTargetText(), getActualText(), getMeasure(), Exact.print(getWeight())));
         details.addAll(List.of(more));
-        String place = field.isEmpty() ? indicator.pointer() : Places.step(indicator.pointer(), field);
+        String place = field.isEmpty() ? indicator.pointer() : Places.step(indicator.pointer(), submitted(field));
         findings.add(new Finding(code, severity, place, details));
+    }
+
+    /** What {@code field} is called where it was submitted: a budget line has 全年预算 and 执行数. */
+    private String submitted(String field) {
+        return switch (execution ? field : "") {
+            case "target" -> "adjusted";
+            case "actual" -> "executed";
+            default -> field;
+        };
     }
 }

@@ -81,27 +81,31 @@ final class Ratios {
             return times(weight, settings).max(settings.round(BigDecimal.ZERO)).min(most);
         }
 
-        /** over × weight ÷ under, rounded once, or with the ratio brought to its scale first where the policy says so. */
+        /** over × weight ÷ under, rounded once. */
         private BigDecimal times(BigDecimal weight, Settings settings) {
+            Quotient q = ratioFirst(settings);
+            return settings.divide(q.over.multiply(weight), q.under);
+        }
+
+        /** With the ratio brought to its scale where the policy says so: 2 of 3 at no decimals is 67 of 100. */
+        private Quotient ratioFirst(Settings settings) {
             Integer scale = settings.row().get(Settings.RATIO_SCALE);
-            if (scale == null) {
-                return settings.divide(over.multiply(weight), under);
-            }
-            BigDecimal percent = over.multiply(HUNDRED)
-                    .divide(under, scale, settings.row().need(Settings.ROUNDING).mode());
-            return settings.round(percent.multiply(weight).movePointLeft(2));
+            return scale == null || under.signum() <= 0
+                    ? this
+                    : new Quotient(Formulas.ratioFirst(settings, over, under, scale), HUNDRED);
         }
 
         BigDecimal pointsAbove(Line line, Settings settings, BigDecimal threshold) {
             BigDecimal weight = line.getWeight();
-            if (full(HUNDRED)) {
+            Quotient q = ratioFirst(settings);
+            if (full(HUNDRED) || q.full(HUNDRED)) {
                 return settings.round(weight);
             }
-            BigDecimal done = over.multiply(HUNDRED).subtract(under.multiply(threshold));
+            BigDecimal done = q.over.multiply(HUNDRED).subtract(q.under.multiply(threshold));
             if (under.signum() <= 0 || done.signum() < 0) {
                 return settings.round(BigDecimal.ZERO);
             }
-            return settings.divide(done.multiply(weight), under.multiply(HUNDRED.subtract(threshold)));
+            return settings.divide(done.multiply(weight), q.under.multiply(HUNDRED.subtract(threshold)));
         }
     }
 }

@@ -14,13 +14,16 @@ final class Shares {
     private Shares() {}
 
     static Score passOrFail(Line line, Row row) {
-        Boolean met = line.getMet();
-        if (met == null) {
+        BigDecimal actual = line.getActual();
+        BigDecimal against = row.get(ScoreSheet.AGAINST);
+        BigDecimal target = against == null ? line.getTarget() : against;
+        if (actual == null || target == null || line.isQualitative()) {
             return notANumber(line);
         }
+        boolean met = line.getRelation().isMet(actual, target);
+        String compared = Formulas.compare(line, against == null ? line.getTargetText() : Exact.print(against));
         BigDecimal points = line.settings().round(met ? line.getWeight() : BigDecimal.ZERO);
-        return new Score(
-                points, () -> Formulas.compare(line) + (met ? "，达标，得满分 " : "，未达标，得 ") + Exact.print(points) + " 分");
+        return new Score(points, () -> compared + (met ? "，达标，得满分 " : "，未达标，得 ") + Exact.print(points) + " 分");
     }
 
     static Score share(Line line, Row row) {
@@ -53,9 +56,11 @@ final class Shares {
             return new Score(none, () -> Formulas.compare(line) + "，应在 " + between + " 分之间评定，没有评定分，得 0 分");
         }
         BigDecimal percent = judged.multiply(Exact.HUNDRED);
-        boolean inside =
-                line.getWeight().signum() == 0 || range.contains(percent.divide(line.getWeight(), Exact.QUOTIENT));
-        BigDecimal points = settings.round(inside ? judged : judged.max(low).min(high));
+        BigDecimal bounded = judged.max(low).min(high);
+        // Why: a range may leave an end out, which is then none or all of the weight.
+        boolean inside = bounded.compareTo(judged) == 0
+                && (line.getWeight().signum() == 0 || range.contains(percent.divide(line.getWeight(), Exact.QUOTIENT)));
+        BigDecimal points = settings.round(bounded);
         if (!inside) {
             line.find(Code.JUDGED_OUTSIDE_RANGE, "judged", Exact.print(judged), between, Exact.print(points));
         }

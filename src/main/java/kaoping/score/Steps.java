@@ -26,7 +26,7 @@ final class Steps {
         BigDecimal step = row.need(ScoreSheet.STEP);
         boolean percent = row.get(ScoreSheet.STEP_UNIT, StepUnit.VALUE) == StepUnit.PERCENT_OF_TARGET;
         BigDecimal length = percent ? from.multiply(step).movePointLeft(2) : step;
-        if (length.signum() <= 0) {
+        if (length.signum() <= 0 && off.signum() > 0) {
             return Shares.notANumber(line);
         }
         Deduction deduction = new Deduction(line, row, off, length);
@@ -56,23 +56,43 @@ final class Steps {
         Score score(java.util.function.Supplier<String> story) {
             Settings settings = line.settings();
             PartialStep partial = row.get(ScoreSheet.PARTIAL, settings.partialStep());
-            BigDecimal cost = row.need(ScoreSheet.COST);
-            BigDecimal lost = partial == PartialStep.LINEAR
-                    ? settings.divide(off.multiply(cost), length)
-                    : steps(partial).multiply(cost);
-            BigDecimal floor = row.get(ScoreSheet.FLOOR, BigDecimal.ZERO);
-            BigDecimal points = settings.round(line.getWeight().subtract(lost).max(floor));
+            BigDecimal weight = line.getWeight();
+            BigDecimal floor =
+                    settings.round(row.get(ScoreSheet.FLOOR, BigDecimal.ZERO).min(weight));
+            BigDecimal points = left(weight, partial).max(floor);
             return new Score(
                     points,
                     () -> off.signum() == 0
                             ? story.get() + "；不扣分，得 " + Exact.print(points) + " 分"
-                            : story.get() + "，" + partial.label() + "扣 " + Exact.print(lost) + " 分："
-                                    + Exact.print(line.getWeight()) + " − " + Exact.print(lost) + "，得 "
-                                    + Exact.print(points) + " 分");
+                            : story.get() + "，" + partial.label()
+                                    + told(Formulas.digits(lost(partial), points), points));
         }
 
-        private BigDecimal steps(PartialStep partial) {
-            return off.divide(length, 0, partial == PartialStep.WHOLE_STEPS ? RoundingMode.DOWN : RoundingMode.UP);
+        private String told(String lost, BigDecimal points) {
+            return "扣 " + lost + " 分：" + Exact.print(line.getWeight()) + " − " + lost + "，得 " + Exact.print(points)
+                    + " 分";
+        }
+
+        /** The weight less what is lost, rounded once. */
+        private BigDecimal left(BigDecimal weight, PartialStep partial) {
+            Settings settings = line.settings();
+            if (partial != PartialStep.LINEAR || off.signum() == 0) {
+                return settings.round(weight.subtract(lost(partial)));
+            }
+            BigDecimal lost = off.multiply(row.need(ScoreSheet.COST));
+            return settings.divide(weight.multiply(length).subtract(lost), length);
+        }
+
+        private BigDecimal lost(PartialStep partial) {
+            BigDecimal cost = row.need(ScoreSheet.COST);
+            if (off.signum() == 0) {
+                return BigDecimal.ZERO;
+            }
+            return switch (partial) {
+                case WHOLE_STEPS -> off.divide(length, 0, RoundingMode.DOWN).multiply(cost);
+                case EVERY_BEGUN -> off.divide(length, 0, RoundingMode.UP).multiply(cost);
+                case LINEAR -> off.multiply(cost).divide(length, Exact.QUOTIENT);
+            };
         }
     }
 }

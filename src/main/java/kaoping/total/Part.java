@@ -68,10 +68,8 @@ public final class Part extends Subject implements Findable {
     }
 
     private BigDecimal bounded(Row row) {
-        BigDecimal most = row.get(TotalSheet.MOST);
-        BigDecimal least = row.get(TotalSheet.LEAST);
-        BigDecimal capped = most == null ? points : points.min(most);
-        return least == null ? capped : capped.max(least);
+        BigDecimal atMost = points.min(row.get(TotalSheet.MOST, points));
+        return atMost.max(row.get(TotalSheet.LEAST, atMost));
     }
 
     /** Says what the sheet does to this part beyond counting it. */

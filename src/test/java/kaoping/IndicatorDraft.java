@@ -1,0 +1,96 @@
+package kaoping;
+
+import java.math.BigDecimal;
+import kaoping.facts.Indicator;
+import kaoping.facts.Value;
+import kaoping.value.Labelled;
+import kaoping.value.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator that a test submits: {@code indicator("就业率", "10").target("≥", "90").actual("85").measure("%")}. */
+public final class IndicatorDraft {
+    private final String name;
+    private final BigDecimal weight;
+    private String section = "";
+    private String category = "数量指标";
+    private String measure = "";
+    private Relation relation = Relation.UNSTATED;
+    private Value target = Value.BLANK;
+    private Value actual = Value.BLANK;
+    private @Nullable BigDecimal claimed;
+    private @Nullable BigDecimal judged;
+    private String reason = "";
+    private String fund = "";
+    private Indicator.@Nullable Printed printed;
+
+    private IndicatorDraft(String name, String weight) {
+        this.name = name;
+        this.weight = new BigDecimal(weight);
+    }
+
+    public static IndicatorDraft indicator(String name, String weight) {
+        return new IndicatorDraft(name, weight);
+    }
+
+    /** An indicator 甲指标 of weight 10. */
+    public static IndicatorDraft ten(String relation, String target, String actual) {
+        return indicator("甲指标", "10").target(relation, target).actual(actual);
+    }
+
+    public IndicatorDraft target(String relation, String value) {
+        this.relation = Labelled.find(Relation.class, relation).orElseThrow();
+        target = Value.read(value);
+        return this;
+    }
+
+    public IndicatorDraft actual(String value) {
+        actual = Value.read(value);
+        return this;
+    }
+
+    public IndicatorDraft section(String first) {
+        section = first;
+        return this;
+    }
+
+    public IndicatorDraft category(String second) {
+        category = second;
+        return this;
+    }
+
+    public IndicatorDraft measure(String unit) {
+        measure = unit;
+        return this;
+    }
+
+    public IndicatorDraft claimed(String points) {
+        claimed = new BigDecimal(points);
+        return this;
+    }
+
+    public IndicatorDraft judged(String points) {
+        judged = new BigDecimal(points);
+        return this;
+    }
+
+    public IndicatorDraft reason(String why) {
+        reason = why;
+        return this;
+    }
+
+    public IndicatorDraft fund(String source) {
+        fund = source;
+        return this;
+    }
+
+    public IndicatorDraft printed(String first, String second) {
+        printed = new Indicator.Printed(first, second);
+        return this;
+    }
+
+    Indicator facts(String pointer) {
+        return new Indicator(
+                pointer, name, section, category, measure, relation, target, actual, weight, claimed, judged, "",
+                reason, fund, printed);
+    }
+}

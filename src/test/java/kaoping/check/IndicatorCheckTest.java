@@ -1,0 +1,144 @@
+package kaoping.check;
+
+import static kaoping.IndicatorDraft.indicator;
+import static kaoping.IndicatorDraft.ten;
+import static kaoping.UnitDraft.form;
+import static kaoping.UnitDraft.unit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import kaoping.Decided;
+import kaoping.IndicatorDraft;
+import kaoping.PolicyDraft;
+import kaoping.UnitDraft;
+import kaoping.finding.Code;
+import kaoping.finding.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** 核对 of single indicators: the faulty one is found where its fault stands, the sound one is not. */
+class IndicatorCheckTest {
+    static Stream<Arguments> checks() {
+        return Stream.of(
+                arguments("ACTUAL_BLANK", "actual", ten("≥", "9", ""), ten("≥", "9", "0")),
+                arguments("OPERATOR_MISSING", "relation", ten("未填", "9", "9"), ten("≥", "9", "9")),
+                arguments("OPERATOR_MISSING", "relation", ten("未填", "9", ""), ten("未填", "及时", "及时")),
+                arguments("ACTUAL_HAS_COMPARATOR", "actual", ten("≥", "9", "≥9"), ten("≥", "≥9", "9")),
+                arguments("VALUE_WITH_UNIT", "target", ten("≥", "9份", "9"), ten("≥", "9", "9")),
+                arguments("VALUE_WITH_UNIT", "actual", ten("≥", "9", "9%"), ten("≥", "9", "九份")),
+                arguments("ZERO_TARGET", "target", ten("≤", "0", "0"), ten("≤", "0.01", "0")),
+                arguments("UNIT_NAME_MISMATCH", "measure", named("就业率", "人"), named("就业率", "%")),
+                arguments("UNIT_NAME_MISMATCH", "measure", named("就业人数", "%"), named("就业人数", "人")),
+                arguments("UNIT_SCALE_DOUBT", "target", share("0.95"), share("95")),
+                arguments("UNIT_SCALE_DOUBT", "target", share("0.01"), share("1")),
+                arguments("NAME_NOT_MEASURABLE", "name", named("项目开展", "%"), named("满意度", "%")),
+                arguments("NAME_NOT_MEASURABLE", "name", named("资金", "%"), named("资金", "万元")),
+                arguments("LEVEL2_MISSING", "category", ten("≥", "9", "9").category(""), ten("≥", "9", "9")),
+                arguments(
+                        "DATE_DECLARED_QUALITATIVE",
+                        "relation",
+                        ten("定性", "2023年6月底", "已完成"),
+                        ten("≤", "2023年6月底", "2023-06-01")));
+    }
+
+    private static IndicatorDraft named(String name, String measure) {
+        return indicator(name, "10").measure(measure).target("≥", "90").actual("90");
+    }
+
+    private static IndicatorDraft share(String target) {
+        return indicator("就业率", "10").measure("%").target("≥", target).actual(target);
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("checks")
+    void whatIsFoundAndWhatIsNot(String check, String field, IndicatorDraft faulty, IndicatorDraft sound) {
+        PolicyDraft policy = checking(check);
+
+        assertThat(policy.decide(form(sound, faulty)).found())
+                .containsExactly(check + " /units/0/indicators/1/" + field);
+    }
+
+    @Test
+    void aTargetAtItsCeilingForTheRelationsThatTheRowNames() {
+        PolicyDraft policy = checking("CEILING_TARGET", "用语=≥、>");
+        Decided decided = policy.decide(form(
+                share("100"),
+                share("99"),
+                share("100").target("=", "100"),
+                share("100").measure("人")));
+
+        assertThat(decided.found()).containsExactly("CEILING_TARGET /units/0/indicators/0/target");
+        assertThat(decided.says(Code.CEILING_TARGET)).contains("“≥100%”");
+    }
+
+    @Test
+    void overFulfilmentBeyondTheLimit() {
+        PolicyDraft policy = checking("OVER_FULFILMENT", "界限=150");
+        Decided decided = policy.decide(
+                form(ten("≥", "100", "150"), ten("≥", "100", "150.01"), ten("≤", "100", "60"), ten("≥", "0", "9")));
+
+        assertThat(decided.found())
+                .containsExactly(
+                        "OVER_FULFILMENT /units/0/indicators/1/actual", "OVER_FULFILMENT /units/0/indicators/2/actual");
+        assertThat(decided.found(Code.OVER_FULFILMENT).get(1).message()).contains("完成率 166.67%，超过 150%");
+    }
+
+    @Test
+    void wordsThatAreNotOnTheScale() {
+        PolicyDraft policy = checking("ACTUAL_NOT_ON_SCALE", "用语=效果明显、一般");
+        Decided decided = policy.decide(form(
+                ten("定性", "明显", "效果明显"),
+                ten("定性", "明显", "很好"),
+                ten("定性", "明显", ""),
+                ten("定性", "6月底", "2023-06-01"),
+                ten("≥", "9", "很好")));
+
+        assertThat(decided.found()).containsExactly("ACTUAL_NOT_ON_SCALE /units/0/indicators/1/actual");
+    }
+
+    @Test
+    void theRowSaysHowGraveItIsAndUnlistedChecksAreNotMade() {
+        UnitDraft twoFaults = form(ten("未填", "0", "0"));
+        PolicyDraft policy = PolicyDraft.scoring("计分方法=按完成比例").row("核对", "核对项=目标值为零", "级别=错误");
+
+        assertThat(policy.decide(twoFaults).outcome().findings())
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.code()).isEqualTo(Code.ZERO_TARGET);
+                    assertThat(f.severity()).isEqualTo(Severity.ERROR);
+                });
+    }
+
+    @Test
+    void theBudgetsExecutionRateIsNoIndicatorOfTheForm() {
+        PolicyDraft policy =
+                checking("UNIT_NAME_MISMATCH").row("核对", "核对项=二级指标没有填", "级别=错误").row("核对", "核对项=扣了分没有说明原因", "级别=警告");
+
+        assertThat(policy.decide(unit("甲").budget("年度资金总额", "9", "9", "8", "10", "8.89", ""))
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
+    void aFaultInTheBudgetIsFoundAtTheBudgetsOwnField() {
+        PolicyDraft policy = checking("ACTUAL_BLANK").row("核对", "核对项=目标值为零", "级别=警告");
+
+        assertThat(policy.decide(unit("甲").budget("年度资金总额", "9", "0", "", "10", "", ""))
+                        .found())
+                .containsExactly("ZERO_TARGET /units/0/budget/0/adjusted", "ACTUAL_BLANK /units/0/budget/0/executed");
+    }
+
+    private static PolicyDraft checking(String check, String... more) {
+        String label = CheckItem.valueOf(check).label();
+        return PolicyDraft.with()
+                .row("评分", "关系=定性", "计分方法=固定分", "得分=0")
+                .row("评分", "计分方法=固定分", "得分=0")
+                .row(
+                        "核对",
+                        Stream.concat(Stream.of("核对项=" + label, "级别=警告"), Stream.of(more))
+                                .toArray(String[]::new));
+    }
+}

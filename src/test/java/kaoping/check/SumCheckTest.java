@@ -1,0 +1,179 @@
+package kaoping.check;
+
+import static kaoping.IndicatorDraft.indicator;
+import static kaoping.UnitDraft.unit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kaoping.Decided;
+import kaoping.IndicatorDraft;
+import kaoping.PolicyDraft;
+import kaoping.UnitDraft;
+import kaoping.finding.Code;
+import kaoping.finding.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 核对 of two figures that ought to be equal: beyond the tolerance as grave as the row says, within it a note. */
+class SumCheckTest {
+    private static PolicyDraft checking(CheckItem item, String tolerance, String... settings) {
+        return PolicyDraft.with(settings)
+                .row("评分", "计分方法=按完成比例")
+                .row("核对", "核对项=" + item.label(), "级别=错误", "容差=" + tolerance);
+    }
+
+    private static IndicatorDraft done(String section, String weight) {
+        return indicator(section + "一", weight)
+                .section(section)
+                .target("≥", "1")
+                .actual("1");
+    }
+
+    private static List<Severity> severities(Decided decided, Code code) {
+        return decided.found(code).stream().map(f -> f.severity()).toList();
+    }
+
+    @ParameterizedTest(name = "{0} of 100, tolerance 1: {1}")
+    @CsvSource({"50, ''", "49, NOTE", "51, NOTE", "48.99, ERROR", "40, ERROR"})
+    void weightsAgainstTheFullScore(String second, String severity) {
+        PolicyDraft policy = checking(CheckItem.POINTS_SUM, "1", "满分=100");
+        Decided decided = policy.decide(unit("甲").with(done("产出", "50"), done("效益", second)));
+
+        assertThat(severities(decided, Code.POINTS_SUM))
+                .isEqualTo(severity.isEmpty() ? List.of() : List.of(Severity.valueOf(severity)));
+    }
+
+    @Test
+    void weightsWithoutAFullScoreAreNotSummed() {
+        assertThat(checking(CheckItem.POINTS_SUM, "0")
+                        .decide(unit("甲").with(done("产出", "50")))
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
+    void sectionsAgainstTheirFullPoints() {
+        PolicyDraft policy = checking(CheckItem.SECTION_POINTS, "0")
+                .row("汇总", "得分项=产出", "单位类别=乡镇", "系数=100%", "满分=40")
+                .row("汇总", "得分项=产出", "系数=100%", "满分=50")
+                .row("汇总", "得分项=效益", "系数=100%", "满分=30");
+        UnitDraft forty = unit("甲").with(done("产出", "40"), done("效益", "30"));
+
+        assertThat(policy.decide(forty).says(Code.SECTION_POINTS)).isEqualTo("“甲”的“产出”分值之和为 40，规定为 50");
+        assertThat(policy.decide(unit("甲").in("乡镇").with(done("产出", "40"), done("效益", "30")))
+                        .found())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "published {0}: {1}")
+    @CsvSource({"90, 0", "90.00, 0", "89.5, 1"})
+    void theTotalAsPublished(String published, int found) {
+        PolicyDraft policy = checking(CheckItem.TOTAL_DEVIATES, "0");
+
+        assertThat(policy.decide(unit("甲").points("得分", "90").published(published, "", ""))
+                        .found(Code.TOTAL_DEVIATES))
+                .hasSize(found);
+    }
+
+    @Test
+    void aSectionAsPublished() {
+        PolicyDraft policy = checking(CheckItem.SECTION_DEVIATES, "0");
+        UnitDraft unit = unit("甲").with(done("产出", "50"), done("效益", "30"));
+
+        assertThat(policy.decide(unit.publishedSection("产出", "50").publishedSection("效益", "29"))
+                        .found())
+                .containsExactly("SECTION_DEVIATES /units/0/claimed/sections/效益");
+    }
+
+    @Test
+    void claimedScoresAgainstTheClaimedTotal() {
+        PolicyDraft policy = checking(CheckItem.CLAIMED_SUM_DEVIATES, "0");
+        UnitDraft unit =
+                unit("甲").with(done("产出", "50").claimed("50"), done("效益", "30").claimed("29"));
+
+        assertThat(policy.decide(unit.published("80", "", "")).says(Code.CLAIMED_SUM_DEVIATES))
+                .isEqualTo("“甲”各项自评得分之和为 79，自报总分为 80，差 -1");
+        assertThat(policy.decide(unit.published("79", "", "")).found()).isEmpty();
+    }
+
+    @Test
+    void sumsThatAreRight() {
+        PolicyDraft policy = checking(CheckItem.SUMS_OK, "0", "满分=80");
+        UnitDraft unit =
+                unit("甲").with(done("产出", "50").claimed("50"), done("效益", "30").claimed("29"));
+
+        assertThat(policy.decide(unit.published("79", "", "")).says(Code.SUMS_OK))
+                .contains("分值合计 80，自评得分合计 79");
+        assertThat(policy.decide(unit.published("80", "", "")).found()).isEmpty();
+    }
+
+    private static UnitDraft budget(String whole, String basic, String project) {
+        return unit("甲")
+                .budget("年度资金总额", whole, whole, whole, "")
+                .budget("基本支出", basic, basic, basic, "")
+                .budget("项目支出", project, project, project, "");
+    }
+
+    @Test
+    void theBudgetsPartsAgainstItsTotal() {
+        PolicyDraft policy = checking(CheckItem.BUDGET_PARTS_SUM, "0");
+
+        assertThat(policy.decide(budget("100", "60", "40")).found()).isEmpty();
+        assertThat(policy.decide(budget("100", "60", "39.99")).found())
+                .containsExactly(
+                        "BUDGET_PARTS_SUM /units/0/budget/0/adjusted",
+                        "BUDGET_PARTS_SUM /units/0/budget/0/executed",
+                        "BUDGET_PARTS_SUM /units/0/budget/0/initial");
+        assertThat(policy.decide(unit("甲").budget("年度资金总额", "100", "100", "100", ""))
+                        .found())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @CsvSource({"100, 100, 0", "100, 76.43, 1", "0, 50, 0", "'', 50, 0"})
+    void aBudgetThatWasAdjusted(String initial, String adjusted, int found) {
+        Decided decided = checking(CheckItem.BUDGET_ADJUSTED, "0")
+                .decide(unit("甲").budget("年度资金总额", initial, adjusted, "", "").budget("项目支出", "9", "8", "", ""));
+
+        assertThat(decided.found(Code.BUDGET_ADJUSTED)).hasSize(found);
+        assertThat(decided.found(Code.BUDGET_ADJUSTED))
+                .allSatisfy(f -> assertThat(f.message()).isEqualTo("年初预算 100，全年预算 76.43，调整 -23.57%"));
+    }
+
+    @ParameterizedTest(name = "{1} of {0} printed {2}: {3}")
+    @CsvSource({
+        "300, 200, 66.67%, 0",
+        "300, 200, 67%, 0",
+        "300, 200, 66.7%, 0",
+        "300, 200, 66.66%, 1",
+        "300, 200, 66%, 1",
+        "300, 200, '', 0",
+        "0, 200, 50%, 0",
+        "300, '', 50%, 0",
+        "300, 200, 约七成, 0",
+        "300, 200, %, 0",
+        "200, 201, 100.5%, 0"
+    })
+    void aPrintedRateAtTheDecimalsThatItIsPrintedWith(String adjusted, String executed, String rate, int found) {
+        Decided decided =
+                checking(CheckItem.BUDGET_RATE, "0").decide(unit("甲").budget("基本支出", "", adjusted, executed, rate));
+
+        assertThat(decided.found(Code.BUDGET_RATE)).hasSize(found);
+    }
+
+    @Test
+    void costsAgainstTheBudgetLineThatPaysThem() {
+        PolicyDraft policy = checking(CheckItem.COST_INDICATORS_VS_BUDGET, "0");
+        IndicatorDraft wages =
+                indicator("工资", "5").fund("基本支出").target("≤", "60").actual("58");
+        IndicatorDraft rent = indicator("房租", "5").fund("基本支出").target("≤", "5").actual("4");
+        UnitDraft sound = unit("甲").with(wages, rent).budget("基本支出", "65", "65", "62", "");
+        UnitDraft faulty = unit("甲").with(wages, rent).budget("基本支出", "60", "60", "62", "");
+
+        assertThat(policy.decide(sound).found()).isEmpty();
+        assertThat(policy.decide(faulty).says(Code.COST_INDICATORS_VS_BUDGET))
+                .isEqualTo("“基本支出”的成本指标目标值之和 65，与预算表的年初预算 60 不符，差 5；不计“房租”则相符");
+        assertThat(policy.decide(unit("甲").with(wages)).found()).isEmpty();
+    }
+}
