@@ -46,6 +46,10 @@ public final class Graded implements Findable {
         return getDifference().abs();
     }
 
+    public boolean isDiffering() {
+        return getDifference().signum() != 0;
+    }
+
     /** No relation is filled in, and the claimed points are what the formula gives in one of its two directions. */
     public boolean isClaimedInOneDirection() {
         BigDecimal forward = line.ifDirected(false);
