@@ -33,6 +33,8 @@ class HouseTest {
             "check",
             "engine",
             "appraisal",
+            "trial",
+            "compare",
             "report",
             "workbook",
             "review",

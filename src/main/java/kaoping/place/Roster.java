@@ -11,9 +11,10 @@ import kaoping.table.Row;
 /**
  * A published list of one group (名单).
  *
- * @param place {@code workbook!sheet!cell} of the row that makes it
+ * @param rule the row that makes it, by its name
+ * @param place {@code workbook!sheet!cell} that says how many
  */
-public record Roster(String name, String group, String place, List<Standing> units) {
+public record Roster(String name, String group, String rule, String place, List<Standing> units) {
     /** All lists of one ranked group, in the order of the rows. */
     public static List<Roster> of(Ranking ranking, List<Row> rows, Settings settings, Findings findings) {
         return rows.stream()
@@ -44,7 +45,12 @@ public record Roster(String name, String group, String place, List<Standing> uni
             if (taken > 0 && taken < order.size()) {
                 taken = settleLine(order, taken, name);
             }
-            return new Roster(name, ranking.group(), row.place(ListSheet.COUNT), List.copyOf(order.subList(0, taken)));
+            return new Roster(
+                    name,
+                    ranking.group(),
+                    row.name(),
+                    row.place(ListSheet.COUNT),
+                    List.copyOf(order.subList(0, taken)));
         }
 
         /** How many are on the list when the line after {@code count} may fall between equal totals. */

@@ -156,6 +156,7 @@ public final class Tiers {
         return new Placing(
                 ladder.tier(step),
                 step,
+                ladder.rows().get(step).name(),
                 ladder.cell(step),
                 line,
                 gaps.above(standing, step),

@@ -34,7 +34,9 @@ public record Edition(Policy policy, String hash) {
     private static String content(Policy policy) {
         StringBuilder text = new StringBuilder(policy.id().toString());
         write(text, policy.settings().row());
+        // Why: a sheet that nobody inherits (验算) tests the policy and decides nothing.
         policy.sheets().stream()
+                .filter(sheet -> sheet.kind().inherited())
                 .sorted((a, b) -> a.kind().title().compareTo(b.kind().title()))
                 .map(Sheet::rows)
                 .forEach(rows -> rows.forEach(row -> write(text, row)));

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kaoping.table.Column;
 import kaoping.table.OwnRow;
 import kaoping.table.OwnSheet;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
 import kaoping.table.SheetKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The effective policy (考评方案): a jurisdiction's own workbook, and every sheet that it does not ship itself from the nearest
@@ -31,7 +33,8 @@ public record Policy(PolicyId id, Settings settings, List<Sheet> sheets, List<Ow
         List<OwnSheet> ownSheets = new ArrayList<>();
         for (PolicyBook book : line) {
             for (Sheet sheet : book.sheets()) {
-                if (sheets.stream().noneMatch(s -> s.kind() == sheet.kind())) {
+                boolean inherits = book == line.get(0) || sheet.kind().inherited();
+                if (inherits && sheets.stream().noneMatch(s -> s.kind() == sheet.kind())) {
                     sheets.add(sheet);
                 }
             }
@@ -46,6 +49,26 @@ public record Policy(PolicyId id, Settings settings, List<Sheet> sheets, List<Ow
 
     public Optional<Sheet> sheet(SheetKind<?> kind) {
         return sheets.stream().filter(s -> s.kind() == kind).findFirst();
+    }
+
+    /** Whether the policy's own workbook ships this sheet and its rows decide something. */
+    public boolean ships(Sheet sheet) {
+        return sheet.kind().inherited()
+                && sheet.origin().workbook().equals(settings.row().origin().workbook());
+    }
+
+    /** The same policy with the sheet of the same kind replaced. */
+    public Policy with(Sheet sheet) {
+        return new Policy(
+                id,
+                settings,
+                sheets.stream().map(s -> s.kind() == sheet.kind() ? sheet : s).toList(),
+                ownSheets);
+    }
+
+    /** The same policy with one setting changed; null empties it. */
+    public <T> Policy with(Column<T> setting, @Nullable T value) {
+        return new Policy(id, new Settings(settings.row().with(setting, value)), sheets, ownSheets);
     }
 
     /** The rows of a kind, none when no workbook ships it. */

@@ -9,6 +9,7 @@ import kaoping.place.TierSheet;
 import kaoping.score.ScoreSheet;
 import kaoping.table.SheetKind;
 import kaoping.total.TotalSheet;
+import kaoping.trial.TrialSheet;
 
 /** All kinds of rule sheets that a policy workbook may have beside 说明, in the order of a workbook. */
 public final class Sheets {
@@ -20,7 +21,8 @@ public final class Sheets {
             TotalSheet.KIND,
             TierSheet.KIND,
             ListSheet.KIND,
-            CheckSheet.KIND);
+            CheckSheet.KIND,
+            TrialSheet.KIND_OF_SHEET);
 
     private Sheets() {}
 }

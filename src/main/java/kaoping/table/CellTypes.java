@@ -25,6 +25,15 @@ public final class CellTypes {
     public static final CellType<List<String>> LINES = new CellType<>(
             "文字，可写多行", List.of(), cell -> map(text(cell), List::of), lines -> Cell.text(String.join("\n", lines)));
 
+    /** A number or words, as a form's cell may have either: {@code 27}, {@code ≥300份}, {@code 效果明显}. */
+    public static final CellType<String> VALUE = new CellType<>(
+            "数或文字",
+            List.of(),
+            cell -> Reading.of(cell.shown()),
+            value -> Exact.read(value).filter(n -> Exact.print(n).equals(value)).isPresent()
+                    ? Cell.number(value)
+                    : Cell.text(value));
+
     /** An exact decimal, e.g. {@code 3.6}. */
     public static final CellType<BigDecimal> DECIMAL =
             new CellType<>("小数", List.of(), CellTypes::decimal, value -> Cell.number(Exact.print(value)));

@@ -52,6 +52,18 @@ public final class Row {
         return Objects.requireNonNull(get(column), column.title());
     }
 
+    /** The same row with another value in one cell; null empties it. */
+    public <T> Row with(Column<T> column, @Nullable T value) {
+        @Nullable Object[] changed = values.clone();
+        changed[column.index()] = value;
+        return new Row(kind, origin, number, changed);
+    }
+
+    /** The same cells in another row of the sheet. */
+    public Row at(int other) {
+        return new Row(kind, origin, other, values);
+    }
+
     /** {@code 500107-jiulongpo/self-evaluation-2022.xlsx!评分!K5}. */
     public String place(Column<?> column) {
         return origin.place(kind, column, number);

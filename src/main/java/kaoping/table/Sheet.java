@@ -14,4 +14,12 @@ public record Sheet(SheetKind<?> kind, Origin origin, List<Row> rows, Map<Intege
                 List.copyOf(rows),
                 rows.stream().collect(Collectors.toUnmodifiableMap(Row::number, Function.identity())));
     }
+
+    /** The same sheet with the row of the same number replaced. */
+    public Sheet with(Row row) {
+        return new Sheet(
+                kind,
+                origin,
+                rows.stream().map(r -> r.number() == row.number() ? row : r).toList());
+    }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout titles across the first row, or down the first column
  * @param subject what a row is matched against; null when rows are facts or read by the population steps
  * @param step the rule-flow group in which its rows decide; empty without a subject
+ * @param inherited whether a jurisdiction below gets the sheet when it ships none itself
  */
 public record SheetKind<S>(
         String title,
@@ -20,6 +21,7 @@ public record SheetKind<S>(
         Layout layout,
         @Nullable Class<S> subject,
         String step,
+        boolean inherited,
         List<Column<?>> columns) {
     public enum Layout {
         /** One row below the other, titles across: every rule sheet. */
@@ -67,17 +69,22 @@ public record SheetKind<S>(
 
         /** A kind whose rows decide about {@code subject} in {@code step}. */
         public SheetKind<S> decides(String title, Class<S> subject, String step, String meaning) {
-            return new SheetKind<>(title, meaning, Layout.ROWS, subject, step, columns);
+            return new SheetKind<>(title, meaning, Layout.ROWS, subject, step, true, columns);
         }
 
         /** A kind whose rows are read, not matched. */
         public SheetKind<S> listed(String title, String meaning) {
-            return new SheetKind<>(title, meaning, Layout.ROWS, null, "", columns);
+            return new SheetKind<>(title, meaning, Layout.ROWS, null, "", true, columns);
+        }
+
+        /** A kind whose rows speak of their own workbook only. */
+        public SheetKind<S> ownOnly(String title, String meaning) {
+            return new SheetKind<>(title, meaning, Layout.ROWS, null, "", false, columns);
         }
 
         /** A kind with one value below the other. */
         public SheetKind<S> upright(String title, String meaning) {
-            return new SheetKind<>(title, meaning, Layout.UPRIGHT, null, "", columns);
+            return new SheetKind<>(title, meaning, Layout.UPRIGHT, null, "", false, columns);
         }
 
         private <T> Column<T> add(Column<T> column) {

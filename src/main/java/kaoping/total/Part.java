@@ -68,7 +68,10 @@ public final class Part extends Subject implements Findable {
     }
 
     private BigDecimal bounded(Row row) {
-        return points.min(row.get(TotalSheet.MOST, points)).max(row.get(TotalSheet.LEAST, points));
+        BigDecimal most = row.get(TotalSheet.MOST);
+        BigDecimal least = row.get(TotalSheet.LEAST);
+        BigDecimal capped = most == null ? points : points.min(most);
+        return least == null ? capped : capped.max(least);
     }
 
     /** Says what the sheet does to this part beyond counting it. */

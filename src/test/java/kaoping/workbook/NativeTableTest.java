@@ -110,8 +110,8 @@ class NativeTableTest {
 
     @Test
     void severalSheetsStandBelowEachOther() {
-        SheetKind<Matter> second =
-                new SheetKind<>("加减分", "加几分", SheetKind.Layout.ROWS, Matter.class, "adjust", Example.SCORE.columns());
+        SheetKind<Matter> second = new SheetKind<>(
+                "加减分", "加几分", SheetKind.Layout.ROWS, Matter.class, "adjust", true, Example.SCORE.columns());
         Object[] unconditional = row();
         Sheet one = sheet(Example.SCORE, List.of(row(), row()));
         Sheet two = sheet(second, List.<Object[]>of(unconditional));

@@ -1,0 +1,67 @@
+package kaoping.trial;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kaoping.facts.Submission;
+import kaoping.facts.UnitFacts;
+import kaoping.policy.PolicyId;
+import kaoping.table.Row;
+
+/**
+ * One trial case (算例): the facts that its rows give.
+ *
+ * @param pointers for each row where its own fact stands, {@code /units/0/indicators/2}; the unit's place when it gives none
+ */
+public record Trial(String name, List<Row> rows, Submission facts, Map<Row, String> pointers) {
+    private static final String SOLE_UNIT = "本单位";
+
+    /** All trial cases of a sheet, in the order of their first rows. */
+    public static List<Trial> of(List<Row> rows, PolicyId policy) {
+        Map<String, List<Row>> byName = new LinkedHashMap<>();
+        rows.forEach(row -> byName.computeIfAbsent(row.need(TrialSheet.CASE), name -> new ArrayList<>())
+                .add(row));
+        List<Trial> trials = new ArrayList<>();
+        byName.forEach((name, own) -> trials.add(new Gathering(policy).of(name, own)));
+        return trials;
+    }
+
+    /** What the case is to prove, as its first row says; empty when it does not. */
+    public String note() {
+        return rows.get(0).get(TrialSheet.NOTE, "");
+    }
+
+    /** The name of the unit that a row is about. */
+    static String unit(Row row) {
+        return row.get(TrialSheet.UNIT, SOLE_UNIT);
+    }
+
+    /** The facts of a case while its rows are gone through. */
+    private static final class Gathering {
+        private final PolicyId policy;
+        private final Map<String, TrialUnit> units = new LinkedHashMap<>();
+        private final Map<Row, String> pointers = new LinkedHashMap<>();
+
+        Gathering(PolicyId policy) {
+            this.policy = policy;
+        }
+
+        Trial of(String name, List<Row> rows) {
+            for (Row row : rows) {
+                String group = row.get(TrialSheet.GROUP, "");
+                TrialUnit unit = units.computeIfAbsent(
+                        group + "\n" + Trial.unit(row),
+                        key -> new TrialUnit("/units/" + units.size(), Trial.unit(row), group));
+                pointers.put(row, unit.add(row));
+            }
+            List<UnitFacts> facts =
+                    units.values().stream().map(TrialUnit::facts).toList();
+            return new Trial(
+                    name,
+                    rows,
+                    new Submission(policy.jurisdiction(), policy.policy(), policy.period(), facts),
+                    pointers);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package kaoping.trial;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kaoping.facts.BudgetLine;
+import kaoping.facts.Claimed;
+import kaoping.facts.Entry;
+import kaoping.facts.EntryKind;
+import kaoping.facts.Indicator;
+import kaoping.facts.UnitFacts;
+import kaoping.facts.Value;
+import kaoping.table.Row;
+import kaoping.value.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** One unit of a trial case while its rows are gathered. */
+final class TrialUnit {
+    private final String pointer;
+    private final String name;
+    private final String group;
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, BigDecimal> points = new LinkedHashMap<>();
+    private final List<BudgetLine> budget = new ArrayList<>();
+    private final TrialForm form = new TrialForm();
+    private final Map<String, BigDecimal> claimedParts = new LinkedHashMap<>();
+    private @Nullable Claimed claimed;
+
+    TrialUnit(String pointer, String name, String group) {
+        this.pointer = pointer;
+        this.name = name;
+        this.group = group;
+    }
+
+    /** Takes the row's fact in; returns where it stands. */
+    String add(Row row) {
+        claim(row);
+        String part = row.get(TrialSheet.PART);
+        EntryKind kind = row.get(TrialSheet.KIND);
+        FormItem item = row.get(TrialSheet.FORM_ITEM);
+        if (row.get(TrialSheet.INDICATOR) != null) {
+            return indicator(row, pointer + "/indicators/" + indicators.size());
+        }
+        if (kind != null) {
+            return entry(row, kind, pointer + "/entries/" + entries.size());
+        }
+        BigDecimal partPoints = row.get(TrialSheet.PART_POINTS);
+        if (part != null && partPoints != null) {
+            points.merge(part, partPoints, BigDecimal::add);
+            return pointer;
+        }
+        if (row.get(TrialSheet.FUND) != null) {
+            return budget(row, pointer + "/budget/" + budget.size());
+        }
+        if (item != null) {
+            form.add(item, row);
+            return pointer + "/form";
+        }
+        return pointer;
+    }
+
+    UnitFacts facts() {
+        return new UnitFacts(pointer, name, group, indicators, points, entries, budget, claimed, form.at(pointer));
+    }
+
+    private void claim(Row row) {
+        BigDecimal total = row.get(TrialSheet.CLAIMED_TOTAL);
+        Integer rank = row.get(TrialSheet.CLAIMED_RANK);
+        String tier = row.get(TrialSheet.CLAIMED_TIER);
+        BigDecimal part = row.get(TrialSheet.CLAIMED_PART);
+        if (part != null) {
+            claimedParts.put(row.get(TrialSheet.PART, ""), part);
+        }
+        if (total != null || rank != null || tier != null || part != null) {
+            claimed = new Claimed(total, rank, tier, claimedParts);
+        }
+    }
+
+    private String indicator(Row row, String at) {
+        String section = row.get(TrialSheet.PRINTED_SECTION);
+        String category = row.get(TrialSheet.PRINTED_CATEGORY);
+        boolean printed = section != null || category != null;
+        indicators.add(new Indicator(
+                at,
+                row.need(TrialSheet.INDICATOR),
+                row.get(TrialSheet.SECTION, ""),
+                row.get(TrialSheet.CATEGORY, ""),
+                row.get(TrialSheet.MEASURE, ""),
+                row.get(TrialSheet.RELATION, Relation.UNSTATED),
+                Value.read(row.get(TrialSheet.TARGET, "")),
+                Value.read(row.get(TrialSheet.ACTUAL, "")),
+                row.get(TrialSheet.WEIGHT, BigDecimal.ZERO),
+                row.get(TrialSheet.CLAIMED),
+                row.get(TrialSheet.JUDGED),
+                "",
+                row.get(TrialSheet.REASON, ""),
+                row.get(TrialSheet.FUND, ""),
+                printed
+                        ? new Indicator.Printed(section == null ? "" : section, category == null ? "" : category)
+                        : null));
+        return at;
+    }
+
+    private String entry(Row row, EntryKind kind, String at) {
+        entries.add(new Entry(
+                at,
+                kind,
+                row.get(TrialSheet.MATTER, ""),
+                row.get(TrialSheet.LEVEL, ""),
+                row.get(TrialSheet.COUNT, 1),
+                row.get(TrialSheet.DATE_OF),
+                row.get(TrialSheet.EVIDENCE, ""),
+                ""));
+        return at;
+    }
+
+    private String budget(Row row, String at) {
+        budget.add(new BudgetLine(
+                at,
+                row.need(TrialSheet.FUND),
+                row.get(TrialSheet.INITIAL),
+                row.get(TrialSheet.ADJUSTED),
+                row.get(TrialSheet.EXECUTED),
+                row.get(TrialSheet.WEIGHT),
+                row.get(TrialSheet.CLAIMED),
+                row.get(TrialSheet.RATE, "")));
+        return at;
+    }
+}
