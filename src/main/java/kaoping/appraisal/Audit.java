@@ -16,6 +16,7 @@ import kaoping.check.Graded;
 import kaoping.check.Published;
 import kaoping.check.Sum;
 import kaoping.check.Sums;
+import kaoping.engine.RuleBook;
 import kaoping.engine.Run;
 import kaoping.facts.Claimed;
 import kaoping.finding.Finding;
@@ -32,13 +33,15 @@ import kaoping.value.Exact;
 /** The two steps that check: the submitted forms before scoring, and what was claimed or published after it. */
 final class Audit {
     private final Policy policy;
+    private final boolean ownRules;
     private final Run run;
     private final Findings findings;
     private final List<Check> checks;
     private final List<Sum> sums = new ArrayList<>();
 
-    Audit(Policy policy, Run run, Findings findings) {
-        this.policy = policy;
+    Audit(RuleBook rules, Run run, Findings findings) {
+        this.policy = rules.edition().policy();
+        this.ownRules = rules.hasOwnRules();
         this.run = run;
         this.findings = findings;
         this.checks = policy.rows(CheckSheet.KIND).stream().map(Check::new).toList();
@@ -47,7 +50,7 @@ final class Audit {
     /** Own rows go in whatever is checked: the jurisdiction's DRL may use them in any step. */
     void checkForms(List<Appraised> units) {
         run.addAll(policy.ownRows());
-        if (checks.isEmpty()) {
+        if (checks.isEmpty() && !ownRules) {
             return;
         }
         run.addAll(checks);
@@ -80,7 +83,7 @@ final class Audit {
     }
 
     void verify(List<Appraised> units) {
-        if (checks.isEmpty()) {
+        if (checks.isEmpty() && !ownRules) {
             return;
         }
         for (Appraised unit : units) {

@@ -10,6 +10,7 @@ import kaoping.appraisal.Outcome;
 import kaoping.desk.Desk;
 import kaoping.desk.Reply;
 import kaoping.facts.FactsReader;
+import kaoping.finding.Finding;
 import kaoping.report.AnswerWriter;
 import kaoping.report.TextTable;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ final class Grade implements Callable<Integer> {
     @Option(names = "--pretty", description = "JSON 分行缩进（indent the JSON）")
     private boolean pretty;
 
+    @Option(names = "--strict", description = "结果里有“错误”级的核对结果时退出码为 1（exit 1 when a finding is an error）")
+    private boolean strict;
+
     @Mixin
     private final Tables tables = new Tables();
 
@@ -67,7 +71,8 @@ final class Grade implements Callable<Integer> {
         } else {
             OutFile.write(out, content(outcome));
         }
-        return Exit.FINE;
+        boolean failed = strict && outcome.findings().stream().anyMatch(Finding::isError);
+        return failed ? Exit.REFUSED : Exit.FINE;
     }
 
     private OutFile.Content content(Outcome outcome) {

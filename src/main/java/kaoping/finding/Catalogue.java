@@ -31,12 +31,18 @@ public final class Catalogue {
         return sentence(finding, "remedy");
     }
 
-    private String sentence(Finding finding, String part) {
-        String key = finding.code() + "." + part;
+    /** The sentence with its {@code {0}} not yet filled in; @param part {@code message} or {@code remedy} */
+    public String pattern(Code code, String part) {
+        String key = code + "." + part;
         String pattern = sentences.getProperty(key);
         if (pattern == null) {
             throw new IllegalStateException("no sentence " + key);
         }
+        return pattern;
+    }
+
+    private String sentence(Finding finding, String part) {
+        String pattern = pattern(finding.code(), part);
         // Why: all details are strings, so that no locale can reformat a number.
         return new MessageFormat(pattern, Locale.ROOT).format(finding.details().toArray());
     }

@@ -37,6 +37,14 @@ public final class Tiers {
     /** @param rows all rows of the sheet 等次; none leave everybody without a tier */
     public static void assign(Ranking ranking, List<Row> rows, Settings settings, Findings findings) {
         Ladder ladder = Ladder.of(rows, ranking.group(), ranking.standings().size());
+        if (ladder.rows().isEmpty() && !rows.isEmpty() && !ranking.standings().isEmpty()) {
+            findings.add(
+                    Code.GROUP_WITHOUT_TIERS,
+                    "",
+                    ranking.group(),
+                    String.valueOf(ranking.standings().size()),
+                    String.join("、", Ladder.groups(rows)));
+        }
         if (!ladder.rows().isEmpty()) {
             Tiers tiers = new Tiers(ranking, ladder, settings, findings);
             tiers.decide();

@@ -70,7 +70,7 @@ public record AnswerWriter(boolean sentences, boolean indented) {
             }
             if (line.row() != null) {
                 page.text("rule", line.row().name());
-                page.text("cell", line.row().place());
+                page.textIfAny("cell", line.cell());
             }
         }
 

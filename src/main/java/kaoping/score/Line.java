@@ -267,6 +267,12 @@ public final class Line extends Subject implements Findable {
         score = row.need(ScoreSheet.METHOD).score(this, row);
     }
 
+    /** {@code workbook!sheet!cell} that decides; null when no row applies. */
+    public @Nullable String cell() {
+        Row row = row();
+        return row == null ? null : row.place(row.need(ScoreSheet.METHOD).decisive(row));
+    }
+
     /** Points and why; null while withheld. */
     public @Nullable Score score() {
         return score;

@@ -34,6 +34,7 @@ public final class Shelf {
 
     private final Map<PolicyId, PolicyBook> books = new TreeMap<>();
     private final Map<PolicyId, List<Finding>> broken = new TreeMap<>();
+    private final Map<PolicyId, String> places = new TreeMap<>();
     private final List<Finding> strays = new ArrayList<>();
     private final Map<PolicyId, Shelved> ready = new ConcurrentHashMap<>();
 
@@ -79,6 +80,14 @@ public final class Shelf {
             return;
         }
         PolicyId id = named.get();
+        String other = places.putIfAbsent(id, workbook);
+        if (other != null) {
+            Finding twice = Finding.of(Code.POLICY_TWICE, workbook, id.toString(), other);
+            books.remove(id);
+            broken.merge(id, List.of(twice), (a, b) -> Stream.concat(a.stream(), b.stream())
+                    .toList());
+            return;
+        }
         WorkbookReading reading = WorkbookReader.read(file, workbook, Sheets.ALL);
         Findings findings = new Findings();
         findings.addAll(reading.findings());

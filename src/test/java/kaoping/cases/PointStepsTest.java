@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import kaoping.check.Check;
+import kaoping.check.CheckSheet;
 import kaoping.engine.RuleBook;
 import kaoping.engine.Run;
 import kaoping.facts.UnitFacts;
@@ -39,6 +41,7 @@ class PointStepsTest {
                 new UnitFacts("/units/0", "信访局", "二类考评单位", List.of(), Map.of(), List.of(), List.of(), null, null);
         Findings findings = new Findings();
         try (Run run = WENXIAN.open()) {
+            WENXIAN.edition().policy().rows(CheckSheet.KIND).forEach(row -> run.add(new Check(row)));
             run.add(new Part(
                     unit, part, new BigDecimal(points), WENXIAN.edition().policy(), findings));
             run.fire("total");
