@@ -58,6 +58,16 @@ public enum Code {
     METHOD_INCOMPLETE(Severity.ERROR),
     TIER_LADDER(Severity.ERROR),
 
+    // 方案检查
+    BAND_GAP(Severity.WARNING),
+    TIER_GAP(Severity.WARNING),
+    ROWS_OVERLAP(Severity.ERROR),
+    ROW_PARTLY_HIDDEN(Severity.WARNING),
+    ROWS_CROSS(Severity.NOTE),
+    ROW_UNREACHABLE(Severity.WARNING),
+    ROW_TWICE(Severity.WARNING),
+    ROW_CONTRADICTS(Severity.ERROR),
+
     // 计分
     NO_SCORE_ROW(Severity.ERROR),
     ACTUAL_BLANK(Severity.WARNING),

@@ -1,47 +1,32 @@
 package kaoping.review;
 
 import java.util.List;
-import kaoping.adjust.VetoSheet;
-import kaoping.finding.Code;
 import kaoping.finding.Finding;
 import kaoping.finding.Findings;
 import kaoping.policy.Policy;
-import kaoping.score.Method;
-import kaoping.score.ScoreSheet;
-import kaoping.table.Column;
-import kaoping.table.Row;
 
-/** What a policy's rows lack before they can decide anything (方案检查). */
+/** What can be said of a policy before any facts come (方案检查): every lint's findings, in the order of their places. */
 public final class Review {
-    private final Policy policy;
-    private final Findings findings = new Findings();
+    private static final List<Lint> LINTS = List.of(
+            // the rows of a sheet among each other
+            new EmptyRanges(),
+            new BandGaps(),
+            new TierGaps(),
+            new Overlaps(),
+            new HiddenRows(),
+            new Duplicates(),
+            // single cells
+            new Incomplete());
 
-    private Review(Policy policy) {
-        this.policy = policy;
-    }
+    private Review() {}
 
     public static List<Finding> of(Policy policy) {
-        Review review = new Review(policy);
-        review.scores();
-        review.vetoes();
-        return review.findings.sorted();
-    }
-
-    private void scores() {
-        for (Row row : policy.rows(ScoreSheet.KIND)) {
-            Method method = row.need(ScoreSheet.METHOD);
-            method.missing(row).forEach(column -> incomplete(row, column, method.label()));
-        }
-    }
-
-    private void vetoes() {
-        for (Row row : policy.rows(VetoSheet.KIND)) {
-            String effect = row.need(VetoSheet.EFFECT).label();
-            VetoSheet.missing(row).forEach(column -> incomplete(row, column, effect));
-        }
-    }
-
-    private void incomplete(Row row, Column<?> column, String method) {
-        findings.add(Code.METHOD_INCOMPLETE, row.place(column), method, column.title());
+        Draft draft = Draft.of(policy);
+        Findings found = new Findings();
+        LINTS.forEach(lint -> lint.check(draft, found));
+        Justified justified = Justified.in(policy);
+        Findings weighed = new Findings();
+        found.sorted().forEach(finding -> weighed.add(justified.weigh(finding)));
+        return weighed.sorted();
     }
 }
