@@ -67,6 +67,7 @@ public enum Code {
     ROW_UNREACHABLE(Severity.WARNING),
     ROW_TWICE(Severity.WARNING),
     ROW_CONTRADICTS(Severity.ERROR),
+    ROWS_TANGLED(Severity.WARNING),
 
     // 计分
     NO_SCORE_ROW(Severity.ERROR),

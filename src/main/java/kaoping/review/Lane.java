@@ -36,16 +36,18 @@ record Lane(int column, List<Layer> layers, List<Cut> reach) {
         return layers.size();
     }
 
-    void meeting(Box box, Consumer<Layer> found) {
-        if (column >= 0 && box.sides().get(column) instanceof Side.Range range) {
-            for (int i = below(range.stretch().to()) - 1;
-                    i >= 0 && reach.get(i).compareTo(range.stretch().from()) > 0;
-                    i--) {
-                take(layers.get(i), box, found);
-            }
-        } else {
+    /** How many rows were looked at. */
+    int meeting(Box box, Consumer<Layer> found) {
+        if (column < 0 || !(box.sides().get(column) instanceof Side.Range range)) {
             layers.forEach(layer -> take(layer, box, found));
+            return layers.size();
         }
+        int top = below(range.stretch().to());
+        int i = top - 1;
+        for (; i >= 0 && reach.get(i).compareTo(range.stretch().from()) > 0; i--) {
+            take(layers.get(i), box, found);
+        }
+        return top - i;
     }
 
     private static void take(Layer layer, Box box, Consumer<Layer> found) {

@@ -43,24 +43,24 @@ final class Lanes {
         return lanes;
     }
 
-    void meeting(Box box, Consumer<Layer> found) {
+    /** How many rows were looked at. */
+    int meeting(Box box, Consumer<Layer> found) {
         List<Lane> shortest = byWord.keySet().stream()
                 .filter(column -> box.sides().get(column) instanceof Side.Words)
                 .map(column -> lanes(column, (Side.Words) box.sides().get(column)))
                 .min(Comparator.comparingInt(
                         lanes -> lanes.stream().mapToInt(Lane::size).sum()))
                 .orElse(List.of(all));
-        if (shortest.size() == 1) {
-            shortest.get(0).meeting(box, found);
-        } else {
-            // Why: a row that lets several of the box's words through lies in several lanes.
-            Set<Integer> once = new HashSet<>();
-            shortest.forEach(lane -> lane.meeting(box, layer -> {
-                if (once.add(layer.depth())) {
-                    found.accept(layer);
-                }
-            }));
-        }
+        // Why: a row that lets several of the box's words through lies in several lanes.
+        Set<Integer> once = new HashSet<>();
+        Consumer<Layer> first = shortest.size() == 1
+                ? found
+                : layer -> {
+                    if (once.add(layer.depth())) {
+                        found.accept(layer);
+                    }
+                };
+        return shortest.stream().mapToInt(lane -> lane.meeting(box, first)).sum();
     }
 
     private List<Lane> lanes(int column, Side.Words side) {

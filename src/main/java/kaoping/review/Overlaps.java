@@ -43,14 +43,14 @@ final class Overlaps implements Lint {
 
         /** Whether rows of such a shape are not just special cases of {@code lower}. */
         private boolean mayConflict(Box.Shape upper, Layer lower) {
-            Box.Shape shape = lower.box().shape();
+            Box.Shape shape = lower.shape();
             boolean special = shape.isWithin(upper) && !upper.equals(shape);
             return !special && !(crossed.contains(shape) && code(upper, shape) == Code.ROWS_CROSS);
         }
 
         private boolean report(Layer upper, Layer lower) {
-            Box.Shape shape = lower.box().shape();
-            Code code = code(upper.box().shape(), shape);
+            Box.Shape shape = lower.shape();
+            Code code = code(upper.shape(), shape);
             boolean known = code == Code.ROWS_CROSS && crossed.contains(shape);
             if (known
                     || upper.saysTheSame(lower)

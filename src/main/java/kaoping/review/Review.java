@@ -15,6 +15,7 @@ public final class Review {
             new Overlaps(),
             new HiddenRows(),
             new Duplicates(),
+            new Tangles(),
             // single cells
             new Incomplete());
 

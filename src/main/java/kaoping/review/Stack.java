@@ -16,11 +16,16 @@ import kaoping.value.Exact;
 
 /** The rows of one sheet from top to bottom, of which the topmost that applies decides (自上而下); knows which of them meet. */
 final class Stack {
+    /** Why: rows that all meet each other make as many pairs as the square of their number; this many take about a second. */
+    private static final long MOST_LOOKS = 5_000_000;
+
     private final List<Column<?>> conditions;
     private final List<Layer> layers = new ArrayList<>();
     private final Map<Box.Shape, Lanes> lanes = new LinkedHashMap<>();
     /** By depth. */
     private final List<List<Layer>> covers = new ArrayList<>();
+
+    private long looks;
 
     private Stack(List<Column<?>> conditions) {
         this.conditions = conditions;
@@ -38,7 +43,7 @@ final class Stack {
             }
         }
         stack.layers.stream()
-                .collect(Collectors.groupingBy(layer -> layer.box().shape(), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Layer::shape, LinkedHashMap::new, Collectors.toList()))
                 .forEach((shape, alike) -> stack.lanes.put(shape, new Lanes(alike)));
         stack.layers.forEach(layer -> stack.covers.add(stack.findCovers(layer)));
         return stack;
@@ -46,6 +51,11 @@ final class Stack {
 
     List<Column<?>> conditions() {
         return conditions;
+    }
+
+    /** Too many rows meet each other for all of them to be compared. */
+    boolean isTangled() {
+        return looks > MOST_LOOKS;
     }
 
     List<Layer> layers() {
@@ -56,8 +66,8 @@ final class Stack {
     List<Layer> meeting(Box box, Predicate<Box.Shape> shapes) {
         List<Layer> found = new ArrayList<>();
         lanes.forEach((shape, alike) -> {
-            if (shapes.test(shape)) {
-                alike.meeting(box, found::add);
+            if (looks <= MOST_LOOKS && shapes.test(shape)) {
+                looks += alike.meeting(box, found::add);
             }
         });
         found.sort(Comparator.comparingInt(Layer::depth));
@@ -73,16 +83,19 @@ final class Stack {
 
     /** Some part of {@code box} in which no row above {@code layer} applies. */
     Optional<Box> leftFor(Layer layer, Box box) {
-        return Remainder.of(box, above(layer, box).stream().map(Layer::box).toList());
+        return left(box, above(layer, box));
     }
 
     /** Some part of {@code box} in which no row applies at all. */
     Optional<Box> leftOver(Box box) {
-        return Remainder.of(
-                box,
-                meeting(box, shape -> shape.isWithin(box.shape())).stream()
-                        .map(Layer::box)
-                        .toList());
+        return left(box, meeting(box, shape -> shape.isWithin(box.shape())));
+    }
+
+    private Optional<Box> left(Box box, List<Layer> out) {
+        // Why: without all rows nothing can be said; Tangles says that.
+        return isTangled()
+                ? Optional.empty()
+                : Remainder.of(box, out.stream().map(Layer::box).toList());
     }
 
     /** The rows above that leave nothing for {@code layer}: one that covers it, or several together; none when it can decide. */
@@ -100,13 +113,9 @@ final class Stack {
                     .findFirst()
                     .orElse(whole.get(0)));
         }
-        return above.size() > 1
-                        && Remainder.of(
-                                        layer.box(),
-                                        above.stream().map(Layer::box).toList())
-                                .isEmpty()
-                ? above
-                : List.of();
+        boolean together =
+                above.size() > 1 && !isTangled() && left(layer.box(), above).isEmpty();
+        return together ? above : List.of();
     }
 
     /** {@code 单位类别 乡镇，总分 89.5}: somebody in the box, as far as columns are filled in. */
