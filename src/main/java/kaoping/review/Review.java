@@ -7,24 +7,40 @@ import kaoping.policy.Policy;
 
 /** What can be said of a policy before any facts come (方案检查): every lint's findings, in the order of their places. */
 public final class Review {
-    private static final List<Lint> LINTS = List.of(
-            // the rows of a sheet among each other
-            new EmptyRanges(),
+    /** What each row says by itself. */
+    private static final List<Lint> CELLS =
+            List.of(new EmptyRanges(), new Incomplete(), new IdleCells(), new Figures(), new Bounds());
+
+    /** The rows of one sheet among each other. */
+    private static final List<Lint> ROWS = List.of(
             new BandGaps(),
             new TierGaps(),
             new Overlaps(),
             new HiddenRows(),
             new Duplicates(),
             new Tangles(),
-            // single cells
-            new Incomplete());
+            new LadderOrder(),
+            new Quotas(),
+            new Checks());
+
+    /** The sheets among each other, and with 说明. */
+    private static final List<Lint> SHEETS = List.of(
+            new FullScore(),
+            new PartNames(),
+            new VetoTiers(),
+            new Lists(),
+            new GroupSpellings(),
+            new Unsaid(),
+            new Ties(),
+            new IdleSettings(),
+            new Inferred());
 
     private Review() {}
 
     public static List<Finding> of(Policy policy) {
         Draft draft = Draft.of(policy);
         Findings found = new Findings();
-        LINTS.forEach(lint -> lint.check(draft, found));
+        List.of(CELLS, ROWS, SHEETS).forEach(lints -> lints.forEach(lint -> lint.check(draft, found)));
         Justified justified = Justified.in(policy);
         Findings weighed = new Findings();
         found.sorted().forEach(finding -> weighed.add(justified.weigh(finding)));
