@@ -12,20 +12,18 @@ import kaoping.table.Row;
  * @param depth how many rows lie above it
  * @param conditions the columns that the box has a side for
  */
-record Layer(int depth, Row row, List<Column<?>> conditions, Box box, Box.Shape shape, List<Cell> outcome) {
+record Layer(int depth, Row row, List<Column<?>> conditions, Box box, List<Cell> outcome) {
     /** What nobody decides by: the sentence that a row is taken from. */
     private static final String BASIS = "依据";
 
     private static final Cell BLANK = Cell.text("");
 
     static Layer of(int depth, Row row, List<Column<?>> conditions) {
-        Box box = Box.of(row, conditions);
         return new Layer(
                 depth,
                 row,
                 conditions,
-                box,
-                box.shape(),
+                Box.of(row, conditions),
                 row.kind().columns().stream()
                         .filter(column ->
                                 !column.isCondition() && !column.title().equals(BASIS))

@@ -1,6 +1,8 @@
 package kaoping.review;
 
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kaoping.finding.Code;
@@ -11,7 +13,7 @@ import kaoping.finding.Findings;
  * {@code ≥90 且 ≤100} at 90. A special row above a general one is how a table is meant to be written, and no finding.
  */
 final class Overlaps implements Lint {
-    /** Why: rows that all overlap each other make as many pairs as the square of their number. */
+    /** Of one kind. Why: rows that all overlap each other make as many pairs as the square of their number. */
     private static final int MOST_PER_ROW = 3;
 
     @Override
@@ -32,25 +34,25 @@ final class Overlaps implements Lint {
         }
 
         private void below(Layer lower) {
-            int found = 0;
+            Map<Code, Integer> found = new EnumMap<>(Code.class);
             for (Layer upper : stack.meeting(lower.box(), shape -> mayConflict(shape, lower))) {
-                if (found == MOST_PER_ROW || upper.depth() >= lower.depth()) {
-                    return;
+                Code code = code(upper.box().shape(), lower.box().shape());
+                boolean wanted = upper.depth() < lower.depth() && found.getOrDefault(code, 0) < MOST_PER_ROW;
+                if (wanted && report(code, upper, lower)) {
+                    found.merge(code, 1, Integer::sum);
                 }
-                found += report(upper, lower) ? 1 : 0;
             }
         }
 
         /** Whether rows of such a shape are not just special cases of {@code lower}. */
         private boolean mayConflict(Box.Shape upper, Layer lower) {
-            Box.Shape shape = lower.shape();
+            Box.Shape shape = lower.box().shape();
             boolean special = shape.isWithin(upper) && !upper.equals(shape);
             return !special && !(crossed.contains(shape) && code(upper, shape) == Code.ROWS_CROSS);
         }
 
-        private boolean report(Layer upper, Layer lower) {
-            Box.Shape shape = lower.shape();
-            Code code = code(upper.shape(), shape);
+        private boolean report(Code code, Layer upper, Layer lower) {
+            Box.Shape shape = lower.box().shape();
             boolean known = code == Code.ROWS_CROSS && crossed.contains(shape);
             if (known
                     || upper.saysTheSame(lower)

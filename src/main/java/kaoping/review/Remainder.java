@@ -23,17 +23,18 @@ final class Remainder {
      */
     static Optional<Box> of(Box box, List<Box> out) {
         Remainder remainder = new Remainder(out);
-        Optional<Box> left = remainder.take(box, 0);
+        Optional<Box> left = remainder.take(box, out.size() - 1);
         return remainder.steps > MOST_STEPS ? Optional.of(box) : left;
     }
 
     private Optional<Box> take(Box box, int next) {
-        for (int i = next; i < out.size(); i++) {
+        // Why: from the last to the first, for in a ladder the next row above cuts off most.
+        for (int i = next; i >= 0; i--) {
             if (++steps > MOST_STEPS) {
                 return Optional.empty();
             }
             if (out.get(i).meets(box)) {
-                return around(box, out.get(i), i + 1);
+                return around(box, out.get(i), i - 1);
             }
         }
         return Optional.of(box);
@@ -44,13 +45,17 @@ final class Remainder {
         Box inside = box;
         for (int column = 0; column < box.sides().size(); column++) {
             Side side = box.sides().get(column);
-            for (Side part : side.without(hole.sides().get(column))) {
+            Side cut = hole.sides().get(column);
+            if (cut.covers(side)) {
+                continue;
+            }
+            for (Side part : side.without(cut)) {
                 Optional<Box> left = take(inside.with(column, part), next);
                 if (left.isPresent()) {
                     return left;
                 }
             }
-            inside = inside.with(column, side.and(hole.sides().get(column)));
+            inside = inside.with(column, side.and(cut));
         }
         return Optional.empty();
     }

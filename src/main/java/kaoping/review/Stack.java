@@ -16,8 +16,8 @@ import kaoping.value.Exact;
 
 /** The rows of one sheet from top to bottom, of which the topmost that applies decides (自上而下); knows which of them meet. */
 final class Stack {
-    /** Why: rows that all meet each other make as many pairs as the square of their number; this many take about a second. */
-    private static final long MOST_LOOKS = 5_000_000;
+    /** Why: rows that all meet each other make as many pairs as the square of their number; this many take about two seconds. */
+    private static final long MOST_LOOKS = 20_000_000;
 
     private final List<Column<?>> conditions;
     private final List<Layer> layers = new ArrayList<>();
@@ -43,7 +43,7 @@ final class Stack {
             }
         }
         stack.layers.stream()
-                .collect(Collectors.groupingBy(Layer::shape, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(layer -> layer.box().shape(), LinkedHashMap::new, Collectors.toList()))
                 .forEach((shape, alike) -> stack.lanes.put(shape, new Lanes(alike)));
         stack.layers.forEach(layer -> stack.covers.add(stack.findCovers(layer)));
         return stack;

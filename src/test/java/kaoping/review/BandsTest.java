@@ -130,6 +130,18 @@ class BandsTest {
     }
 
     @Test
+    void manyWarningsAboutARowHideNoErrorAboutIt() {
+        assertThat(found(
+                        band("", "≤10%", "1"),
+                        band("", "<20%", "1"),
+                        band("", "≤20%", "1"),
+                        band("工作完成率", "≥0% 且 ≤30%", "1"),
+                        band("工作完成率", ">0% 且 ≤40%", "2")))
+                .filteredOn(found -> found.startsWith("错误"))
+                .containsExactly("错误 ROWS_OVERLAP 评分!I6 与 评分!I5 重叠：指标名称 工作完成率，完成率 25% 两行都适用，规定却不同");
+    }
+
+    @Test
     void rowsThatCrossAreNotedOnceForAllTheirKind() {
         Row qualitative = Plan.row(
                 ScoreSheet.KIND, ScoreSheet.RELATION, Relation.QUALITATIVE, ScoreSheet.METHOD, Method.PASS_FAIL);

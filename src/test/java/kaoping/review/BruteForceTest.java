@@ -70,7 +70,7 @@ class BruteForceTest {
                     .anyMatch(f -> List.of(Code.ROW_UNREACHABLE, Code.ROW_TWICE, Code.ROW_CONTRADICTS)
                                     .contains(f.code())
                             && row(f) == row.number());
-            assertThat(found).as("%s", row).isEqualTo(!decides);
+            assertThat(found).as("%s of %s", row, shown()).isEqualTo(!decides);
         }
     }
 
@@ -92,14 +92,14 @@ class BruteForceTest {
                 }
             }
         }
-        assertThat(found).isEqualTo(tried);
+        assertThat(found).as("%s", shown()).isEqualTo(tried);
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void gaps(@ForAll("tables") List<Row> table) {
         boolean found = review(table).stream().anyMatch(f -> f.code() == Code.BAND_GAP);
         boolean tried = CASES.stream().anyMatch(c -> top(c) == null && between(c));
-        assertThat(found).isEqualTo(tried);
+        assertThat(found).as("%s", shown()).isEqualTo(tried);
     }
 
     /** No row fits, but in one column a band lies below the case and a like band above it. */
@@ -134,6 +134,14 @@ class BruteForceTest {
         rows.clear();
         rows.addAll(plan.policy().rows(ScoreSheet.KIND));
         return plan.findings();
+    }
+
+    /** The table in words, for whoever has to find out. */
+    private List<String> shown() {
+        return rows.stream()
+                .map(row -> row.get(ScoreSheet.NAME) + " " + row.get(ScoreSheet.ACTUAL) + " "
+                        + row.get(ScoreSheet.RATIO) + " → " + row.get(ScoreSheet.POINTS))
+                .toList();
     }
 
     private @Nullable Row top(Case c) {

@@ -66,6 +66,21 @@ class ManyRowsTest {
                         "警告 TIER_GAP 等次!B1804 类别90：85 分没有等次");
     }
 
+    @Test
+    void rowsThatAllMeetEachOtherAreNotComparedForEverAndThatIsSaid() {
+        List<Row> rows = new ArrayList<>();
+        for (int band = 0; band < 4_000; band++) {
+            rows.add(Plan.row(
+                    ScoreSheet.KIND,
+                    ScoreSheet.ACTUAL,
+                    range("≥" + band + " 且 <" + (band + 5_000)),
+                    ScoreSheet.METHOD,
+                    Method.RATIO));
+        }
+        assertThat(new Plan().sheet(ScoreSheet.KIND, rows.toArray(Row[]::new)).found())
+                .containsExactly("警告 ROWS_TANGLED 评分!L2 “评分”的行互相交错太多，没有逐行比较完");
+    }
+
     private static Row tier(String group, int from, int to, int step) {
         return Plan.row(
                 TierSheet.KIND,
