@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line (命令行): {@code kaoping grade|compare|diff|show|policies|rules|serve}. */
+/** The command line (命令行): {@code kaoping grade|compare|diff|show|new|policies|rules|serve}. */
 @Command(
         name = "kaoping",
         mixinStandardHelpOptions = true,
@@ -35,6 +35,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new Compare(streams))
                 .addSubcommand(new Diff(streams))
                 .addSubcommand(new Show(streams))
+                .addSubcommand(new New(streams))
                 .addSubcommand(new Policies(streams))
                 .addSubcommand(new Rules(streams))
                 .addSubcommand(new Serve());

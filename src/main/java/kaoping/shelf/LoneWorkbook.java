@@ -15,6 +15,8 @@ import kaoping.policy.PolicyBook;
 import kaoping.policy.PolicyId;
 import kaoping.policy.Settings;
 import kaoping.review.Review;
+import kaoping.table.Sheet;
+import kaoping.table.SheetKind;
 import kaoping.workbook.WorkbookReader;
 import kaoping.workbook.WorkbookReading;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ public final class LoneWorkbook implements Side {
         this.book = book;
         this.findings = findings;
         this.shelf = shelf;
+    }
+
+    /** A workbook that is no file yet. */
+    static LoneWorkbook of(PolicyBook book, Shelf shelf) {
+        return new LoneWorkbook(book, List.of(), shelf);
     }
 
     public static LoneWorkbook read(Path file, Shelf shelf) {
@@ -113,6 +120,26 @@ public final class LoneWorkbook implements Side {
         Policy policy = Policy.inherit(id, line);
         all.addAll(Review.of(policy));
         return Optional.of(new Shelved(id, all.hasErrors() ? null : RuleBook.of(policy), all.sorted()));
+    }
+
+    /** The titles of its sheets that take the place of sheets of workbooks above it. */
+    public List<String> replaced() {
+        return Stream.ofNullable(book)
+                .flatMap(own -> own.sheets().stream()
+                        .map(Sheet::kind)
+                        .filter(SheetKind::inherited)
+                        .filter(kind ->
+                                above(own.id()).anyMatch(b -> b.sheet(kind).isPresent())))
+                .map(SheetKind::title)
+                .toList();
+    }
+
+    private Stream<PolicyBook> above(PolicyId own) {
+        return new Jurisdiction(own.jurisdiction())
+                .line().stream()
+                        .skip(1)
+                        .flatMap(above -> onShelf(new PolicyId(above.code(), own.policy(), own.period())).stream())
+                        .flatMap(id -> shelf.book(id).stream());
     }
 
     private Optional<PolicyId> onShelf(PolicyId id) {

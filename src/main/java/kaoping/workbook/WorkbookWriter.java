@@ -19,9 +19,23 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * The same book gives the same bytes; what it writes, {@link WorkbookReader} reads back.
  */
 public final class WorkbookWriter {
-    private WorkbookWriter() {}
+    private final boolean everyColumn;
 
+    private WorkbookWriter(boolean everyColumn) {
+        this.everyColumn = everyColumn;
+    }
+
+    /** With the columns that some row uses or every row must. */
     public static byte[] write(PolicyBook book) {
+        return new WorkbookWriter(false).workbook(book);
+    }
+
+    /** With every column that there is, for a workbook that staff are still to fill in. */
+    public static byte[] writeWhole(PolicyBook book) {
+        return new WorkbookWriter(true).workbook(book);
+    }
+
+    private byte[] workbook(PolicyBook book) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Looks looks = new Looks(workbook);
             writeSettings(
@@ -68,7 +82,7 @@ public final class WorkbookWriter {
         }
     }
 
-    private static void write(PageWriter page, Sheet sheet) {
+    private void write(PageWriter page, Sheet sheet) {
         List<Column<?>> columns = shown(sheet);
         page.startRow();
         for (int at = 0; at < columns.size(); at++) {
@@ -87,9 +101,10 @@ public final class WorkbookWriter {
     }
 
     /** The columns that some row uses or every row must; all of them in a sheet that is still empty. */
-    private static List<Column<?>> shown(Sheet sheet) {
+    private List<Column<?>> shown(Sheet sheet) {
         return sheet.kind().columns().stream()
-                .filter(column -> sheet.rows().isEmpty()
+                .filter(column -> everyColumn
+                        || sheet.rows().isEmpty()
                         || column.need() == Column.Need.REQUIRED
                         || sheet.rows().stream().anyMatch(row -> row.get(column) != null))
                 .toList();

@@ -1,0 +1,157 @@
+package kaoping.shelf;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import kaoping.adjust.CountSheet;
+import kaoping.adjust.VetoEffect;
+import kaoping.adjust.VetoSheet;
+import kaoping.check.CheckItem;
+import kaoping.check.CheckSheet;
+import kaoping.finding.Severity;
+import kaoping.place.ListSheet;
+import kaoping.place.TierSheet;
+import kaoping.policy.JudgedDefault;
+import kaoping.policy.LineTies;
+import kaoping.policy.PartialStep;
+import kaoping.policy.PolicyBook;
+import kaoping.policy.PolicyId;
+import kaoping.policy.RankTies;
+import kaoping.policy.Settings;
+import kaoping.score.Method;
+import kaoping.score.ScoreSheet;
+import kaoping.table.Origin;
+import kaoping.table.Row;
+import kaoping.table.Sheet;
+import kaoping.table.SheetKind;
+import kaoping.total.TotalSheet;
+import kaoping.value.Interval;
+import kaoping.value.Rounding;
+
+/**
+ * The first workbook of a policy that has none (新方案): every sheet with an example that staff write over. Together the
+ * examples are a sound policy, and its trial cases pass.
+ */
+final class Starter {
+    static final String SECTION = "产出指标";
+    static final String COUNTED = "示例信息采用";
+    static final String COUNTED_PART = "采用得分";
+    static final String AWARD = "示例表彰";
+    static final String ACCIDENT = "示例责任事故";
+    static final String PRAISE = "通报表扬";
+
+    private static final String EXAMPLE = "示例：请改成文件里的原句";
+
+    private final String workbook;
+
+    private Starter(String workbook) {
+        this.workbook = workbook;
+    }
+
+    static PolicyBook of(PolicyId id, String area, String title) {
+        Starter starter = new Starter(id.toString());
+        List<Sheet> sheets = new ArrayList<>(
+                List.of(starter.scores(), starter.counts(), starter.adjusts(), starter.vetoes(), starter.totals()));
+        sheets.addAll(List.of(starter.tiers(), starter.lists(), starter.checks()));
+        sheets.add(starter.sheet(kaoping.trial.TrialSheet.KIND_OF_SHEET, StarterTrials.ROWS));
+        return new PolicyBook(id.toString(), starter.settings(id, area, title), sheets, List.of());
+    }
+
+    private Settings settings(PolicyId id, String area, String title) {
+        return new Settings(blank(Settings.KIND, 1)
+                .with(Settings.JURISDICTION, id.jurisdiction())
+                .with(Settings.AREA, area)
+                .with(Settings.POLICY, id.policy())
+                .with(Settings.TITLE, title)
+                .with(Settings.PERIOD, id.period())
+                .with(Settings.SCALE, 2)
+                .with(Settings.ROUNDING, Rounding.HALF_UP)
+                .with(Settings.PARTIAL_STEP, PartialStep.WHOLE_STEPS)
+                .with(Settings.RANK_TIES, RankTies.COMPETITION)
+                .with(Settings.LINE_TIES, LineTies.STOP)
+                .with(Settings.JUDGED, JudgedDefault.NOTHING));
+    }
+
+    private Sheet scores() {
+        return sheet(ScoreSheet.KIND, List.of(row -> row.with(ScoreSheet.METHOD, Method.RATIO)
+                .with(ScoreSheet.BASIS, EXAMPLE)));
+    }
+
+    private Sheet counts() {
+        return sheet(CountSheet.COUNTS, List.of(row -> row.with(CountSheet.COUNT.matter, List.of(COUNTED))
+                .with(CountSheet.COUNT.points, number("0.5"))
+                .with(CountSheet.COUNT.part, COUNTED_PART)
+                .with(CountSheet.COUNT.perYear, number("5"))
+                .with(CountSheet.COUNT.basis, EXAMPLE)));
+    }
+
+    private Sheet adjusts() {
+        return sheet(CountSheet.ADJUSTS, List.of(row -> row.with(CountSheet.ADJUST.matter, List.of(AWARD))
+                .with(CountSheet.ADJUST.level, List.of("省级"))
+                .with(CountSheet.ADJUST.points, number("1"))
+                .with(CountSheet.ADJUST.basis, EXAMPLE)));
+    }
+
+    private Sheet vetoes() {
+        return sheet(VetoSheet.KIND, List.of(row -> row.with(VetoSheet.MATTER, List.of(ACCIDENT))
+                .with(VetoSheet.EFFECT, VetoEffect.BAR_TIER)
+                .with(VetoSheet.TIER, "优秀")
+                .with(VetoSheet.BASIS, EXAMPLE)));
+    }
+
+    private Sheet totals() {
+        return sheet(TotalSheet.KIND, List.of(part(SECTION), part(COUNTED_PART), part(CountSheet.ADJUSTMENTS)));
+    }
+
+    private static UnaryOperator<Row> part(String name) {
+        return row -> row.with(TotalSheet.PART, List.of(name))
+                .with(TotalSheet.FACTOR, number("100"))
+                .with(TotalSheet.BASIS, EXAMPLE);
+    }
+
+    private Sheet tiers() {
+        return sheet(TierSheet.KIND, List.of(tier("优秀", "90"), tier("良好", "80"), tier("合格", "60"), row -> row.with(
+                        TierSheet.TIER, "不合格")
+                .with(TierSheet.BASIS, EXAMPLE)));
+    }
+
+    private static UnaryOperator<Row> tier(String name, String from) {
+        return row -> row.with(TierSheet.TIER, name)
+                .with(TierSheet.TOTAL, new Interval(number(from), true, null, false))
+                .with(TierSheet.BASIS, EXAMPLE);
+    }
+
+    private Sheet lists() {
+        return sheet(ListSheet.KIND, List.of(row -> row.with(ListSheet.NAME, PRAISE)
+                .with(ListSheet.END, ListSheet.End.FIRST)
+                .with(ListSheet.COUNT, 1)
+                .with(ListSheet.BASIS, EXAMPLE)));
+    }
+
+    private Sheet checks() {
+        return sheet(CheckSheet.KIND, List.of(row -> row.with(CheckSheet.ITEM, CheckItem.SCORE_DEVIATES)
+                .with(CheckSheet.SEVERITY, Severity.ERROR)
+                .with(CheckSheet.BASIS, EXAMPLE)));
+    }
+
+    private Sheet sheet(SheetKind<?> kind, List<UnaryOperator<Row>> fillings) {
+        List<Row> rows = new ArrayList<>();
+        fillings.forEach(filling -> rows.add(filling.apply(blank(kind, rows.size() + 2))));
+        return new Sheet(kind, origin(kind), rows);
+    }
+
+    private Row blank(SheetKind<?> kind, int number) {
+        Object[] cells = new Object[kind.columns().size()];
+        return new Row(kind, origin(kind), number, cells);
+    }
+
+    private Origin origin(SheetKind<?> kind) {
+        return new Origin(workbook, Collections.nCopies(kind.columns().size(), -1));
+    }
+
+    private static BigDecimal number(String digits) {
+        return new BigDecimal(digits);
+    }
+}
