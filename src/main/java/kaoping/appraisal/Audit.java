@@ -38,7 +38,7 @@ final class Audit {
     private final Run run;
     private final Findings findings;
     private final List<Check> checks;
-    private final List<Sum> sums = new ArrayList<>();
+    private final Map<Appraised, List<Sum>> sums = new LinkedHashMap<>();
 
     Audit(RuleBook rules, Run run, Findings findings) {
         this.policy = rules.edition().policy();
@@ -60,7 +60,7 @@ final class Audit {
             if (unit.facts.form() != null) {
                 run.addAll(Form.parts(unit.facts.name(), unit.facts.group(), unit.facts.form(), findings));
             }
-            sums.addAll(Sums.of(
+            of(unit).addAll(Sums.of(
                     unit.facts,
                     unit.lines,
                     policy.settings().row().get(Settings.FULL_SCORE),
@@ -95,7 +95,7 @@ final class Audit {
                 run.add(new Published(claimed, unit.standing, findings));
             }
         }
-        run.addAll(sums);
+        sums.values().forEach(run::addAll);
         run.fire("verify");
         find(CheckItem.EQUAL_TOTALS_ACROSS_GROUPS).ifPresent(check -> equalTotals(check, units));
         find(CheckItem.SUMS_OK).ifPresent(check -> units.forEach(unit -> sumsOk(check, unit)));
@@ -104,7 +104,7 @@ final class Audit {
     private void totals(Appraised unit, Claimed claimed, Standing standing) {
         String place = unit.facts.pointer() + "/claimed/";
         if (claimed.total() != null) {
-            sums.add(new Sum(
+            of(unit).add(new Sum(
                     CheckItem.TOTAL_DEVIATES,
                     place + "total",
                     List.of(unit.facts.name()),
@@ -116,7 +116,7 @@ final class Audit {
         for (Part part : unit.total.parts()) {
             BigDecimal stated = claimed.sections().get(part.getName());
             if (stated != null) {
-                sums.add(new Sum(
+                of(unit).add(new Sum(
                         CheckItem.SECTION_DEVIATES,
                         Places.step(place + "sections", part.getName()),
                         List.of(unit.facts.name(), part.getName()),
@@ -126,6 +126,10 @@ final class Audit {
                         findings));
             }
         }
+    }
+
+    private List<Sum> of(Appraised unit) {
+        return sums.computeIfAbsent(unit, u -> new ArrayList<>());
     }
 
     private Optional<Check> find(CheckItem item) {
@@ -157,8 +161,8 @@ final class Audit {
     /** Says which sums of a unit were looked at and found right; silent when one of them is wrong. */
     private void sumsOk(Check check, Appraised unit) {
         List<String> right = new ArrayList<>();
-        for (Sum sum : sums) {
-            if (sum.pointer().startsWith(unit.facts.pointer() + "/") && isOwnSum(sum)) {
+        for (Sum sum : of(unit)) {
+            if (isOwnSum(sum)) {
                 if (sum.isDiffering()) {
                     return;
                 }
