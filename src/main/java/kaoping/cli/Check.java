@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kaoping.desk.Inspection;
+import kaoping.desk.Marks;
 import kaoping.finding.Severity;
 import kaoping.report.CheckJson;
 import kaoping.report.CheckText;
@@ -45,8 +46,8 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Workbooks.Choice> choices = workbooks.choose();
-        List<Checked> checked = choices.stream()
+        MarkFile copy = mark == null ? null : new MarkFile(mark, workbooks.chooseOne("--mark"), streams);
+        List<Checked> checked = workbooks.choose().stream()
                 .map(choice -> new Inspection(choice.shelf(), choice.volume()).check())
                 .toList();
         if (format == Shown.JSON) {
@@ -55,6 +56,9 @@ final class Check implements Callable<Integer> {
             streams.out().print(CheckText.of(checked, streams.ink()));
         }
         streams.out().flush();
+        if (copy != null) {
+            copy.write(Marks.of(checked.get(0)));
+        }
         return checked.stream().allMatch(this::isFine) ? Exit.FINE : Exit.REFUSED;
     }
 

@@ -3,13 +3,12 @@ package kaoping.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import kaoping.policy.Jurisdiction;
+import java.util.Optional;
 import kaoping.policy.PolicyId;
 import kaoping.shelf.Shelf;
 import kaoping.shelf.Volume;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -27,14 +26,21 @@ final class Workbooks {
     @Mixin
     private final Tables tables = new Tables();
 
-    private final Map<Path, Shelf> shelves = new HashMap<>();
+    private @Nullable List<Choice> chosen;
 
     /** A workbook and the shelf whose workbooks it inherits from. */
     record Choice(Shelf shelf, Volume volume) {}
 
     List<Choice> choose() {
+        if (chosen == null) {
+            chosen = choices();
+        }
+        return chosen;
+    }
+
+    private List<Choice> choices() {
         if (words.isEmpty()) {
-            Shelf shelf = shelf(tables.folder());
+            Shelf shelf = tables.open();
             return shelf.volumes().stream()
                     .map(volume -> new Choice(shelf, volume))
                     .toList();
@@ -45,8 +51,17 @@ final class Workbooks {
         return words.stream().map(word -> file(Path.of(word))).toList();
     }
 
+    /** The only one; a usage fault when there are several. */
+    Choice chooseOne(String option) {
+        List<Choice> choices = choose();
+        if (choices.size() != 1) {
+            throw new UsageFault(option + " 只能用于一个工作簿：请写明是哪一个");
+        }
+        return choices.get(0);
+    }
+
     private Choice named(PolicyId id) {
-        Shelf shelf = shelf(tables.folder());
+        Shelf shelf = Shelf.open(tables.folder(), id);
         return shelf.volume(id)
                 .map(volume -> new Choice(shelf, volume))
                 .orElseThrow(() -> new UsageFault("没有方案 " + id + "：kaoping policies 列出全部方案"));
@@ -57,30 +72,27 @@ final class Workbooks {
             throw new UsageFault("没有工作簿 " + path + "，或没有读的权限：请核对路径");
         }
         Path file = path.toAbsolutePath().normalize();
-        Path folder = file.getParent();
-        if (isOnShelf(file)) {
-            Shelf shelf = shelf(folder.getParent());
-            String workbook = folder.getFileName() + "/" + file.getFileName();
-            for (Volume volume : shelf.volumes()) {
-                if (volume.workbook().equals(workbook)) {
-                    return new Choice(shelf, volume);
-                }
-            }
+        return Volume.isShelved(file) ? shelved(file) : alone(file);
+    }
+
+    private Choice shelved(Path file) {
+        Optional<PolicyId> id = Volume.placed(file);
+        if (id.isEmpty()) {
+            return new Choice(Shelf.empty(), Volume.stray(file));
         }
+        Shelf shelf = Shelf.open(file.getParent().getParent(), id.get());
+        return shelf.volumes().stream()
+                .filter(volume -> volume.file().equals(file))
+                .findFirst()
+                .map(volume -> new Choice(shelf, volume))
+                .orElseGet(() -> alone(file));
+    }
+
+    private Choice alone(Path file) {
         Volume volume = Volume.alone(file);
-        return new Choice(shelf(tables.folder()).with(volume), volume);
-    }
-
-    /** Whether the file stands in a jurisdiction's folder: {@code 530622-qiaojia/annual-appraisal-2023.xlsx}. */
-    static boolean isOnShelf(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        return folder != null
-                && folder.getParent() != null
-                && folder.getFileName() != null
-                && Jurisdiction.ofFolder(folder.getFileName().toString()).isPresent();
-    }
-
-    private Shelf shelf(Path folder) {
-        return shelves.computeIfAbsent(folder.toAbsolutePath().normalize(), Shelf::open);
+        PolicyId id = volume.id();
+        Shelf shelf =
+                id == null ? Shelf.empty() : Shelf.open(tables.folder(), id).with(volume);
+        return new Choice(shelf, volume);
     }
 }

@@ -34,8 +34,8 @@ public final class CheckText {
     }
 
     private void workbook(Checked checked) {
-        String title = checked.title().isEmpty() ? "" : GAP + checked.title() + period(checked);
-        say(ink.bold(Grid.visible(checked.workbook() + title)));
+        String title = checked.title().isEmpty() ? "" : GAP + Grid.visible(checked.title()) + period(checked);
+        say(ink.bold(Grid.visible(checked.workbook()) + title));
         int width = checked.findings().stream()
                 .mapToInt(f -> Width.of(shown(checked, f)))
                 .filter(w -> w <= WIDEST_PLACE)

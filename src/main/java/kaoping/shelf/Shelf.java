@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kaoping.engine.RuleBook;
 import kaoping.finding.Code;
@@ -40,9 +41,26 @@ public final class Shelf {
 
     /** @param folder holds a folder per jurisdiction: {@code 530622-qiaojia/annual-appraisal-2023.xlsx} */
     public static Shelf open(Path folder) {
+        return open(folder, id -> true);
+    }
+
+    public static Shelf empty() {
+        return new Shelf();
+    }
+
+    /** Only the workbooks that one policy is made of: quicker, when nobody asks for another. */
+    public static Shelf open(Path folder, PolicyId policy) {
+        List<Jurisdiction> line = new Jurisdiction(policy.jurisdiction()).line();
+        return open(
+                folder,
+                id -> line.contains(new Jurisdiction(id.jurisdiction()))
+                        && id.policy().equals(policy.policy()));
+    }
+
+    private static Shelf open(Path folder, Predicate<PolicyId> wanted) {
         Shelf shelf = new Shelf();
         for (Path jurisdiction : list(folder)) {
-            shelf.readFolder(jurisdiction);
+            shelf.readFolder(jurisdiction, wanted);
         }
         return shelf;
     }
@@ -76,15 +94,21 @@ public final class Shelf {
         }
     }
 
-    private void readFolder(Path folder) {
+    private void readFolder(Path folder, Predicate<PolicyId> wanted) {
         String name = folder.getFileName().toString();
         Optional<Jurisdiction> jurisdiction = Jurisdiction.ofFolder(name);
         if (jurisdiction.isEmpty() || !Files.isDirectory(folder)) {
             put(Volume.stray(name, folder));
             return;
         }
-        for (Path file : list(folder)) {
-            put(Volume.shelved(jurisdiction.get(), name + "/" + file.getFileName(), file));
+        for (Path path : list(folder)) {
+            String file = path.getFileName().toString();
+            Optional<PolicyId> named = FileName.read(jurisdiction.get(), file);
+            if (named.isEmpty()) {
+                put(Volume.stray(name + "/" + file, path));
+            } else if (wanted.test(named.get())) {
+                put(Volume.shelved(named.get(), name + "/" + file, path));
+            }
         }
     }
 

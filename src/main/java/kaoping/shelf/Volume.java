@@ -32,24 +32,44 @@ public record Volume(
         findings = List.copyOf(findings);
     }
 
+    /** Whether the file stands in a jurisdiction's folder: {@code 530622-qiaojia/annual-appraisal-2023.xlsx}. */
+    public static boolean isShelved(Path file) {
+        return jurisdiction(file).isPresent();
+    }
+
+    /** The policy that a file is by its folder and its name. */
+    public static Optional<PolicyId> placed(Path file) {
+        return jurisdiction(file)
+                .flatMap(owner -> FileName.read(owner, file.getFileName().toString()));
+    }
+
+    private static Optional<Jurisdiction> jurisdiction(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path name = folder == null || folder.getParent() == null ? null : folder.getFileName();
+        return name == null ? Optional.empty() : Jurisdiction.ofFolder(name.toString());
+    }
+
+    private static String name(Path file) {
+        return file.getParent().getFileName() + "/" + file.getFileName();
+    }
+
     /** A file in a jurisdiction's folder: its place says which policy it is, and 说明 must agree. */
-    static Volume shelved(Jurisdiction jurisdiction, String workbook, Path file) {
-        Optional<PolicyId> named =
-                FileName.read(jurisdiction, file.getFileName().toString());
-        if (named.isEmpty()) {
-            return stray(workbook, file);
-        }
+    static Volume shelved(PolicyId named, String workbook, Path file) {
         WorkbookReading reading = WorkbookReader.read(file, workbook, Sheets.ALL);
         Findings findings = new Findings();
         findings.addAll(reading.findings());
         PolicyBook book = reading.book();
         if (book != null) {
-            FileName.compare(book, named.get(), findings);
+            FileName.compare(book, named, findings);
         }
-        return new Volume(named.get(), workbook, file, findings.hasErrors() ? null : book, findings.sorted());
+        return new Volume(named, workbook, file, findings.hasErrors() ? null : book, findings.sorted());
     }
 
     /** A file or folder whose name is no policy's. */
+    public static Volume stray(Path file) {
+        return stray(name(file), file);
+    }
+
     static Volume stray(String workbook, Path file) {
         return new Volume(null, workbook, file, null, List.of(Finding.of(Code.WORKBOOK_NAME, workbook, workbook)));
     }
