@@ -33,6 +33,7 @@ public final class Commands implements Runnable {
         CommandLine line = new CommandLine(new Commands())
                 .addSubcommand(new Grade(streams))
                 .addSubcommand(new Check(streams))
+                .addSubcommand(new TrialRun(streams))
                 .addSubcommand(new Policies(streams))
                 .addSubcommand(new Rules(streams))
                 .addSubcommand(new Serve());

@@ -6,7 +6,6 @@ import java.util.List;
 import kaoping.finding.Finding;
 import kaoping.finding.Severity;
 import kaoping.trial.TrialResult;
-import org.jspecify.annotations.Nullable;
 
 /** What was found in workbooks, for a terminal. */
 public final class CheckText {
@@ -34,20 +33,24 @@ public final class CheckText {
     }
 
     private void workbook(Checked checked) {
-        String title = checked.title().isEmpty() ? "" : GAP + Grid.visible(checked.title()) + period(checked);
-        say(ink.bold(Grid.visible(checked.workbook()) + title));
+        say(ink.bold(head(checked)));
         int width = checked.findings().stream()
                 .mapToInt(f -> Width.of(shown(checked, f)))
                 .filter(w -> w <= WIDEST_PLACE)
                 .max()
                 .orElse(0);
         checked.findings().forEach(finding -> finding(finding, shown(checked, finding), width));
-        say(counts(checked.findings()) + trials(checked.trials(), checked.failed()));
+        say(counts(checked.findings()) + "；" + trials(checked));
         say("");
     }
 
-    private static String period(Checked checked) {
-        return checked.policy() == null ? "" : "（" + checked.policy().period() + "）";
+    /** {@code copy.xlsx  巧家县 年度综合绩效考评（2023）}. */
+    static String head(Checked checked) {
+        String name = Grid.visible(checked.workbook());
+        String title = checked.title().isEmpty() ? "" : GAP + Grid.visible(checked.title());
+        return name
+                + title
+                + (checked.policy() == null ? "" : "（" + checked.policy().period() + "）");
     }
 
     private static String shown(Checked checked, Finding finding) {
@@ -73,14 +76,16 @@ public final class CheckText {
         return counts.isEmpty() ? "没有发现问题" : String.join("、", counts);
     }
 
-    static String trials(@Nullable List<TrialResult> trials, List<TrialResult> failed) {
+    static String trials(Checked checked) {
+        List<TrialResult> trials = checked.trials();
+        List<TrialResult> failed = checked.failed();
         if (trials == null) {
-            return "；没有验算：先改正错误";
+            return "没有验算：先改正错误";
         }
         if (trials.isEmpty()) {
-            return "；没有算例";
+            return "没有算例";
         }
-        String passed = "；验算 " + trials.size() + " 例";
+        String passed = "验算 " + trials.size() + " 例";
         return failed.isEmpty() ? passed + "，全部通过" : passed + "，" + failed.size() + " 例不符";
     }
 

@@ -1,8 +1,5 @@
 package kaoping.shelf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,9 +56,7 @@ public final class Shelf {
 
     private static Shelf open(Path folder, Predicate<PolicyId> wanted) {
         Shelf shelf = new Shelf();
-        for (Path jurisdiction : list(folder)) {
-            shelf.readFolder(jurisdiction, wanted);
-        }
+        TablesFolder.read(folder, wanted).forEach(shelf::put);
         return shelf;
     }
 
@@ -80,35 +75,6 @@ public final class Shelf {
             strays.add(volume);
         } else {
             volumes.put(id, volume);
-        }
-    }
-
-    private static List<Path> list(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !entry.getFileName().toString().startsWith(".")
-                            && !entry.getFileName().toString().startsWith("~$"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void readFolder(Path folder, Predicate<PolicyId> wanted) {
-        String name = folder.getFileName().toString();
-        Optional<Jurisdiction> jurisdiction = Jurisdiction.ofFolder(name);
-        if (jurisdiction.isEmpty() || !Files.isDirectory(folder)) {
-            put(Volume.stray(name, folder));
-            return;
-        }
-        for (Path path : list(folder)) {
-            String file = path.getFileName().toString();
-            Optional<PolicyId> named = FileName.read(jurisdiction.get(), file);
-            if (named.isEmpty()) {
-                put(Volume.stray(name + "/" + file, path));
-            } else if (wanted.test(named.get())) {
-                put(Volume.shelved(named.get(), name + "/" + file, path));
-            }
         }
     }
 

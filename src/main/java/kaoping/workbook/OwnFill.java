@@ -75,14 +75,12 @@ final class OwnFill {
     }
 
     private static String element(String name, String colour) {
-        return colour.equals("-")
-                ? ""
-                : "<m:" + name + " " + colour.replaceAll("(\\w+)=([^,]*),?", "$1=\"$2\" ") + "/>";
+        return colour.equals("-") ? "" : "<" + name + " " + colour.replaceAll("(\\w+)=([^,]*),?", "$1=\"$2\" ") + "/>";
     }
 
     private static XSSFCellFill parse(String pattern, String colours) {
-        String xml = "<xml-fragment xmlns:m=\"" + Xml.MAIN + "\"><m:patternFill patternType=\"" + pattern + "\">"
-                + colours + "</m:patternFill></xml-fragment>";
+        String xml = "<xml-fragment><patternFill xmlns=\"" + Xml.MAIN + "\" patternType=\"" + pattern + "\">" + colours
+                + "</patternFill></xml-fragment>";
         try {
             return new XSSFCellFill(CTFill.Factory.parse(xml, POIXMLTypeLoader.DEFAULT_XML_OPTIONS), null);
         } catch (XmlException e) {
