@@ -35,6 +35,7 @@ public enum Code {
     ROW_HIDDEN(Severity.ERROR),
     COLUMN_HIDDEN(Severity.ERROR),
     ROW_BLANK(Severity.ERROR),
+    ROW_OF_TOTALS(Severity.ERROR),
     CELLS_MERGED(Severity.ERROR),
     CELL_FORMULA(Severity.ERROR),
     CELL_ERROR(Severity.ERROR),
@@ -57,6 +58,7 @@ public enum Code {
     SETTING_TWICE(Severity.ERROR),
     METHOD_INCOMPLETE(Severity.ERROR),
     TIER_LADDER(Severity.ERROR),
+    TRIAL_FAILED(Severity.ERROR),
 
     // 方案检查
     BAND_GAP(Severity.WARNING),
