@@ -12,6 +12,7 @@ import kaoping.check.Check;
 import kaoping.check.CheckItem;
 import kaoping.check.CheckSheet;
 import kaoping.check.Form;
+import kaoping.check.FormRow;
 import kaoping.check.Graded;
 import kaoping.check.Published;
 import kaoping.check.Sum;
@@ -65,7 +66,7 @@ final class Audit {
                     policy.settings().row().get(Settings.FULL_SCORE),
                     sectionWeights(unit),
                     findings));
-            run.addAll(unit.lines);
+            unit.lines.forEach(line -> run.add(new FormRow(line)));
         }
         run.fire("check");
     }

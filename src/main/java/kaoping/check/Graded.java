@@ -93,6 +93,11 @@ public final class Graded implements Findable {
         return isReasonBlank() ? "；没有说明原因" : "";
     }
 
+    /** The completion rate to two decimals. */
+    public String getRatioShown() {
+        return new FormRow(line).getRatioShown();
+    }
+
     /** It is the line of the budget's execution rate, not an indicator of the form. */
     public boolean isExecution() {
         return line.isExecution();

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import kaoping.policy.Policy;
+import kaoping.policy.PolicyBook;
 import kaoping.policy.Settings;
-import kaoping.table.Column;
 import kaoping.table.OwnRow;
+import kaoping.table.OwnSheet;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
 import kaoping.table.SheetKind;
@@ -21,173 +22,113 @@ import org.jspecify.annotations.Nullable;
 public final class Edit {
     private final Policy before;
     private final Policy after;
-    private final Map<SheetKind<?>, List<Alignment.Pair>> sheets = new LinkedHashMap<>();
-    private final List<Change> changes = new ArrayList<>();
-    private final Map<Change, Object> keys = new LinkedHashMap<>();
+    private final SheetEdit<Row> settings;
+    private final Map<SheetKind<?>, SheetEdit<Row>> sheets = new LinkedHashMap<>();
+    private final Map<String, SheetEdit<OwnRow>> ownSheets = new LinkedHashMap<>();
 
     private Edit(Policy before, Policy after) {
         this.before = before;
         this.after = after;
+        Row one = before.settings().row();
+        Row other = after.settings().row();
+        this.settings =
+                new SheetEdit<>(new RuleRows(one.kind()), other.origin().workbook(), List.of(one), List.of(other));
     }
 
+    /** What decides: cells of sheets that speak of their own workbook only (验算) are left out. */
     public static Edit between(Policy before, Policy after) {
         Edit edit = new Edit(before, after);
-        edit.settings();
-        edit.sheets();
-        edit.ownSheets();
+        edit.compareSheets(false);
+        edit.compareOwnSheets();
         return edit;
     }
 
-    /** Every difference in the order of the workbook; cells of sheets that nobody inherits (验算) are left out. */
-    public List<Change> changes() {
-        return List.copyOf(changes);
+    /** Everything that stands in two workbooks, 验算 among it, and nothing that they inherit. */
+    public static Edit between(PolicyBook before, PolicyBook after) {
+        Edit edit = new Edit(Policy.inherit(before.id(), List.of(before)), Policy.inherit(after.id(), List.of(after)));
+        edit.compareSheets(true);
+        edit.compareOwnSheets();
+        return edit;
     }
 
-    private void settings() {
-        Row one = before.settings().row();
-        Row other = after.settings().row();
-        for (Column<?> column : one.kind().columns()) {
-            String from = Shown.cell(one, column);
-            String to = Shown.cell(other, column);
-            if (!from.equals(to)) {
-                note(
-                        new Change(Change.Kind.CELL, other.place(column), "说明的“" + column.title() + "”", from, to),
-                        column);
-            }
-        }
-    }
-
-    private void sheets() {
+    private void compareSheets(boolean all) {
         Set<SheetKind<?>> kinds = new LinkedHashSet<>();
         before.sheets().forEach(sheet -> kinds.add(sheet.kind()));
         after.sheets().forEach(sheet -> kinds.add(sheet.kind()));
         for (SheetKind<?> kind : kinds) {
-            if (kind.inherited()) {
-                List<Alignment.Pair> pairs = Alignment.of(before.rows(kind), after.rows(kind));
-                sheets.put(kind, pairs);
-                pairs.forEach(this::compare);
+            Optional<Sheet> one = before.sheet(kind);
+            Optional<Sheet> other = after.sheet(kind);
+            String workbook = other.or(() -> one).orElseThrow().origin().workbook();
+            if (all || kind.inherited()) {
+                sheets.put(
+                        kind,
+                        new SheetEdit<>(new RuleRows(kind), workbook + "!" + kind.title(), rows(one), rows(other)));
             }
         }
     }
 
-    private void compare(Alignment.Pair pair) {
-        Row one = pair.before();
-        Row other = pair.after();
-        if (one == null && other != null) {
-            note(new Change(Change.Kind.ROW_ADDED, other.place(), Shown.which(other), "", Shown.row(other)), pair);
-        } else if (other == null && one != null) {
-            note(new Change(Change.Kind.ROW_REMOVED, one.place(), Shown.which(one), Shown.row(one), ""), pair);
-        } else if (one != null && other != null) {
-            for (Column<?> column : one.kind().columns()) {
-                String from = Shown.cell(one, column);
-                String to = Shown.cell(other, column);
-                if (!from.equals(to)) {
-                    String what = Shown.which(other) + "的" + column.title();
-                    note(new Change(Change.Kind.CELL, other.place(column), what, from, to), new Spot(pair, column));
-                }
-            }
+    private static @Nullable List<Row> rows(Optional<Sheet> sheet) {
+        return sheet.map(Sheet::rows).orElse(null);
+    }
+
+    private void compareOwnSheets() {
+        Set<String> titles = new LinkedHashSet<>();
+        before.ownSheets().forEach(sheet -> titles.add(sheet.title()));
+        after.ownSheets().forEach(sheet -> titles.add(sheet.title()));
+        for (String title : titles) {
+            OwnSheet one = own(before, title);
+            OwnSheet other = own(after, title);
+            Set<String> columns = new LinkedHashSet<>();
+            columns.addAll(one == null ? List.of() : one.titles());
+            columns.addAll(other == null ? List.of() : other.titles());
+            String workbook =
+                    Objects.requireNonNull(other == null ? one : other).workbook();
+            ownSheets.put(
+                    title,
+                    new SheetEdit<>(
+                            new OwnRows(List.copyOf(columns)),
+                            workbook + "!" + title,
+                            one == null ? null : one.rows(),
+                            other == null ? null : other.rows()));
         }
     }
 
-    /** Own sheets are compared row by row and applied only together: their meaning is in the DRL. */
-    private void ownSheets() {
-        List<String> one = before.ownRows().stream().map(Edit::shown).toList();
-        List<String> other = after.ownRows().stream().map(Edit::shown).toList();
-        for (OwnRow row : after.ownRows()) {
-            if (!one.contains(shown(row))) {
-                note(
-                        new Change(
-                                Change.Kind.ROW_ADDED,
-                                row.place(),
-                                row.sheet() + "第" + row.number() + "行",
-                                "",
-                                shown(row)),
-                        row);
-            }
-        }
-        for (OwnRow row : before.ownRows()) {
-            if (!other.contains(shown(row))) {
-                note(
-                        new Change(
-                                Change.Kind.ROW_REMOVED,
-                                row.place(),
-                                row.sheet() + "第" + row.number() + "行",
-                                shown(row),
-                                ""),
-                        row);
-            }
-        }
+    private static @Nullable OwnSheet own(Policy policy, String title) {
+        return policy.ownSheets().stream()
+                .filter(sheet -> sheet.title().equals(title))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static String shown(OwnRow row) {
-        List<String> cells = new ArrayList<>();
-        new TreeMap<>(row.cells()).forEach((title, cell) -> cells.add(title + "=" + cell));
-        return row.sheet() + "：" + String.join("，", cells);
+    /** Every difference in the order of the workbook. */
+    public List<Change> changes() {
+        List<Change> changes = new ArrayList<>(settings.changes());
+        sheets.values().forEach(sheet -> changes.addAll(sheet.changes()));
+        ownSheets.values().forEach(sheet -> changes.addAll(sheet.changes()));
+        return List.copyOf(changes);
     }
-
-    private void note(Change change, Object key) {
-        changes.add(change);
-        keys.put(change, key);
-    }
-
-    private record Spot(Alignment.Pair pair, Column<?> column) {}
 
     /** The old policy with some of the changes applied; all of them give a policy that decides as the new one does. */
     public Policy apply(Set<Change> some) {
-        List<Object> applied = some.stream()
-                .map(change -> Optional.ofNullable(keys.get(change)).orElseThrow())
-                .toList();
+        Row row = Objects.requireNonNull(settings.apply(some)).get(0);
         List<Sheet> result = new ArrayList<>();
-        sheets.forEach((kind, pairs) -> {
-            List<Row> rows = new ArrayList<>();
-            for (Alignment.Pair pair : pairs) {
-                Row row = row(pair, applied);
-                if (row != null) {
-                    rows.add(row.at(rows.size() + 2));
-                }
-            }
-            boolean there = before.sheet(kind).isPresent() || !rows.isEmpty();
-            if (there) {
-                result.add(new Sheet(kind, origin(kind), rows));
+        sheets.forEach((kind, sheet) -> {
+            List<Row> rows = sheet.apply(some);
+            if (rows != null) {
+                Sheet there = before.sheet(kind).or(() -> after.sheet(kind)).orElseThrow();
+                result.add(new Sheet(kind, there.origin(), rows));
             }
         });
-        boolean own = applied.stream().anyMatch(OwnRow.class::isInstance);
-        return new Policy(before.id(), settings(applied), result, own ? after.ownSheets() : before.ownSheets());
-    }
-
-    private kaoping.table.Origin origin(SheetKind<?> kind) {
-        return before.sheet(kind).or(() -> after.sheet(kind)).orElseThrow().origin();
-    }
-
-    private Settings settings(List<Object> applied) {
-        Row row = before.settings().row();
-        for (Column<?> column : row.kind().columns()) {
-            if (applied.contains(column)) {
-                row = copy(row, after.settings().row(), column);
+        List<OwnSheet> own = new ArrayList<>();
+        ownSheets.forEach((title, sheet) -> {
+            List<OwnRow> rows = sheet.apply(some);
+            if (rows != null) {
+                OwnSheet there = Objects.requireNonNullElseGet(
+                        own(after, title), () -> Objects.requireNonNull(own(before, title)));
+                own.add(new OwnSheet(title, there.workbook(), there.titles(), rows));
             }
-        }
-        return new Settings(row);
-    }
-
-    private static @Nullable Row row(Alignment.Pair pair, List<Object> applied) {
-        Row one = pair.before();
-        Row other = pair.after();
-        if (one == null) {
-            return applied.contains(pair) ? other : null;
-        }
-        if (other == null) {
-            return applied.contains(pair) ? null : one;
-        }
-        Row row = one;
-        for (Column<?> column : one.kind().columns()) {
-            if (applied.contains(new Spot(pair, column))) {
-                row = copy(row, other, column);
-            }
-        }
-        return row;
-    }
-
-    private static <T> Row copy(Row to, Row from, Column<T> column) {
-        return to.with(column, from.get(column));
+        });
+        return new Policy(
+                before.id(), new Settings(row.at(before.settings().row().number())), result, own);
     }
 }

@@ -2,6 +2,7 @@ package kaoping.compare;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import kaoping.appraisal.Outcome;
 import kaoping.appraisal.UnitOutcome;
 import kaoping.place.Placing;
@@ -48,9 +49,6 @@ public record Position(
     boolean same(Position other) {
         boolean sameTotal =
                 total == null || other.total == null ? total == other.total : total.compareTo(other.total) == 0;
-        return sameTotal
-                && rank == other.rank
-                && java.util.Objects.equals(tier, other.tier)
-                && lists.equals(other.lists);
+        return sameTotal && rank == other.rank && Objects.equals(tier, other.tier) && lists.equals(other.lists);
     }
 }

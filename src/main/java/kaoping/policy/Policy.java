@@ -71,6 +71,11 @@ public record Policy(PolicyId id, Settings settings, List<Sheet> sheets, List<Ow
         return new Policy(id, new Settings(settings.row().with(setting, value)), sheets, ownSheets);
     }
 
+    /** The same policy as it decides about the facts of {@code period}. */
+    public Policy during(String period) {
+        return new Policy(new PolicyId(id.jurisdiction(), id.policy(), period), settings, sheets, ownSheets);
+    }
+
     /** The rows of a kind, none when no workbook ships it. */
     public List<Row> rows(SheetKind<?> kind) {
         return sheet(kind).map(Sheet::rows).orElse(List.of());

@@ -9,8 +9,12 @@ final class EditionHead {
     private EditionHead() {}
 
     static void write(JsonPage page, Edition edition) {
+        write(page, "edition", edition);
+    }
+
+    static void write(JsonPage page, String name, Edition edition) {
         Policy policy = edition.policy();
-        page.object("edition", () -> {
+        page.object(name, () -> {
             page.text("jurisdiction", policy.id().jurisdiction());
             page.text("area", policy.settings().row().need(Settings.AREA));
             page.text("policy", policy.id().policy());

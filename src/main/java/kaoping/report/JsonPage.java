@@ -68,6 +68,13 @@ public final class JsonPage {
         json.writeEndArray();
     }
 
+    public void numbers(String name, Collection<Integer> items) {
+        json.writeName(name);
+        json.writeStartArray();
+        items.forEach(json::writeNumber);
+        json.writeEndArray();
+    }
+
     public void text(String name, String value) {
         json.writeStringProperty(name, value);
     }

@@ -20,6 +20,9 @@ final class CellWriter {
     /** What a reader would take for an escape ({@code _x000A_}) although it is text. */
     private static final Pattern LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    /** First characters that make a spreadsheet compute, or might. */
+    private static final String LIKE_FORMULA = "=+-@\t\r";
+
     private final Looks looks;
 
     CellWriter(Looks looks) {
@@ -34,8 +37,10 @@ final class CellWriter {
         }
     }
 
+    /** Text stays text, also when somebody clicks into {@code =1+1} and presses Enter. */
     void text(XSSFCell target, String text) {
-        target.setCellStyle(looks.cell(Looks.TEXT));
+        boolean like = !text.isEmpty() && LIKE_FORMULA.indexOf(text.charAt(0)) >= 0;
+        target.setCellStyle(like ? looks.quoted() : looks.cell(Looks.TEXT));
         target.setCellValue(LIKE_ESCAPE.matcher(text).replaceAll("_x005F_"));
     }
 
@@ -62,8 +67,10 @@ final class CellWriter {
         if (cell.percent()) {
             return places + "%";
         }
-        // Why: the general format shows eleven characters and rounds the rest away.
-        return cell.text().length() <= 11 ? Looks.GENERAL : places;
+        // Why: the general format shows eleven characters and rounds the rest away; it also drops the 0 of 997.20.
+        boolean padded = shown.scale() > decimals;
+        String all = padded ? "0." + "0".repeat(shown.scale()) : places;
+        return cell.text().length() <= 11 && !padded ? Looks.GENERAL : all;
     }
 
     /** The format of blank cells in a column of this type. */

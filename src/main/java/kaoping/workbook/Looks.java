@@ -73,6 +73,16 @@ final class Looks {
         });
     }
 
+    /** Text that begins like a formula, marked as text once more. */
+    XSSFCellStyle quoted() {
+        return styles.computeIfAbsent("quoted", name -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(cell(TEXT));
+            style.setQuotePrefixed(true);
+            return style;
+        });
+    }
+
     /** The style of a column's cells that are not there yet, so that what is typed into them is what the column holds. */
     XSSFCellStyle blank(String format) {
         return styles.computeIfAbsent("blank " + format, name -> {

@@ -37,6 +37,19 @@ final class OddText {
         return visible.toString();
     }
 
+    /** On one line and every odd character by its name, {@code 〔U+00A0〕}; a line break as ↵. */
+    static String spelled(String text) {
+        StringBuilder spelled = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isOdd(c)) {
+                spelled.append('〔').append(name(c)).append('〕');
+            } else {
+                spelled.appendCodePoint(c == '\n' ? '↵' : c);
+            }
+        });
+        return spelled.toString();
+    }
+
     private static boolean isOdd(int c) {
         if (c == ' ' || c == '\n' || c == '\u3000') {
             return false;

@@ -26,6 +26,9 @@ public final class WorkbookReader {
     /** Beyond this, findings are counted, not listed. */
     static final int MAX_FINDINGS = 500;
 
+    /** More of a file need not be read to know that it is too large. */
+    public static final int MOST_BYTES = ZipGate.MAX_FILE + 1;
+
     private final String workbook;
     private final List<SheetKind<?>> kinds;
     private final Findings findings = new Findings();
@@ -53,7 +56,7 @@ public final class WorkbookReader {
     /** Reads a file; one that cannot be opened is a finding, not an exception. */
     public static WorkbookReading read(Path file, String workbook, List<SheetKind<?>> kinds) {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in.readNBytes(ZipGate.MAX_FILE + 1), workbook, kinds);
+            return read(in.readNBytes(MOST_BYTES), workbook, kinds);
         } catch (IOException e) {
             return new WorkbookReading(null, List.of(Finding.of(Code.WORKBOOK_UNREADABLE, workbook, "文件打不开")));
         }

@@ -1,6 +1,6 @@
 /**
- * The only room that touches policy workbooks: it reads them strictly, writes them for people, and prints native decision
- * tables; sees only table, policy, value and finding.
+ * The only room that touches workbooks: it reads policies strictly, writes them for people and as text, prints native decision
+ * tables, and writes comparisons for a meeting; sees table, policy, value, finding, and what compare and report made.
  */
 @NullMarked
 package kaoping.workbook;
