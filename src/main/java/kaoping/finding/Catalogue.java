@@ -65,7 +65,9 @@ public enum Catalogue {
 
     private String sentence(Finding finding, String part) {
         String pattern = written(finding.code(), part);
-        // Why: all details are strings, so that no locale can reformat a number.
-        return new MessageFormat(pattern, Locale.ROOT).format(finding.details().toArray());
+        // Why: all details are strings, so that no locale can reformat a number; the last of them may be empty.
+        return new MessageFormat(pattern, Locale.ROOT)
+                .format(finding.details().toArray())
+                .strip();
     }
 }

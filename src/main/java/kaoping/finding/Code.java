@@ -18,7 +18,6 @@ public enum Code {
     FACT_TOO_LONG(Severity.ERROR),
     FACT_DUPLICATE_UNIT(Severity.ERROR),
     POLICY_NOT_FOUND(Severity.ERROR),
-    POLICY_UNSOUND(Severity.ERROR),
 
     // 工作簿的读取
     WORKBOOK_UNREADABLE(Severity.ERROR),
