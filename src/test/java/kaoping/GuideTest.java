@@ -3,19 +3,12 @@ package kaoping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,15 +45,14 @@ class GuideTest {
 
     /** One more language is one more line here. */
     static Stream<Guide> guides() {
-        return Stream.of(new Guide(Path.of("src/docs/guide.zh.md"), sentences("findings_zh.properties")));
+        return Stream.of(new Guide(Path.of("src/docs/guide.zh.md"), Catalogue.CHINESE));
     }
 
     /** A guide and the catalogue in its language. */
-    private record Guide(Path file, Properties sentences) {
+    private record Guide(Path file, Catalogue catalogue) {
         /** A sentence of the catalogue without its numbers: {@code 缺少工作表“…”}. */
         String sentence(Code code, String part) {
-            return Objects.requireNonNull(sentences.getProperty(code + "." + part), code + "." + part)
-                    .replaceAll("\\{\\d+}", "…");
+            return catalogue.pattern(code, part).replaceAll("\\{\\d+}", "…");
         }
 
         @Override
@@ -92,40 +84,6 @@ class GuideTest {
                 .toList();
         assertThat(blocks).contains("checks", "findings", "columns " + Settings.KIND.title());
         Sheets.ALL.forEach(kind -> assertThat(blocks).contains("columns " + kind.title()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("guides")
-    void everyFindingOfAWorkbookHasItsSection(Guide guide) throws IOException {
-        List<String> headings = Files.readString(guide.file())
-                .lines()
-                .filter(line -> line.startsWith("### "))
-                .toList();
-        assertThat(EnumSet.range(Code.WORKBOOK_UNREADABLE, Code.TIER_LADDER))
-                .allSatisfy(code -> assertThat(headings).anyMatch(heading -> heading.startsWith("### " + code + " ")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("guides")
-    void everyFindingHasItsSentencesAndEverySentenceItsFinding(Guide guide) {
-        Set<String> expected = new TreeSet<>();
-        for (Code code : Code.values()) {
-            expected.add(code + ".message");
-            expected.add(code + ".remedy");
-        }
-        assertThat(guide.sentences().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(guide.sentences().values())
-                .allSatisfy(sentence -> assertThat(sentence.toString()).isNotBlank());
-    }
-
-    private static Properties sentences(String catalogue) {
-        Properties sentences = new Properties();
-        try (var in = Objects.requireNonNull(Catalogue.class.getResourceAsStream(catalogue), catalogue)) {
-            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sentences;
     }
 
     private static String written(MatchResult block, Guide guide) {

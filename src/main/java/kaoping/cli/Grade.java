@@ -12,6 +12,7 @@ import kaoping.desk.Reply;
 import kaoping.facts.FactsReader;
 import kaoping.finding.Finding;
 import kaoping.report.AnswerWriter;
+import kaoping.report.Ink;
 import kaoping.report.TextTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,6 +51,9 @@ final class Grade implements Callable<Integer> {
     @Mixin
     private final Tables tables = new Tables();
 
+    @Mixin
+    private final Language language = new Language();
+
     private final Streams streams;
 
     Grade(Streams streams) {
@@ -61,7 +65,7 @@ final class Grade implements Callable<Integer> {
         Reply<Outcome> reply = new Desk(tables.open()).appraise(read());
         if (reply instanceof Reply.Refused<Outcome> refused) {
             streams.err().println(refused.why().sentence());
-            streams.err().print(TextTable.of(refused.findings(), streams.ink()));
+            streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
             return Exit.REFUSED;
         }
         Outcome outcome = ((Reply.Given<Outcome>) reply).value();
@@ -78,8 +82,8 @@ final class Grade implements Callable<Integer> {
     private OutFile.Content content(Outcome outcome) {
         boolean json = format == null ? out != null : format == Format.JSON;
         return json
-                ? to -> new AnswerWriter(!bare, pretty).write(outcome, to)
-                : to -> to.write(TextTable.of(outcome, out == null ? streams.ink() : kaoping.report.Ink.PLAIN)
+                ? to -> new AnswerWriter(!bare, pretty, language.catalogue()).write(outcome, to)
+                : to -> to.write(TextTable.of(outcome, out == null ? streams.ink() : Ink.PLAIN, language.catalogue())
                         .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -2,7 +2,7 @@ package kaoping.finding;
 
 /**
  * Every kind of finding there is (核对代码), with its usual severity. What each says and advises stands in the catalogue
- * ({@code findings_zh.properties}), with what fills its {@code {0}}, {@code {1}}, ….
+ * ({@code findings_zh.properties}, {@code findings_en.properties}), with what fills its {@code {0}}, {@code {1}}, ….
  */
 public enum Code {
     // 事实的读取
@@ -18,7 +18,6 @@ public enum Code {
     FACT_TOO_LONG(Severity.ERROR),
     FACT_DUPLICATE_UNIT(Severity.ERROR),
     POLICY_NOT_FOUND(Severity.ERROR),
-    POLICY_UNSOUND(Severity.ERROR),
 
     // 工作簿的读取
     WORKBOOK_UNREADABLE(Severity.ERROR),
@@ -57,7 +56,6 @@ public enum Code {
     CELL_NOT_SHOWN_IN_FULL(Severity.WARNING),
     SETTING_TWICE(Severity.ERROR),
     METHOD_INCOMPLETE(Severity.ERROR),
-    TIER_LADDER(Severity.ERROR),
     TRIAL_FAILED(Severity.ERROR),
 
     // 方案检查

@@ -3,6 +3,8 @@ package kaoping.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +27,12 @@ class ProblemController {
     @Operation(summary = "代码的说明 · What a code means")
     @GetMapping(path = "/v1/problems/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> explain(
-            @Parameter(description = "问题的类型或核对代码 · A problem's type or a finding's code") @PathVariable String code) {
+            @Parameter(description = "问题的类型或核对代码 · A problem's type or a finding's code") @PathVariable String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Language language = Language.of(request);
+        language.announce(response);
+        Catalogue catalogue = language.catalogue();
         Optional<byte[]> refusal = Arrays.stream(Refusal.values())
                 .filter(why -> why.name().equals(code))
                 .findFirst()
@@ -33,8 +40,7 @@ class ProblemController {
         Optional<byte[]> finding = Arrays.stream(Code.values())
                 .filter(known -> known.name().equals(code))
                 .findFirst()
-                .map(known -> page(
-                        code, Catalogue.CHINESE.pattern(known, "message"), Catalogue.CHINESE.pattern(known, "remedy")));
+                .map(known -> page(code, catalogue.pattern(known, "message"), catalogue.pattern(known, "remedy")));
         return ResponseEntity.of(finding.or(() -> refusal));
     }
 
