@@ -102,7 +102,8 @@ public final class PolicyDraft {
         return new Decided(Appraisal.of(rules, submission(units)));
     }
 
-    private static Submission submission(UnitDraft... units) {
+    /** The facts of these units, as submitted to the policy of a draft. */
+    public static Submission submission(UnitDraft... units) {
         return new Submission(
                 "999999",
                 "draft",

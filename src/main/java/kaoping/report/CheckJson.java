@@ -3,6 +3,7 @@ package kaoping.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import kaoping.finding.Catalogue;
 import kaoping.policy.PolicyId;
 import kaoping.trial.TrialResult;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class CheckJson {
 
     private static void members(JsonPage page, Checked checked) {
         head(page, checked.workbook(), checked.policy(), checked.title());
-        FindingList.write(page, checked.findings());
+        FindingList.write(page, checked.findings(), Catalogue.CHINESE);
         List<TrialResult> trials = checked.trials();
         if (trials != null) {
             page.object("trials", () -> {

@@ -3,6 +3,7 @@ package kaoping.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kaoping.finding.Catalogue;
 import kaoping.finding.Finding;
 import kaoping.finding.Severity;
 import kaoping.trial.TrialResult;
@@ -59,7 +60,12 @@ public final class CheckText {
 
     private void finding(Finding finding, String place, int width) {
         String space = " ".repeat(Math.max(0, width - Width.of(place)));
-        say(ink.severity(finding.severity()) + GAP + place + space + GAP + Grid.visible(finding.message()));
+        say(ink.severity(finding.severity(), Catalogue.CHINESE)
+                + GAP
+                + place
+                + space
+                + GAP
+                + Grid.visible(finding.message()));
         say(" ".repeat(Width.of(finding.severity().label()) + width + 2 * GAP.length())
                 + ink.dim("→ " + Grid.visible(finding.remedy()) + "（" + finding.code() + "）"));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import kaoping.finding.Catalogue;
 import kaoping.finding.Code;
 import kaoping.table.Row;
 import kaoping.trial.Coverage;
@@ -27,7 +28,8 @@ public final class TrialJson {
                 page,
                 checked.findings().stream()
                         .filter(f -> f.code() != Code.TRIAL_FAILED)
-                        .toList());
+                        .toList(),
+                Catalogue.CHINESE);
         List<TrialResult> trials = checked.trials();
         if (trials != null) {
             page.object("trials", () -> {

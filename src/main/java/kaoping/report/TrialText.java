@@ -1,6 +1,7 @@
 package kaoping.report;
 
 import java.util.List;
+import kaoping.finding.Catalogue;
 import kaoping.finding.Finding;
 import kaoping.finding.Severity;
 import kaoping.table.Row;
@@ -28,7 +29,7 @@ public final class TrialText {
         say(ink.bold(CheckText.head(checked)));
         if (checked.trials() == null) {
             out.append(TextTable.of(
-                    checked.findings().stream().filter(Finding::isError).toList(), ink));
+                    checked.findings().stream().filter(Finding::isError).toList(), ink, Catalogue.CHINESE));
         }
         Missed.of(checked).forEach(missed -> miss(checked, missed));
         say(CheckText.trials(checked));
@@ -45,7 +46,7 @@ public final class TrialText {
 
     private void miss(Checked checked, Missed missed) {
         Miss miss = missed.miss();
-        say(ink.severity(Severity.ERROR) + "  "
+        say(ink.severity(Severity.ERROR, Catalogue.CHINESE) + "  "
                 + Grid.visible(checked.here(miss.place()) + " " + missed.trial() + " " + miss.what() + " 应为 "
                         + miss.expected() + "，算出来是 " + miss.actual()));
         if (!miss.reason().isEmpty()) {

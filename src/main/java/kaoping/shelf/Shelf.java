@@ -56,7 +56,7 @@ public final class Shelf {
 
     private static Shelf open(Path folder, Predicate<PolicyId> wanted) {
         Shelf shelf = new Shelf();
-        TablesFolder.read(folder, wanted).forEach(shelf::put);
+        TablesFolder.read(folder, wanted).forEach(shelf::shelve);
         return shelf;
     }
 
@@ -67,6 +67,12 @@ public final class Shelf {
         changed.strays.addAll(strays);
         changed.put(volume);
         return changed;
+    }
+
+    /** Two folders of one code may hold the same policy; then neither serves. */
+    private void shelve(Volume volume) {
+        Volume other = volume.id() == null ? null : volumes.get(volume.id());
+        put(other == null ? volume : volume.besides(other));
     }
 
     private void put(Volume volume) {

@@ -65,6 +65,15 @@ public record Volume(
         return new Volume(named, workbook, file, findings.hasErrors() ? null : book, findings.sorted());
     }
 
+    /** The same workbook, unfit for use because {@code other} claims the same name. */
+    Volume besides(Volume other) {
+        Findings both = new Findings();
+        both.addAll(other.findings);
+        both.addAll(findings);
+        both.add(Code.POLICY_TWICE, workbook, String.valueOf(id), other.workbook);
+        return new Volume(id, workbook, file, null, both.sorted());
+    }
+
     /** A file or folder whose name is no policy's. */
     public static Volume stray(Path file) {
         return stray(name(file), file);

@@ -10,14 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kaoping.check.CheckSheet;
 import kaoping.facts.FactsReader;
 import kaoping.facts.Submission;
+import kaoping.finding.Severity;
 import kaoping.place.TierSheet;
 import kaoping.policy.Policy;
 import kaoping.policy.PolicyId;
 import kaoping.policy.Settings;
 import kaoping.shelf.Shelf;
 import kaoping.table.Column;
+import kaoping.table.Origin;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,38 @@ class ComparisonTest {
         assertThat(Edit.between(edit.apply(Set.copyOf(edit.changes())), rounder).changes())
                 .isEmpty();
         assertThat(Edit.between(edit.apply(Set.of()), SHIPPED).changes()).isEmpty();
+    }
+
+    @Test
+    void anInheritedSheetReplacedByAnOwnOneChangesOnlyWhatItSaysDifferently() {
+        Sheet inherited = SHIPPED.sheet(CheckSheet.KIND).orElseThrow();
+        Origin own = new Origin("530622-qiaojia/own.xlsx", inherited.origin().positions());
+        List<Row> rows = new ArrayList<>();
+        for (Row row : inherited.rows()) {
+            Object[] cells = row.kind().columns().stream().map(row::get).toArray();
+            rows.add(new Row(row.kind(), own, row.number(), cells));
+        }
+        Policy same = SHIPPED.with(new Sheet(CheckSheet.KIND, own, rows));
+        assertThat(Edit.between(SHIPPED, same).changes()).isEmpty();
+
+        rows.set(1, rows.get(1).with(CheckSheet.SEVERITY, Severity.NOTE));
+        Policy milder = SHIPPED.with(new Sheet(CheckSheet.KIND, own, rows));
+        Comparison comparison = Comparison.of(SHIPPED, milder, List.of(FACTS));
+        assertThat(comparison.changes()).singleElement().satisfies(change -> {
+            assertThat(change.place()).startsWith("530622-qiaojia/own.xlsx!核对!");
+            assertThat(change.from()).isEqualTo("错误");
+            assertThat(change.to()).isEqualTo("提示");
+        });
+        assertThat(comparison.movers()).isEmpty();
+    }
+
+    @Test
+    void factsOfAnotherYearAreDecidedAsFactsOfTheirOwnYear() {
+        Submission earlier = new Submission(FACTS.jurisdiction(), FACTS.policy(), "2022", FACTS.units());
+        Policy edited = with(SHIPPED, "县级机关单位", "优秀", TierSheet.SHARE, new BigDecimal("28"));
+        Comparison comparison = Comparison.of(SHIPPED, edited, List.of(earlier, FACTS));
+        assertThat(comparison.movers()).extracting(Mover::period).containsExactly("2022", "2023");
+        assertThat(comparison.groups()).hasSize(4);
     }
 
     private static <T> Policy with(Policy policy, String group, String tier, Column<T> column, T value) {
