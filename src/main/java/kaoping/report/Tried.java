@@ -3,6 +3,7 @@ package kaoping.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kaoping.trial.Coverage;
 import kaoping.trial.Sharpness.Nudge;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ public record Tried(
     /** Sheet title → the figures of that sheet that were moved. */
     static Map<String, List<Nudge>> bySheet(List<Nudge> nudges) {
         Map<String, List<Nudge>> sheets = new LinkedHashMap<>();
-        nudges.forEach(nudge -> sheets.merge(
-                nudge.place().split("!", 3)[1], List.of(nudge), (some, more) -> java.util.stream.Stream.concat(
+        nudges.forEach(
+                nudge -> sheets.merge(nudge.place().split("!", 3)[1], List.of(nudge), (some, more) -> Stream.concat(
                                 some.stream(), more.stream())
                         .toList()));
         return sheets;

@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cell at which a place is marked: itself, a row's first filled cell, a column's title, a sheet's A1; of what is hidden
@@ -77,7 +78,7 @@ record MarkSpot(XSSFSheet sheet, CellAddress cell, boolean exact) {
         return new CellAddress(shownRow, shownColumn);
     }
 
-    private static boolean isHidden(@org.jspecify.annotations.Nullable XSSFRow row) {
+    private static boolean isHidden(@Nullable XSSFRow row) {
         return row != null && (row.getZeroHeight() || row.getHeight() == 0);
     }
 }

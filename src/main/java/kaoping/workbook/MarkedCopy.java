@@ -40,7 +40,7 @@ public final class MarkedCopy {
         try {
             Map<String, byte[]> parts = ZipGate.open(file);
             PartCheck.check(parts);
-            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(PlainZip.of(parts)))) {
+            try (XSSFWorkbook workbook = open(parts)) {
                 MarkedCopy copy = new MarkedCopy(workbook);
                 marks.forEach(copy::want);
                 TreeSet<String> touched = new TreeSet<>();
@@ -49,8 +49,16 @@ public final class MarkedCopy {
                 }
                 return Optional.of(touched.isEmpty() ? file : copy.packed(parts, touched));
             }
-        } catch (Refusal | IOException | RuntimeException unfit) {
+        } catch (Refusal | IOException unfit) {
             return Optional.empty();
+        }
+    }
+
+    private static XSSFWorkbook open(Map<String, byte[]> parts) throws Refusal, IOException {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(PlainZip.of(parts)));
+        } catch (RuntimeException broken) {
+            throw Refusal.unreadable("内部结构不合规定");
         }
     }
 

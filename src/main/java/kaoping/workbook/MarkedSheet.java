@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFVMLDrawing;
+import org.jspecify.annotations.Nullable;
 
 /** The marks of one sheet. */
 final class MarkedSheet {
@@ -64,7 +65,7 @@ final class MarkedSheet {
         }
     }
 
-    private MarkNote note(XSSFCell cell, @org.jspecify.annotations.Nullable XSSFComment comment) {
+    private MarkNote note(XSSFCell cell, @Nullable XSSFComment comment) {
         String fill = styles.fill(cell);
         return comment == null ? new MarkNote(fill, null) : MarkNote.read(comment.getString(), fill);
     }
