@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kaoping.PolicyDraft;
 import kaoping.Tables;
+import kaoping.desk.Inspection;
 import kaoping.finding.Code;
 import kaoping.finding.Finding;
 import kaoping.policy.PolicyId;
 import kaoping.shelf.Sheets;
 import kaoping.shelf.Shelf;
+import kaoping.shelf.Volume;
 import kaoping.workbook.WorkbookReader;
 
 /** Workbooks that are sound and stand in the wrong place, or in none. */
@@ -28,12 +31,28 @@ final class ShelfScenes {
             Code.WORKBOOK_ID_MISMATCH,
             () -> shelf(Shelf::findings, "999999-mouxian/draft-2024.xlsx"),
             Code.POLICY_TWICE,
-            () -> shelf(Shelf::findings, "999999-mouxian/draft-2023.xlsx", "999999-mouqu/draft-2023.xlsx"));
+            () -> shelf(Shelf::findings, "999999-mouxian/draft-2023.xlsx", "999999-mouqu/draft-2023.xlsx"),
+            Code.TRIAL_FAILED,
+            ShelfScenes::failedTrial);
 
     private ShelfScenes() {}
 
     static List<Finding> read(byte[] file) {
         return WorkbookReader.read(file, "draft-2023.xlsx", Sheets.ALL).findings();
+    }
+
+    /** A policy that gives full points, and a trial case that expects fewer. */
+    private static List<Finding> failedTrial() throws IOException {
+        PolicyDraft policy = PolicyDraft.scoring("计分方法=按完成比例")
+                .row("验算", "算例=达标", "指标名称=培训人次", "关系=≥", "目标值=10", "实际值=10", "分值=5", "应得分=4");
+        Path file = Files.createTempFile("draft", ".xlsx");
+        try {
+            Files.write(file, policy.file());
+            Volume volume = Volume.alone(file);
+            return new Inspection(Shelf.empty().with(volume), volume).check().findings();
+        } finally {
+            Files.delete(file);
+        }
     }
 
     /** What a shelf says where the sound workbook stands at these places. */

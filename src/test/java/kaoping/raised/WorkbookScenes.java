@@ -31,6 +31,7 @@ final class WorkbookScenes {
         flaw(Code.ROW_HIDDEN, book -> book.sheet("评分").getRow(1).setZeroHeight(true));
         flaw(Code.COLUMN_HIDDEN, book -> book.sheet("评分").setColumnHidden(2, true));
         flaw(Code.ROW_BLANK, book -> book.write("评分", 6, "", "", "固定分", "", 1));
+        flaw(Code.ROW_OF_TOTALS, book -> book.write("评分", 4, "合计", "", "固定分", "", 1));
         flaw(Code.CELLS_MERGED, book -> book.sheet("评分").addMergedRegion(CellRangeAddress.valueOf("A2:A3")));
         flaw(Code.CELL_FORMULA, book -> book.cell("评分", new CellAddress("E2")).setCellFormula("4+6"));
         flaw(Code.CELL_ERROR, book -> book.cell("评分", new CellAddress("E2"))
