@@ -24,6 +24,7 @@ import kaoping.table.Reading;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
 import kaoping.table.SheetKind;
+import kaoping.workbook.WorkbookWriter;
 
 /**
  * A policy written down in a test as staff would fill in its workbook, cell by cell:
@@ -70,13 +71,22 @@ public final class PolicyDraft {
     }
 
     public Policy policy() {
+        PolicyId id = new PolicyId(settings.get("地区代码"), settings.get("方案代码"), settings.get("期间"));
+        return Policy.inherit(id, List.of(book()));
+    }
+
+    /** The workbook as a file. */
+    public byte[] file() {
+        return WorkbookWriter.write(book());
+    }
+
+    private PolicyBook book() {
         List<String> cells = new ArrayList<>();
         settings.forEach((title, text) -> cells.add(title + "=" + text));
         Settings stated = new Settings(row(Settings.KIND, 0, cells));
         List<Sheet> filled = new ArrayList<>();
         sheets.forEach((kind, rows) -> filled.add(new Sheet(kind, origin(kind), rows)));
-        PolicyBook book = new PolicyBook(WORKBOOK, stated, filled, own);
-        return Policy.inherit(new PolicyId(settings.get("地区代码"), "draft", settings.get("期间")), List.of(book));
+        return new PolicyBook(WORKBOOK, stated, filled, own);
     }
 
     public RuleBook rules() {

@@ -17,8 +17,8 @@ public final class CountSheet {
     /** Where bonuses and deductions count when the row does not say. */
     public static final String ADJUSTMENTS = "加减分";
 
-    public static final Columns<Counted> COUNT = new Columns<>();
-    public static final Columns<Adjusted> ADJUST = new Columns<>();
+    public static final Columns<Counted> COUNT = new Columns<>(true);
+    public static final Columns<Adjusted> ADJUST = new Columns<>(false);
 
     public static final SheetKind<Counted> COUNTS =
             COUNT.columns.decides("计件", Counted.class, "adjust", "按件、按渠道、按级别计分的事项；自上而下，第一条适用的行起作用");
@@ -37,11 +37,21 @@ public final class CountSheet {
                 columns.when("级别", WORDS, "如 国家级、省级", new AnyOf<>("level", Item::getLevel));
         public final Column<String> group = columns.when("单位类别", TEXT, "只用于这类单位", new Is<>("group", Item::getGroup));
         public final Column<BigDecimal> points = columns.must("每件分值", DECIMAL, "一件（次）计几分，扣分写负数");
-        public final Column<String> part = columns.then("计入", TEXT, "计入哪个得分项；加减分留空计入“加减分”");
-        public final Column<BigDecimal> perMonth = columns.then("月上限", DECIMAL, "本行每月最多计几分（扣分为最多扣几分）");
-        public final Column<BigDecimal> perQuarter = columns.then("季上限", DECIMAL, "本行每季最多计几分");
-        public final Column<BigDecimal> perYear = columns.then("年上限", DECIMAL, "本行全年最多计几分");
-        public final Column<Boolean> evidence = columns.then("须有佐证", YES_NO, "没有佐证材料的不计分");
-        public final Column<String> basis = columns.then("依据", TEXT, "原文的句子；推定的写明“推定”");
+        public final Column<String> part;
+        public final Column<BigDecimal> perMonth;
+        public final Column<BigDecimal> perQuarter;
+        public final Column<BigDecimal> perYear;
+        public final Column<Boolean> evidence;
+        public final Column<String> basis;
+
+        /** @param named whether every row must say to which part it counts */
+        Columns(boolean named) {
+            part = named ? columns.must("计入", TEXT, "计入哪个得分项") : columns.then("计入", TEXT, "计入哪个得分项；留空计入“加减分”");
+            perMonth = columns.then("月上限", DECIMAL, "本行每月最多计几分（扣分为最多扣几分）");
+            perQuarter = columns.then("季上限", DECIMAL, "本行每季最多计几分");
+            perYear = columns.then("年上限", DECIMAL, "本行全年最多计几分");
+            evidence = columns.then("须有佐证", YES_NO, "没有佐证材料的不计分");
+            basis = columns.then("依据", TEXT, "原文的句子；推定的写明“推定”");
+        }
     }
 }

@@ -85,6 +85,15 @@ public abstract sealed class Item extends Subject implements Findable permits Co
         return withheld != null;
     }
 
+    /** A bonus that would take points away, or a deduction that would give some. */
+    boolean isAgainstItsKind(BigDecimal points) {
+        return switch (entry.kind()) {
+            case BONUS -> points.signum() < 0;
+            case DEDUCTION -> points.signum() > 0;
+            case COUNTED, VETO -> false;
+        };
+    }
+
     /** The sheet that decides, e.g. {@code 加减分}. */
     public abstract String sheet();
 

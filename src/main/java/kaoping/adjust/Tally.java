@@ -58,6 +58,9 @@ public final class Tally {
         Row row = item.row();
         if (row == null) {
             item.withhold(Code.ENTRY_NO_ROW, "matter", item.sheet());
+        } else if (item.isAgainstItsKind(row.need(sheet.points))) {
+            String kind = item.entry().kind().label();
+            item.withhold(Code.ENTRY_SIGN, "kind", kind, Exact.print(row.need(sheet.points)));
         } else if (row.get(sheet.evidence, false) && item.getEvidence().isBlank()) {
             item.withhold(Code.ENTRY_WITHOUT_EVIDENCE, "evidence");
         } else if (item.getDate() == null && (row.get(sheet.perMonth) != null || row.get(sheet.perQuarter) != null)) {

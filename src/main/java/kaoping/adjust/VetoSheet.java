@@ -24,9 +24,9 @@ public final class VetoSheet {
             COLUMNS.when("级别", WORDS, "如 重大、特别重大", new AnyOf<>("level", Item::getLevel));
     public static final Column<String> GROUP = COLUMNS.when("单位类别", TEXT, "只用于这类单位", new Is<>("group", Item::getGroup));
     public static final Column<VetoEffect> EFFECT = COLUMNS.must("处理", choice(VetoEffect.class), "发生后怎样处理");
-    public static final Column<BigDecimal> SCORE = COLUMNS.then("总分", DECIMAL, "总分定为：定为几分");
+    public static final Column<BigDecimal> SCORE = COLUMNS.then("总分", DECIMAL, "总分定为：定为几分；原来不到的不抬高");
     public static final Column<String> TIER = COLUMNS.then("等次", TEXT, "不得评为：哪个等次");
-    public static final Column<Boolean> RELEASE = COLUMNS.then("名额顺延", YES_NO, "被否决单位的名次位置是否让给后面的单位；留空为否");
+    public static final Column<Boolean> RELEASE = COLUMNS.then("名额顺延", YES_NO, "被否决单位空出的高等次名额是否让给后面的单位；留空为否");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Vetoing> KIND =

@@ -51,7 +51,7 @@ public final class Appraisal {
     }
 
     private Outcome decide() {
-        Audit audit = new Audit(policy, run, findings);
+        Audit audit = new Audit(rules, run, findings);
         audit.checkForms(units);
         score();
         adjust();

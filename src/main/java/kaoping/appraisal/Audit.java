@@ -12,10 +12,12 @@ import kaoping.check.Check;
 import kaoping.check.CheckItem;
 import kaoping.check.CheckSheet;
 import kaoping.check.Form;
+import kaoping.check.FormRow;
 import kaoping.check.Graded;
 import kaoping.check.Published;
 import kaoping.check.Sum;
 import kaoping.check.Sums;
+import kaoping.engine.RuleBook;
 import kaoping.engine.Run;
 import kaoping.facts.Claimed;
 import kaoping.finding.Finding;
@@ -32,13 +34,15 @@ import kaoping.value.Exact;
 /** The two steps that check: the submitted forms before scoring, and what was claimed or published after it. */
 final class Audit {
     private final Policy policy;
+    private final boolean ownRules;
     private final Run run;
     private final Findings findings;
     private final List<Check> checks;
-    private final List<Sum> sums = new ArrayList<>();
+    private final Map<Appraised, List<Sum>> sums = new LinkedHashMap<>();
 
-    Audit(Policy policy, Run run, Findings findings) {
-        this.policy = policy;
+    Audit(RuleBook rules, Run run, Findings findings) {
+        this.policy = rules.edition().policy();
+        this.ownRules = rules.hasOwnRules();
         this.run = run;
         this.findings = findings;
         this.checks = policy.rows(CheckSheet.KIND).stream().map(Check::new).toList();
@@ -47,7 +51,7 @@ final class Audit {
     /** Own rows go in whatever is checked: the jurisdiction's DRL may use them in any step. */
     void checkForms(List<Appraised> units) {
         run.addAll(policy.ownRows());
-        if (checks.isEmpty()) {
+        if (checks.isEmpty() && !ownRules) {
             return;
         }
         run.addAll(checks);
@@ -56,13 +60,13 @@ final class Audit {
             if (unit.facts.form() != null) {
                 run.addAll(Form.parts(unit.facts.name(), unit.facts.group(), unit.facts.form(), findings));
             }
-            sums.addAll(Sums.of(
+            of(unit).addAll(Sums.of(
                     unit.facts,
                     unit.lines,
                     policy.settings().row().get(Settings.FULL_SCORE),
                     sectionWeights(unit),
                     findings));
-            run.addAll(unit.lines);
+            unit.lines.forEach(line -> run.add(new FormRow(line)));
         }
         run.fire("check");
     }
@@ -80,7 +84,7 @@ final class Audit {
     }
 
     void verify(List<Appraised> units) {
-        if (checks.isEmpty()) {
+        if (checks.isEmpty() && !ownRules) {
             return;
         }
         for (Appraised unit : units) {
@@ -91,7 +95,7 @@ final class Audit {
                 run.add(new Published(claimed, unit.standing, findings));
             }
         }
-        run.addAll(sums);
+        sums.values().forEach(run::addAll);
         run.fire("verify");
         find(CheckItem.EQUAL_TOTALS_ACROSS_GROUPS).ifPresent(check -> equalTotals(check, units));
         find(CheckItem.SUMS_OK).ifPresent(check -> units.forEach(unit -> sumsOk(check, unit)));
@@ -100,7 +104,7 @@ final class Audit {
     private void totals(Appraised unit, Claimed claimed, Standing standing) {
         String place = unit.facts.pointer() + "/claimed/";
         if (claimed.total() != null) {
-            sums.add(new Sum(
+            of(unit).add(new Sum(
                     CheckItem.TOTAL_DEVIATES,
                     place + "total",
                     List.of(unit.facts.name()),
@@ -112,7 +116,7 @@ final class Audit {
         for (Part part : unit.total.parts()) {
             BigDecimal stated = claimed.sections().get(part.getName());
             if (stated != null) {
-                sums.add(new Sum(
+                of(unit).add(new Sum(
                         CheckItem.SECTION_DEVIATES,
                         Places.step(place + "sections", part.getName()),
                         List.of(unit.facts.name(), part.getName()),
@@ -122,6 +126,10 @@ final class Audit {
                         findings));
             }
         }
+    }
+
+    private List<Sum> of(Appraised unit) {
+        return sums.computeIfAbsent(unit, u -> new ArrayList<>());
     }
 
     private Optional<Check> find(CheckItem item) {
@@ -153,8 +161,8 @@ final class Audit {
     /** Says which sums of a unit were looked at and found right; silent when one of them is wrong. */
     private void sumsOk(Check check, Appraised unit) {
         List<String> right = new ArrayList<>();
-        for (Sum sum : sums) {
-            if (sum.pointer().startsWith(unit.facts.pointer() + "/") && isOwnSum(sum)) {
+        for (Sum sum : of(unit)) {
+            if (isOwnSum(sum)) {
                 if (sum.isDiffering()) {
                     return;
                 }

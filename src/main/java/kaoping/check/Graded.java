@@ -46,6 +46,10 @@ public final class Graded implements Findable {
         return getDifference().abs();
     }
 
+    public boolean isDiffering() {
+        return getDifference().signum() != 0;
+    }
+
     /** No relation is filled in, and the claimed points are what the formula gives in one of its two directions. */
     public boolean isClaimedInOneDirection() {
         BigDecimal forward = line.ifDirected(false);
@@ -87,6 +91,11 @@ public final class Graded implements Findable {
     /** What the sentence about a deviation adds; empty when a reason is given. */
     public String getReasonNote() {
         return isReasonBlank() ? "；没有说明原因" : "";
+    }
+
+    /** The completion rate to two decimals. */
+    public String getRatioShown() {
+        return new FormRow(line).getRatioShown();
     }
 
     /** It is the line of the budget's execution rate, not an indicator of the form. */

@@ -66,6 +66,9 @@ final class Compare implements Callable<Integer> {
     @Mixin
     private final Tables tables = new Tables();
 
+    @Mixin
+    private final Language language = new Language();
+
     private final Streams streams;
 
     Compare(Streams streams) {
@@ -106,7 +109,7 @@ final class Compare implements Callable<Integer> {
 
     private int refuse(Reply.Refused<?> refused) {
         streams.err().println(refused.why().sentence());
-        streams.err().print(TextTable.of(refused.findings(), streams.ink()));
+        streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
         return Exit.REFUSED;
     }
 

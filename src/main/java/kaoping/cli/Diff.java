@@ -44,6 +44,9 @@ final class Diff implements Callable<Integer> {
     @Mixin
     private final Tables tables = new Tables();
 
+    @Mixin
+    private final Language language = new Language();
+
     private final Streams streams;
 
     Diff(Streams streams) {
@@ -61,7 +64,7 @@ final class Diff implements Callable<Integer> {
         Reply<Edit> reply = new Comparing(before, after).cells();
         if (reply instanceof Reply.Refused<Edit> refused) {
             streams.err().println(refused.why().sentence());
-            streams.err().print(TextTable.of(refused.findings(), streams.ink()));
+            streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
             return Exit.USAGE;
         }
         List<Change> changes = ((Reply.Given<Edit>) reply).value().changes();

@@ -10,7 +10,9 @@ import kaoping.appraisal.Outcome;
 import kaoping.desk.Desk;
 import kaoping.desk.Reply;
 import kaoping.facts.FactsReader;
+import kaoping.finding.Finding;
 import kaoping.report.AnswerWriter;
+import kaoping.report.Ink;
 import kaoping.report.TextTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,8 +45,14 @@ final class Grade implements Callable<Integer> {
     @Option(names = "--pretty", description = "JSON 分行缩进（indent the JSON）")
     private boolean pretty;
 
+    @Option(names = "--strict", description = "结果里有“错误”级的核对结果时退出码为 1（exit 1 when a finding is an error）")
+    private boolean strict;
+
     @Mixin
     private final Tables tables = new Tables();
+
+    @Mixin
+    private final Language language = new Language();
 
     private final Streams streams;
 
@@ -57,7 +65,7 @@ final class Grade implements Callable<Integer> {
         Reply<Outcome> reply = new Desk(tables.open()).appraise(read());
         if (reply instanceof Reply.Refused<Outcome> refused) {
             streams.err().println(refused.why().sentence());
-            streams.err().print(TextTable.of(refused.findings(), streams.ink()));
+            streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
             return Exit.REFUSED;
         }
         Outcome outcome = ((Reply.Given<Outcome>) reply).value();
@@ -67,14 +75,15 @@ final class Grade implements Callable<Integer> {
         } else {
             OutFile.write(out, content(outcome));
         }
-        return Exit.FINE;
+        boolean failed = strict && outcome.findings().stream().anyMatch(Finding::isError);
+        return failed ? Exit.REFUSED : Exit.FINE;
     }
 
     private OutFile.Content content(Outcome outcome) {
         boolean json = format == null ? out != null : format == Format.JSON;
         return json
-                ? to -> new AnswerWriter(!bare, pretty).write(outcome, to)
-                : to -> to.write(TextTable.of(outcome, out == null ? streams.ink() : kaoping.report.Ink.PLAIN)
+                ? to -> new AnswerWriter(!bare, pretty, language.catalogue()).write(outcome, to)
+                : to -> to.write(TextTable.of(outcome, out == null ? streams.ink() : Ink.PLAIN, language.catalogue())
                         .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kaoping.desk.Draft;
+import kaoping.finding.Catalogue;
 import kaoping.policy.PolicyBook;
 import kaoping.policy.PolicyId;
 import kaoping.policy.Settings;
@@ -105,7 +106,7 @@ final class New implements Callable<Integer> {
         Side source = new Sides(tables).of(java.util.Objects.requireNonNull(from));
         Optional<PolicyBook> old = source.id().flatMap(source::book);
         if (old.isEmpty()) {
-            streams.err().print(TextTable.of(source.findings(), streams.ink()));
+            streams.err().print(TextTable.of(source.findings(), streams.ink(), Catalogue.CHINESE));
             throw new UsageFault("不能照 " + from + " 另存：没有这个方案，或它的工作簿有错误");
         }
         String named = title == null ? KnownNames.renewed(old.get(), id) : title;
@@ -122,7 +123,7 @@ final class New implements Callable<Integer> {
         streams.out().println("已写出 " + file);
         streams.out().println(draft.sentence());
         draft.hints(from != null).forEach(streams.out()::println);
-        streams.err().print(TextTable.of(draft.findings(), streams.ink()));
+        streams.err().print(TextTable.of(draft.findings(), streams.ink(), Catalogue.CHINESE));
         return draft.isSound() ? Exit.FINE : Exit.REFUSED;
     }
 }

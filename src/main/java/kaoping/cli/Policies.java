@@ -22,6 +22,9 @@ final class Policies implements Callable<Integer> {
     @Mixin
     private final Tables tables = new Tables();
 
+    @Mixin
+    private final Language language = new Language();
+
     private final Streams streams;
 
     Policies(Streams streams) {
@@ -32,9 +35,9 @@ final class Policies implements Callable<Integer> {
     public Integer call() throws IOException {
         ShelfList list = new Desk(tables.open()).list();
         if (format == Format.JSON) {
-            list.write(streams.out());
+            list.write(language.catalogue(), streams.out());
         } else {
-            streams.out().print(TextTable.of(list, streams.ink()));
+            streams.out().print(TextTable.of(list, streams.ink(), language.catalogue()));
         }
         streams.out().flush();
         return list.isSound() ? Exit.FINE : Exit.REFUSED;

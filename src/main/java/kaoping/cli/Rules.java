@@ -37,6 +37,9 @@ final class Rules implements Callable<Integer> {
     @Mixin
     private final Tables tables = new Tables();
 
+    @Mixin
+    private final Language language = new Language();
+
     private final Streams streams;
 
     Rules(Streams streams) {
@@ -48,7 +51,7 @@ final class Rules implements Callable<Integer> {
         Reply<RuleBook> reply = new Desk(tables.open()).policy(jurisdiction, policy, period);
         if (reply instanceof Reply.Refused<RuleBook> refused) {
             streams.err().println(refused.why().sentence());
-            streams.err().print(TextTable.of(refused.findings(), streams.ink()));
+            streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
             return Exit.REFUSED;
         }
         RuleBook rules = ((Reply.Given<RuleBook>) reply).value();

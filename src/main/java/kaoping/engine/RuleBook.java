@@ -2,6 +2,7 @@ package kaoping.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kaoping.policy.Edition;
 import kaoping.policy.Jurisdiction;
 import kaoping.policy.Policy;
@@ -14,24 +15,32 @@ import org.kie.api.KieBase;
  * rows, in one rule base. Immutable and safe for many threads; each appraisal opens a {@link Run} of its own.
  */
 public final class RuleBook {
+    /** What every policy has: the base steps, and the nation's rules, which only wait for rows of 核对. */
+    private static final Set<String> COMMON = Set.of(CompiledRules.BASE, "000000");
+
     private final Edition edition;
     private final KieBase rules;
+    private final boolean ownRules;
 
-    private RuleBook(Edition edition, KieBase rules) {
+    private RuleBook(Edition edition, KieBase rules, boolean ownRules) {
         this.edition = edition;
         this.rules = rules;
+        this.ownRules = ownRules;
     }
 
     public static RuleBook of(Policy policy) {
         List<Model> models = new ArrayList<>();
         StringBuilder digests = new StringBuilder();
+        boolean own = false;
         for (String folder : folders(policy)) {
             CompiledRules compiled = CompiledRules.of(folder);
+            own |= !COMMON.contains(folder) && !compiled.models().isEmpty();
             models.addAll(compiled.models());
             digests.append(compiled.digest()).append('\n');
         }
         models.add(RowRules.of(policy));
-        return new RuleBook(Edition.of(policy, digests.toString()), KieBaseBuilder.createKieBaseFromModel(models));
+        KieBase rules = KieBaseBuilder.createKieBaseFromModel(models);
+        return new RuleBook(Edition.of(policy, digests.toString()), rules, own);
     }
 
     private static List<String> folders(Policy policy) {
@@ -44,6 +53,11 @@ public final class RuleBook {
 
     public Edition edition() {
         return edition;
+    }
+
+    /** Whether a jurisdiction on the policy's line, below the nation, has DRL of its own. */
+    public boolean hasOwnRules() {
+        return ownRules;
     }
 
     public Run open() {

@@ -7,20 +7,38 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Function;
 
-/** The sentences of all findings in one language: {@code ZERO_TARGET.message} and {@code ZERO_TARGET.remedy}. */
-public final class Catalogue {
-    public static final Catalogue CHINESE = new Catalogue("findings_zh.properties");
+/** The sentences of all findings in one language (词句): {@code ZERO_TARGET.message} and {@code ZERO_TARGET.remedy}. */
+public enum Catalogue {
+    CHINESE("zh", Severity::label),
+    ENGLISH("en", Severity::word);
 
+    private final String language;
+    private final Function<Severity, String> severities;
     private final Properties sentences = new Properties();
 
-    private Catalogue(String resource) {
-        try (InputStream in = Catalogue.class.getResourceAsStream(resource)) {
-            sentences.load(new InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
+    Catalogue(String language, Function<Severity, String> severities) {
+        this.language = language;
+        this.severities = severities;
+        String resource = "findings_" + language + ".properties";
+        try (InputStream in = Objects.requireNonNull(Catalogue.class.getResourceAsStream(resource), resource)) {
+            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@code zh} or {@code en}. */
+    public String language() {
+        return language;
+    }
+
+    /** {@code 错误} or {@code error}. */
+    public String severity(Severity severity) {
+        return severities.apply(severity);
     }
 
     public String message(Finding finding) {
@@ -31,13 +49,25 @@ public final class Catalogue {
         return sentence(finding, "remedy");
     }
 
-    private String sentence(Finding finding, String part) {
-        String key = finding.code() + "." + part;
+    /** The sentence with its {@code {0}} not yet filled in; @param part {@code message} or {@code remedy} */
+    public String pattern(Code code, String part) {
+        return written(code, part).replace("''", "'");
+    }
+
+    private String written(Code code, String part) {
+        String key = code + "." + part;
         String pattern = sentences.getProperty(key);
         if (pattern == null) {
-            throw new IllegalStateException("no sentence " + key);
+            throw new IllegalStateException("no sentence " + key + " in findings_" + language + ".properties");
         }
-        // Why: all details are strings, so that no locale can reformat a number.
-        return new MessageFormat(pattern, Locale.ROOT).format(finding.details().toArray());
+        return pattern;
+    }
+
+    private String sentence(Finding finding, String part) {
+        String pattern = written(finding.code(), part);
+        // Why: all details are strings, so that no locale can reformat a number; the last of them may be empty.
+        return new MessageFormat(pattern, Locale.ROOT)
+                .format(finding.details().toArray())
+                .strip();
     }
 }

@@ -2,7 +2,7 @@ package kaoping.finding;
 
 /**
  * Every kind of finding there is (核对代码), with its usual severity. What each says and advises stands in the catalogue
- * ({@code findings_zh.properties}), with what fills its {@code {0}}, {@code {1}}, ….
+ * ({@code findings_zh.properties}, {@code findings_en.properties}), with what fills its {@code {0}}, {@code {1}}, ….
  */
 public enum Code {
     // 事实的读取
@@ -18,7 +18,6 @@ public enum Code {
     FACT_TOO_LONG(Severity.ERROR),
     FACT_DUPLICATE_UNIT(Severity.ERROR),
     POLICY_NOT_FOUND(Severity.ERROR),
-    POLICY_UNSOUND(Severity.ERROR),
 
     // 工作簿的读取
     WORKBOOK_UNREADABLE(Severity.ERROR),
@@ -35,6 +34,7 @@ public enum Code {
     ROW_HIDDEN(Severity.ERROR),
     COLUMN_HIDDEN(Severity.ERROR),
     ROW_BLANK(Severity.ERROR),
+    ROW_OF_TOTALS(Severity.ERROR),
     CELLS_MERGED(Severity.ERROR),
     CELL_FORMULA(Severity.ERROR),
     CELL_ERROR(Severity.ERROR),
@@ -56,7 +56,45 @@ public enum Code {
     CELL_NOT_SHOWN_IN_FULL(Severity.WARNING),
     SETTING_TWICE(Severity.ERROR),
     METHOD_INCOMPLETE(Severity.ERROR),
-    TIER_LADDER(Severity.ERROR),
+    TRIAL_FAILED(Severity.ERROR),
+
+    // 方案检查
+    BAND_GAP(Severity.WARNING),
+    TIER_GAP(Severity.WARNING),
+    ROWS_OVERLAP(Severity.ERROR),
+    ROW_PARTLY_HIDDEN(Severity.WARNING),
+    ROWS_CROSS(Severity.NOTE),
+    ROW_UNREACHABLE(Severity.WARNING),
+    ROW_TWICE(Severity.WARNING),
+    ROW_CONTRADICTS(Severity.ERROR),
+    ROWS_TANGLED(Severity.WARNING),
+    FULL_SCORE_DEVIATES(Severity.WARNING),
+    SHARE_OUTSIDE_WHOLE(Severity.WARNING),
+    NUMBER_NOT_POSITIVE(Severity.ERROR),
+    POINTS_NEGATIVE(Severity.WARNING),
+    POINTS_ABOVE_FULL(Severity.WARNING),
+    BOUNDS_REVERSED(Severity.ERROR),
+    CAP_WITHOUT_EFFECT(Severity.WARNING),
+    CELL_IDLE(Severity.WARNING),
+    TIER_ORDER(Severity.WARNING),
+    QUOTAS_ABOVE_WHOLE(Severity.ERROR),
+    QUOTA_NOTHING(Severity.WARNING),
+    TIER_REST_TWICE(Severity.ERROR),
+    TIER_PLACES_SHORT(Severity.WARNING),
+    VETO_TIER_UNKNOWN(Severity.WARNING),
+    LIST_EMPTY(Severity.WARNING),
+    LIST_GROUP_UNKNOWN(Severity.WARNING),
+    GROUP_SPELT_TWICE(Severity.WARNING),
+    PART_UNKNOWN(Severity.WARNING),
+    SETTING_UNSAID(Severity.WARNING),
+    TIE_KEYS_MISSING(Severity.ERROR),
+    TIE_KEY_UNKNOWN(Severity.WARNING),
+    SETTINGS_CONTRADICT(Severity.WARNING),
+    CUTOFF_TOO_FINE(Severity.WARNING),
+    CHECK_TWICE(Severity.WARNING),
+    CHECK_INCOMPLETE(Severity.WARNING),
+    INFERRED_UNSAID(Severity.NOTE),
+    INFERRED_UNMARKED(Severity.NOTE),
 
     // 计分
     NO_SCORE_ROW(Severity.ERROR),
@@ -66,6 +104,7 @@ public enum Code {
     JUDGED_MISSING(Severity.WARNING),
     JUDGED_OUTSIDE_RANGE(Severity.WARNING),
     ENTRY_NO_ROW(Severity.ERROR),
+    ENTRY_SIGN(Severity.ERROR),
     ENTRY_WITHOUT_EVIDENCE(Severity.WARNING),
     ENTRY_OUTSIDE_PERIOD(Severity.WARNING),
     ENTRY_WITHOUT_DATE(Severity.WARNING),
@@ -83,7 +122,9 @@ public enum Code {
     NEAR_TIE_AT_LIST_LINE(Severity.NOTE),
     EQUAL_TOTALS_ACROSS_GROUPS(Severity.NOTE),
     NO_TIER(Severity.ERROR),
+    GROUP_WITHOUT_TIERS(Severity.WARNING),
     LIST_LARGER_THAN_GROUP(Severity.WARNING),
+    LISTED_TWICE(Severity.WARNING),
     TOTAL_DEVIATES(Severity.ERROR),
     SECTION_DEVIATES(Severity.WARNING),
     CLAIMED_SUM_DEVIATES(Severity.ERROR),

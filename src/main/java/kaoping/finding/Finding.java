@@ -32,11 +32,19 @@ public record Finding(Code code, Severity severity, String place, List<String> d
 
     /** What is wrong, in Chinese. */
     public String message() {
-        return Catalogue.CHINESE.message(this);
+        return message(Catalogue.CHINESE);
     }
 
     /** What to do about it, in Chinese. */
     public String remedy() {
-        return Catalogue.CHINESE.remedy(this);
+        return remedy(Catalogue.CHINESE);
+    }
+
+    public String message(Catalogue catalogue) {
+        return catalogue.message(this);
+    }
+
+    public String remedy(Catalogue catalogue) {
+        return catalogue.remedy(this);
     }
 }

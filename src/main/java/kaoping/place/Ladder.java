@@ -47,6 +47,15 @@ final class Ladder {
         return new Ladder(rows, size);
     }
 
+    /** The groups that the sheet names. */
+    static List<String> groups(List<Row> tiers) {
+        return tiers.stream()
+                .map(row -> row.get(TierSheet.GROUP, ""))
+                .filter(group -> !group.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     private static boolean isRest(Row row) {
         return row.get(TierSheet.REST, false);
     }

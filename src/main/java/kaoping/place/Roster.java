@@ -17,10 +17,33 @@ import kaoping.table.Row;
 public record Roster(String name, String group, String rule, String place, List<Standing> units) {
     /** All lists of one ranked group, in the order of the rows. */
     public static List<Roster> of(Ranking ranking, List<Row> rows, Settings settings, Findings findings) {
-        return rows.stream()
+        List<Row> own = rows.stream()
                 .filter(row -> ranking.group().equals(row.get(ListSheet.GROUP, ranking.group())))
+                .toList();
+        List<Roster> lists = own.stream()
                 .map(row -> new Drawing(ranking, row, settings, findings).draw())
                 .toList();
+        for (int i = 0; i < own.size(); i++) {
+            for (int j = i + 1; j < own.size(); j++) {
+                if (own.get(i).need(ListSheet.END) != own.get(j).need(ListSheet.END)) {
+                    lists.get(i).reportShared(lists.get(j), ranking, findings);
+                }
+            }
+        }
+        return lists;
+    }
+
+    /** Nobody belongs both to the first and to the last. */
+    private void reportShared(Roster other, Ranking ranking, Findings findings) {
+        units.stream()
+                .filter(other.units::contains)
+                .forEach(unit -> findings.add(
+                        Code.LISTED_TWICE,
+                        unit.unit().pointer(),
+                        ranking.label(),
+                        unit.getUnitName(),
+                        name,
+                        other.name));
     }
 
     /** One list while it is drawn up. */

@@ -23,16 +23,28 @@ public final class Tiers {
     private final Findings findings;
     private final java.util.Map<Standing, Integer> steps = new java.util.LinkedHashMap<>();
 
+    /** By step of the ladder: how many places at it or above are taken by the units so far. */
+    private final int[] ahead;
+
     private Tiers(Ranking ranking, Ladder ladder, Settings settings, Findings findings) {
         this.ranking = ranking;
         this.ladder = ladder;
         this.settings = settings;
         this.findings = findings;
+        this.ahead = new int[ladder.rows().size()];
     }
 
     /** @param rows all rows of the sheet 等次; none leave everybody without a tier */
     public static void assign(Ranking ranking, List<Row> rows, Settings settings, Findings findings) {
         Ladder ladder = Ladder.of(rows, ranking.group(), ranking.standings().size());
+        if (ladder.rows().isEmpty() && !rows.isEmpty() && !ranking.standings().isEmpty()) {
+            findings.add(
+                    Code.GROUP_WITHOUT_TIERS,
+                    "",
+                    ranking.group(),
+                    String.valueOf(ranking.standings().size()),
+                    String.join("、", Ladder.groups(rows)));
+        }
         if (!ladder.rows().isEmpty()) {
             Tiers tiers = new Tiers(ranking, ladder, settings, findings);
             tiers.decide();
@@ -41,33 +53,40 @@ public final class Tiers {
     }
 
     private void decide() {
-        int before = 0;
         for (List<Standing> block : ranking.blocks()) {
-            int counted = (int) block.stream().filter(s -> !s.isReleased()).count();
-            int last = before + Math.max(1, counted);
+            int last = Math.max(
+                    1, (int) block.stream().filter(s -> !s.isReleased()).count());
             for (Standing standing : block) {
-                steps.put(standing, vetoed(standing, step(standing, block, before, last)));
+                steps.put(standing, vetoed(standing, step(standing, block, last)));
             }
-            reportOpenLine(block, before + 1, last);
-            before += counted;
+            reportOpenLine(block, last);
+            block.forEach(this::take);
         }
     }
 
-    /** The step of a unit whose block of equal totals holds the places {@code before + 1} to {@code last}. */
-    private int step(Standing standing, List<Standing> block, int before, int last) {
+    /** A unit takes a place at every step; one whose place is released takes none above the tier that it is left with. */
+    private void take(Standing standing) {
+        int from = standing.isReleased() ? Math.max(0, steps.get(standing)) : 0;
+        for (int step = from; step < ahead.length; step++) {
+            ahead[step]++;
+        }
+    }
+
+    /** The step of a unit whose block of equal totals holds the next {@code last} places. */
+    private int step(Standing standing, List<Standing> block, int last) {
         return switch (settings.lineTies()) {
-            case INCLUDE -> stepAt(standing, before + 1);
+            case INCLUDE -> stepAt(standing, 1);
             case EXCLUDE -> stepAt(standing, last);
-            case STOP -> stepBetween(standing, before + 1, last);
+            case STOP -> stepBetween(standing, 1, last);
             case BY_KEYS -> {
-                int ahead = (int) block.stream()
+                int before = (int) block.stream()
                         .takeWhile(s -> s != standing && ranking.apartByKeys(s, standing))
                         .filter(s -> !s.isReleased())
                         .count();
                 int level = (int) block.stream()
                         .filter(s -> !s.isReleased() && !ranking.apartByKeys(s, standing))
                         .count();
-                yield stepBetween(standing, before + ahead + 1, before + ahead + Math.max(1, level));
+                yield stepBetween(standing, before + 1, before + Math.max(1, level));
             }
         };
     }
@@ -77,10 +96,12 @@ public final class Tiers {
         return high == stepAt(standing, last) ? high : OPEN;
     }
 
-    private int stepAt(Standing standing, int place) {
+    /** The step of a unit that is the {@code next}-th after all units of the blocks before. */
+    private int stepAt(Standing standing, int next) {
         for (int step = 0; step < ladder.rows().size(); step++) {
             Row row = ladder.rows().get(step);
-            if (place <= ladder.line(step) && standing.mayHave(row.number(), ladder.tier(step))) {
+            boolean fits = ahead[step] + next <= ladder.line(step);
+            if (fits && standing.mayHave(row.number(), ladder.tier(step))) {
                 return step;
             }
         }
@@ -95,10 +116,10 @@ public final class Tiers {
         return step >= 0 && standing.sufferedAny(VetoEffect.LOWER_ONE) ? Math.min(step + 1, lowest) : step;
     }
 
-    private void reportOpenLine(List<Standing> block, int first, int last) {
+    private void reportOpenLine(List<Standing> block, int last) {
         for (int step = 0; step < ladder.rows().size(); step++) {
-            int line = ladder.line(step);
-            if (first <= line && line < last && block.stream().anyMatch(s -> stepAt(s, first) != stepAt(s, last))) {
+            int left = ladder.line(step) - ahead[step];
+            if (1 <= left && left < last && block.stream().anyMatch(s -> stepAt(s, 1) != stepAt(s, last))) {
                 findings.add(
                         Code.TIE_AT_TIER_LINE,
                         "",

@@ -57,6 +57,11 @@ public record Policy(PolicyId id, Settings settings, List<Sheet> sheets, List<Ow
                 && sheet.origin().workbook().equals(settings.row().origin().workbook());
     }
 
+    /** The same policy asked for one period, e.g. one that serves every period for {@code 2023}. */
+    public Policy in(String period) {
+        return new Policy(new PolicyId(id.jurisdiction(), id.policy(), period), settings, sheets, ownSheets);
+    }
+
     /** The same policy with the sheet of the same kind replaced. */
     public Policy with(Sheet sheet) {
         return new Policy(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import kaoping.adjust.Veto;
 import kaoping.appraisal.Outcome;
+import kaoping.finding.Catalogue;
 import kaoping.place.Roster;
 import kaoping.policy.Settings;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentences whether every number comes with its sentence
  * @param indented for people
+ * @param catalogue the language of the findings; the sentences of numbers stay Chinese, as the policy is
  */
-public record AnswerWriter(boolean sentences, boolean indented) {
+public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalogue) {
     public static final AnswerWriter FULL = new AnswerWriter(true, false);
+
+    /** With the findings in Chinese. */
+    public AnswerWriter(boolean sentences, boolean indented) {
+        this(sentences, indented, Catalogue.CHINESE);
+    }
 
     public void write(Outcome outcome, OutputStream out) throws IOException {
         JsonPage.write(out, indented, page -> new Writing(page, outcome).answer());
@@ -37,7 +44,7 @@ public record AnswerWriter(boolean sentences, boolean indented) {
             EditionHead.write(page, outcome.edition());
             page.objects("units", outcome.units(), unit -> unit(UnitAnswer.of(unit, settings)));
             page.objects("lists", outcome.lists(), this::list);
-            FindingList.write(page, outcome.findings());
+            FindingList.write(page, outcome.findings(), catalogue);
         }
 
         private void unit(UnitAnswer unit) {
@@ -70,7 +77,7 @@ public record AnswerWriter(boolean sentences, boolean indented) {
             }
             if (line.row() != null) {
                 page.text("rule", line.row().name());
-                page.text("cell", line.row().place());
+                page.textIfAny("cell", line.cell());
             }
         }
 

@@ -1,29 +1,30 @@
 package kaoping.report;
 
 import java.util.List;
+import kaoping.finding.Catalogue;
 import kaoping.finding.Finding;
 
-/** Findings in JSON (核对结果): code, severity, place, and the two Chinese sentences. */
+/** Findings in JSON (核对结果): code, severity, place, and the two sentences in the language asked for. */
 public final class FindingList {
     private FindingList() {}
 
-    public static void write(JsonPage page, List<Finding> findings) {
-        page.objects("findings", findings, finding -> members(page, finding));
+    public static void write(JsonPage page, List<Finding> findings, Catalogue catalogue) {
+        page.objects("findings", findings, finding -> members(page, finding, catalogue));
     }
 
     /** Findings about a submission: the place is also named as what it is, an RFC 6901 pointer. */
-    public static void writeWithPointers(JsonPage page, List<Finding> findings) {
+    public static void writeWithPointers(JsonPage page, List<Finding> findings, Catalogue catalogue) {
         page.objects("findings", findings, finding -> {
-            members(page, finding);
+            members(page, finding, catalogue);
             page.text("pointer", finding.place());
         });
     }
 
-    private static void members(JsonPage page, Finding finding) {
+    private static void members(JsonPage page, Finding finding, Catalogue catalogue) {
         page.text("code", finding.code().name());
         page.text("severity", finding.severity().word());
         page.text("place", finding.place());
-        page.text("message", finding.message());
-        page.text("remedy", finding.remedy());
+        page.text("message", finding.message(catalogue));
+        page.text("remedy", finding.remedy(catalogue));
     }
 }

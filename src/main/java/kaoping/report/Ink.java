@@ -1,5 +1,6 @@
 package kaoping.report;
 
+import kaoping.finding.Catalogue;
 import kaoping.finding.Severity;
 
 /** How a terminal shows what matters (着色). */
@@ -15,11 +16,12 @@ public enum Ink {
         return escape("2", text);
     }
 
-    String severity(Severity severity) {
+    String severity(Severity severity, Catalogue catalogue) {
+        String word = catalogue.severity(severity);
         return switch (severity) {
-            case ERROR -> escape("31", severity.label());
-            case WARNING -> escape("33", severity.label());
-            case NOTE -> escape("36", severity.label());
+            case ERROR -> escape("31", word);
+            case WARNING -> escape("33", word);
+            case NOTE -> escape("36", word);
         };
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimed null when the unit claimed nothing
  * @param formula why so many points; built only when read
  * @param row what decided; null when no row did
+ * @param cell {@code workbook!sheet!cell} of the figure that decided; null with {@code row}
  */
 public record LineAnswer(
         String name,
@@ -28,7 +29,8 @@ public record LineAnswer(
         @Nullable String weight,
         @Nullable String claimed,
         Supplier<String> formula,
-        @Nullable Row row) {
+        @Nullable Row row,
+        @Nullable String cell) {
     static LineAnswer of(Line line, Settings settings) {
         Score score = line.score();
         BigDecimal claimed = line.indicator().claimed();
@@ -39,7 +41,8 @@ public record LineAnswer(
                 settings.print(line.getWeight()),
                 claimed == null ? null : settings.print(claimed),
                 score == null ? () -> withheld(line) : score.formula(),
-                score == null ? null : line.row());
+                score == null ? null : line.row(),
+                score == null ? null : line.cell());
     }
 
     static LineAnswer of(Tally.Points entry, Settings settings) {
@@ -50,7 +53,8 @@ public record LineAnswer(
                 null,
                 null,
                 entry::formula,
-                entry.row());
+                entry.row(),
+                entry.row().place());
     }
 
     private static String withheld(Line line) {
@@ -60,6 +64,6 @@ public record LineAnswer(
 
     /** {@code 预算完成率：实际 97.45 ÷ 目标 100 × 分值 10 = 9.745，四舍五入取 9.75 分；依据“…”（自评 › 评分 › K5，…）}. */
     public String sentence(Settings settings) {
-        return name + "：" + formula.get() + (row == null ? "" : Sources.sentence(row, settings));
+        return name + "：" + formula.get() + (row == null || cell == null ? "" : Sources.sentence(row, cell, settings));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.BiConsumer;
+import kaoping.finding.Catalogue;
 import kaoping.finding.Finding;
 import kaoping.policy.Edition;
 import kaoping.policy.Policy;
@@ -21,12 +22,16 @@ public final class PolicyWriter {
         this.page = page;
     }
 
-    /** @param findings what else the workbooks say */
-    public static void write(Edition edition, List<Finding> findings, OutputStream out) throws IOException {
-        JsonPage.write(out, false, page -> new PolicyWriter(page).write(edition, findings));
+    /** @param findings what else the workbooks say, in the language of {@code catalogue} */
+    public static void write(Edition edition, List<Finding> findings, Catalogue catalogue, OutputStream out)
+            throws IOException {
+        JsonPage.write(out, false, page -> {
+            new PolicyWriter(page).write(edition);
+            FindingList.write(page, findings, catalogue);
+        });
     }
 
-    private void write(Edition edition, List<Finding> findings) {
+    private void write(Edition edition) {
         Policy policy = edition.policy();
         Row settings = policy.settings().row();
         EditionHead.write(page, edition);
@@ -36,7 +41,6 @@ public final class PolicyWriter {
         page.objects("settings", given, column -> setting(settings, column));
         page.objects("sheets", policy.sheets(), this::sheet);
         page.objects("ownSheets", policy.ownSheets(), this::ownSheet);
-        FindingList.write(page, findings);
     }
 
     private void setting(Row settings, Column<?> column) {

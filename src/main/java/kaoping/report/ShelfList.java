@@ -3,6 +3,7 @@ package kaoping.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import kaoping.finding.Catalogue;
 import kaoping.finding.Finding;
 import kaoping.policy.PolicyId;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,15 @@ public record ShelfList(List<Item> items, List<Finding> strays) {
         return strays.isEmpty() && items.stream().allMatch(Item::isSound);
     }
 
-    public void write(OutputStream out) throws IOException {
+    /** @param catalogue the language of the findings */
+    public void write(Catalogue catalogue, OutputStream out) throws IOException {
         JsonPage.write(out, false, page -> {
-            page.objects("policies", items, item -> members(page, item));
-            FindingList.write(page, strays);
+            page.objects("policies", items, item -> members(page, item, catalogue));
+            FindingList.write(page, strays, catalogue);
         });
     }
 
-    private static void members(JsonPage page, Item item) {
+    private static void members(JsonPage page, Item item, Catalogue catalogue) {
         page.text("jurisdiction", item.id.jurisdiction());
         page.text("policy", item.id.policy());
         page.text("period", item.id.period());
@@ -54,6 +56,6 @@ public record ShelfList(List<Item> items, List<Finding> strays) {
         page.text("title", item.title);
         page.truth("sound", item.isSound());
         page.textIfAny("hash", item.hash);
-        FindingList.write(page, item.findings);
+        FindingList.write(page, item.findings, catalogue);
     }
 }

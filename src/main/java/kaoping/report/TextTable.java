@@ -7,38 +7,41 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kaoping.appraisal.Outcome;
+import kaoping.finding.Catalogue;
 import kaoping.finding.Finding;
 import kaoping.place.Roster;
 import kaoping.place.Standing;
 import kaoping.policy.Policy;
 import kaoping.policy.Settings;
 
-/** What a terminal shows (文字表格): an outcome, a shelf, findings. */
+/** What a terminal shows (文字表格): an outcome, a shelf, findings; the catalogue is the language of the findings. */
 public final class TextTable {
     /** As many units as are shown with every line of theirs. */
     private static final int FEW = 3;
 
     private final StringBuilder out = new StringBuilder();
     private final Ink ink;
+    private final Catalogue catalogue;
 
-    private TextTable(Ink ink) {
+    private TextTable(Ink ink, Catalogue catalogue) {
         this.ink = ink;
+        this.catalogue = catalogue;
     }
 
-    public static String of(Outcome outcome, Ink ink) {
-        TextTable table = new TextTable(ink);
+    public static String of(Outcome outcome, Ink ink, Catalogue catalogue) {
+        TextTable table = new TextTable(ink, catalogue);
         table.outcome(outcome);
         return table.out.toString();
     }
 
-    public static String of(ShelfList shelf, Ink ink) {
-        TextTable table = new TextTable(ink);
+    public static String of(ShelfList shelf, Ink ink, Catalogue catalogue) {
+        TextTable table = new TextTable(ink, catalogue);
         table.shelf(shelf);
         return table.out.toString();
     }
 
-    public static String of(List<Finding> findings, Ink ink) {
-        TextTable table = new TextTable(ink);
+    public static String of(List<Finding> findings, Ink ink, Catalogue catalogue) {
+        TextTable table = new TextTable(ink, catalogue);
         findings.forEach(table::finding);
         return table.out.toString();
     }
@@ -135,9 +138,9 @@ public final class TextTable {
 
     private void finding(Finding finding) {
         String place = finding.place().isEmpty() ? "" : " " + finding.place();
-        say(ink.severity(finding.severity()) + " " + ink.dim(finding.code() + Grid.visible(place)));
-        say("    " + Grid.visible(finding.message()));
-        say("    " + ink.dim("→ " + Grid.visible(finding.remedy())));
+        say(ink.severity(finding.severity(), catalogue) + " " + ink.dim(finding.code() + Grid.visible(place)));
+        say("    " + Grid.visible(finding.message(catalogue)));
+        say("    " + ink.dim("→ " + Grid.visible(finding.remedy(catalogue))));
     }
 
     private void title(String text) {

@@ -1,47 +1,49 @@
 package kaoping.review;
 
 import java.util.List;
-import kaoping.adjust.VetoSheet;
-import kaoping.finding.Code;
 import kaoping.finding.Finding;
 import kaoping.finding.Findings;
 import kaoping.policy.Policy;
-import kaoping.score.Method;
-import kaoping.score.ScoreSheet;
-import kaoping.table.Column;
-import kaoping.table.Row;
 
-/** What a policy's rows lack before they can decide anything (方案检查). */
+/** What can be said of a policy before any facts come (方案检查): every lint's findings, in the order of their places. */
 public final class Review {
-    private final Policy policy;
-    private final Findings findings = new Findings();
+    /** What each row says by itself. */
+    private static final List<Lint> CELLS =
+            List.of(new EmptyRanges(), new Incomplete(), new IdleCells(), new Figures(), new Bounds());
 
-    private Review(Policy policy) {
-        this.policy = policy;
-    }
+    /** The rows of one sheet among each other. */
+    private static final List<Lint> ROWS = List.of(
+            new BandGaps(),
+            new TierGaps(),
+            new Overlaps(),
+            new HiddenRows(),
+            new Duplicates(),
+            new Tangles(),
+            new LadderOrder(),
+            new Quotas(),
+            new Checks());
+
+    /** The sheets among each other, and with 说明. */
+    private static final List<Lint> SHEETS = List.of(
+            new FullScore(),
+            new PartNames(),
+            new VetoTiers(),
+            new Lists(),
+            new GroupSpellings(),
+            new Unsaid(),
+            new Ties(),
+            new IdleSettings(),
+            new Inferred());
+
+    private Review() {}
 
     public static List<Finding> of(Policy policy) {
-        Review review = new Review(policy);
-        review.scores();
-        review.vetoes();
-        return review.findings.sorted();
-    }
-
-    private void scores() {
-        for (Row row : policy.rows(ScoreSheet.KIND)) {
-            Method method = row.need(ScoreSheet.METHOD);
-            method.missing(row).forEach(column -> incomplete(row, column, method.label()));
-        }
-    }
-
-    private void vetoes() {
-        for (Row row : policy.rows(VetoSheet.KIND)) {
-            String effect = row.need(VetoSheet.EFFECT).label();
-            VetoSheet.missing(row).forEach(column -> incomplete(row, column, effect));
-        }
-    }
-
-    private void incomplete(Row row, Column<?> column, String method) {
-        findings.add(Code.METHOD_INCOMPLETE, row.place(column), method, column.title());
+        Draft draft = Draft.of(policy);
+        Findings found = new Findings();
+        List.of(CELLS, ROWS, SHEETS).forEach(lints -> lints.forEach(lint -> lint.check(draft, found)));
+        Justified justified = Justified.in(policy);
+        Findings weighed = new Findings();
+        found.sorted().forEach(finding -> weighed.add(justified.weigh(finding)));
+        return weighed.sorted();
     }
 }

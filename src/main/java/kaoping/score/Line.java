@@ -114,107 +114,6 @@ public final class Line extends Subject implements Findable {
         return indicator.actual().isBlank();
     }
 
-    /** The budget line that a cost indicator belongs to; empty when none. */
-    public String getFund() {
-        return indicator.fund();
-    }
-
-    /** The form was read with its level cells as printed. */
-    public boolean isPrinted() {
-        return indicator.printed() != null;
-    }
-
-    /** The first-level cell as printed, empty when it is not known. */
-    public String getPrintedSection() {
-        return indicator.printed() == null ? "" : indicator.printed().section();
-    }
-
-    /** The second-level cell as printed, empty when it is not known. */
-    public String getPrintedCategory() {
-        return indicator.printed() == null ? "" : indicator.printed().category();
-    }
-
-    public boolean isActualWithComparator() {
-        return indicator.actual().comparator() != null;
-    }
-
-    public boolean isTargetWithUnit() {
-        return !indicator.target().unit().isEmpty();
-    }
-
-    public boolean isActualWithUnit() {
-        return !indicator.actual().unit().isEmpty();
-    }
-
-    public boolean isTargetZero() {
-        BigDecimal target = getTarget();
-        return target != null && target.signum() == 0;
-    }
-
-    public boolean isTargetHundred() {
-        BigDecimal target = getTarget();
-        return target != null && target.compareTo(Exact.HUNDRED) == 0;
-    }
-
-    /** Above zero and below one: with % as the measure, a share or a percentage? */
-    public boolean isTargetBelowOne() {
-        BigDecimal target = getTarget();
-        return target != null && target.signum() > 0 && target.compareTo(BigDecimal.ONE) < 0;
-    }
-
-    public String getTargetTimesHundred() {
-        BigDecimal target = getTarget();
-        return target == null ? "" : Exact.print(target.movePointRight(2));
-    }
-
-    /** {@code ≥100%}. */
-    public String getTargetShown() {
-        return getRelation().label() + getTargetText() + getMeasure();
-    }
-
-    /** The target is a day. */
-    public boolean isTargetDate() {
-        return indicator.target().day() != null;
-    }
-
-    /** The actual is a day. */
-    public boolean isActualDate() {
-        return indicator.actual().day() != null;
-    }
-
-    public boolean isMeasuredInPercent() {
-        return getMeasure().equals("%");
-    }
-
-    /** …率, …比例. */
-    public boolean isNamedAsRate() {
-        return Names.RATE.matcher(getName()).find();
-    }
-
-    /** …度, …指数. */
-    public boolean isNamedAsIndex() {
-        return Names.INDEX.matcher(getName()).find();
-    }
-
-    /** …人数, …次数. */
-    public boolean isNamedAsCount() {
-        return Names.COUNT.matcher(getName()).find();
-    }
-
-    /** More is better, and less was done. */
-    public boolean isFellShort() {
-        return !execution
-                && Boolean.FALSE.equals(getMet())
-                && !getRelation().isReverse()
-                && getFund().isEmpty();
-    }
-
-    /** The completion rate to two decimals, {@code —} when there is none. */
-    public String getRatioShown() {
-        BigDecimal ratio = getRatio();
-        return ratio == null ? "—" : Exact.print(ratio.setScale(2, java.math.RoundingMode.HALF_UP));
-    }
-
     /** Whether the actual reaches the target; null when either is no number. */
     public @Nullable Boolean getMet() {
         BigDecimal target = getTarget();
@@ -265,6 +164,12 @@ public final class Line extends Subject implements Findable {
             return;
         }
         score = row.need(ScoreSheet.METHOD).score(this, row);
+    }
+
+    /** {@code workbook!sheet!cell} that decides; null when no row applies. */
+    public @Nullable String cell() {
+        Row row = row();
+        return row == null ? null : row.place(row.need(ScoreSheet.METHOD).decisive(row));
     }
 
     /** Points and why; null while withheld. */

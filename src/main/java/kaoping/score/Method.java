@@ -1,5 +1,6 @@
 package kaoping.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import kaoping.table.Column;
@@ -50,6 +51,16 @@ public enum Method implements Labelled {
 
     Score score(Line line, Row row) {
         return scoring.score(line, row);
+    }
+
+    /** The cell that people point at: the figure that decides, or the method itself where it has none. */
+    Column<?> decisive(Row row) {
+        List<Column<?>> figures = new ArrayList<>(needs.get());
+        figures.add(ScoreSheet.AGAINST);
+        return figures.stream()
+                .filter(column -> row.get(column) != null)
+                .reduce((first, last) -> last)
+                .orElse(ScoreSheet.METHOD);
     }
 
     /** The cells that this method needs and {@code row} leaves blank. */

@@ -1,15 +1,15 @@
 package kaoping.shelf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kaoping.engine.RuleBook;
 import kaoping.finding.Code;
@@ -21,8 +21,6 @@ import kaoping.policy.PolicyBook;
 import kaoping.policy.PolicyId;
 import kaoping.policy.Settings;
 import kaoping.review.Review;
-import kaoping.workbook.WorkbookReader;
-import kaoping.workbook.WorkbookReading;
 
 /**
  * The policies of a folder such as {@code decision-tables/} (方案架): every workbook is read when the shelf is opened; a policy
@@ -32,90 +30,93 @@ public final class Shelf {
     /** Why a bound: a workbook for every period serves thousands of periods, for whoever asks; what is dropped is made again. */
     private static final int MOST_READY = 500;
 
-    private final Map<PolicyId, PolicyBook> books = new TreeMap<>();
-    private final Map<PolicyId, List<Finding>> broken = new TreeMap<>();
-    private final List<Finding> strays = new ArrayList<>();
+    private final Map<PolicyId, Volume> volumes = new TreeMap<>();
+    private final List<Volume> strays = new ArrayList<>();
     private final Map<PolicyId, Shelved> ready = new ConcurrentHashMap<>();
 
     private Shelf() {}
 
     /** @param folder holds a folder per jurisdiction: {@code 530622-qiaojia/annual-appraisal-2023.xlsx} */
     public static Shelf open(Path folder) {
+        return open(folder, id -> true);
+    }
+
+    public static Shelf empty() {
+        return new Shelf();
+    }
+
+    /** Only the workbooks that one policy is made of: quicker, when nobody asks for another. */
+    public static Shelf open(Path folder, PolicyId policy) {
+        List<Jurisdiction> line = new Jurisdiction(policy.jurisdiction()).line();
+        return open(
+                folder,
+                id -> line.contains(new Jurisdiction(id.jurisdiction()))
+                        && id.policy().equals(policy.policy()));
+    }
+
+    private static Shelf open(Path folder, Predicate<PolicyId> wanted) {
         Shelf shelf = new Shelf();
-        for (Path jurisdiction : list(folder)) {
-            shelf.readFolder(jurisdiction);
-        }
+        TablesFolder.read(folder, wanted).forEach(shelf::shelve);
         return shelf;
     }
 
-    private static List<Path> list(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !entry.getFileName().toString().startsWith(".")
-                            && !entry.getFileName().toString().startsWith("~$"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The same shelf with {@code volume} in the place of what it has under that name; no file is touched. */
+    public Shelf with(Volume volume) {
+        Shelf changed = new Shelf();
+        changed.volumes.putAll(volumes);
+        changed.strays.addAll(strays);
+        changed.put(volume);
+        return changed;
     }
 
-    private void readFolder(Path folder) {
-        String name = folder.getFileName().toString();
-        Optional<Jurisdiction> jurisdiction = Jurisdiction.ofFolder(name);
-        if (jurisdiction.isEmpty() || !Files.isDirectory(folder)) {
-            strays.add(Finding.of(Code.WORKBOOK_NAME, name, name));
-            return;
-        }
-        for (Path file : list(folder)) {
-            readFile(jurisdiction.get(), name + "/" + file.getFileName(), file);
-        }
+    /** Two folders of one code may hold the same policy; then neither serves. */
+    private void shelve(Volume volume) {
+        Volume other = volume.id() == null ? null : volumes.get(volume.id());
+        put(other == null ? volume : volume.besides(other));
     }
 
-    private void readFile(Jurisdiction jurisdiction, String workbook, Path file) {
-        Optional<PolicyId> named =
-                FileName.read(jurisdiction, file.getFileName().toString());
-        if (named.isEmpty()) {
-            strays.add(Finding.of(Code.WORKBOOK_NAME, workbook, workbook));
-            return;
-        }
-        PolicyId id = named.get();
-        WorkbookReading reading = WorkbookReader.read(file, workbook, Sheets.ALL);
-        Findings findings = new Findings();
-        findings.addAll(reading.findings());
-        PolicyBook book = reading.book();
-        if (book != null) {
-            FileName.compare(book, id, findings);
-        }
-        if (book == null || findings.hasErrors()) {
-            broken.put(id, findings.sorted());
+    private void put(Volume volume) {
+        PolicyId id = volume.id();
+        if (id == null) {
+            strays.add(volume);
         } else {
-            books.put(id, book);
+            volumes.put(id, volume);
         }
+    }
+
+    /** Every file, also those that belong to no policy or cannot be read, by name. */
+    public List<Volume> volumes() {
+        return Stream.concat(volumes.values().stream(), strays.stream())
+                .sorted(Comparator.comparing(Volume::workbook))
+                .toList();
+    }
+
+    /** The workbook that serves {@code id}: of this very period, else for every period. */
+    public Optional<Volume> volume(PolicyId id) {
+        PolicyId always = new PolicyId(id.jurisdiction(), id.policy(), Settings.EVERY_PERIOD);
+        return Stream.of(id, always).map(volumes::get).filter(Objects::nonNull).findFirst();
     }
 
     /** The names of all policies that a workbook of their own stands for; the period may be 通用. */
     public List<PolicyId> ids() {
-        List<PolicyId> ids = new ArrayList<>(books.keySet());
-        ids.addAll(broken.keySet());
-        return ids.stream().sorted().toList();
+        return List.copyOf(volumes.keySet());
     }
 
     /** The workbook that a jurisdiction ships under this very name. */
     public Optional<PolicyBook> book(PolicyId id) {
-        return Optional.ofNullable(books.get(id));
+        return Optional.ofNullable(volumes.get(id)).map(Volume::book);
     }
 
     /** What is wrong with files that belong to no policy, and with workbooks that could not be read. */
     public List<Finding> findings() {
         Findings all = new Findings();
-        all.addAll(strays);
-        broken.values().forEach(all::addAll);
+        volumes().stream().filter(volume -> volume.book() == null).forEach(volume -> all.addAll(volume.findings()));
         return all.sorted();
     }
 
     /** The policy of this name, ready to decide, or why it is not. A jurisdiction without a workbook of its own has none. */
     public Shelved find(PolicyId id) {
-        boolean known = source(id).isPresent();
+        boolean known = volume(id).isPresent();
         if (ready.size() >= MOST_READY) {
             ready.clear();
         }
@@ -132,9 +133,15 @@ public final class Shelf {
         List<PolicyBook> line = new ArrayList<>();
         for (Jurisdiction above : new Jurisdiction(id.jurisdiction()).line()) {
             PolicyId there = new PolicyId(above.code(), id.policy(), id.period());
-            source(there).ifPresent(found -> {
-                findings.addAll(broken.getOrDefault(found, List.of()));
-                Optional.ofNullable(books.get(found)).ifPresent(line::add);
+            volume(there).ifPresent(volume -> {
+                PolicyBook book = volume.book();
+                // Why not all: what is merely odd about a workbook above is said where that workbook is looked at.
+                if (book == null || above.code().equals(id.jurisdiction())) {
+                    findings.addAll(volume.findings());
+                }
+                if (book != null) {
+                    line.add(book);
+                }
             });
         }
         if (findings.hasErrors()) {
@@ -143,13 +150,5 @@ public final class Shelf {
         Policy policy = Policy.inherit(id, line);
         findings.addAll(Review.of(policy));
         return new Shelved(id, findings.hasErrors() ? null : RuleBook.of(policy), findings.sorted());
-    }
-
-    /** The workbook that serves {@code id}: of this very period, else for every period. */
-    private Optional<PolicyId> source(PolicyId id) {
-        PolicyId always = new PolicyId(id.jurisdiction(), id.policy(), Settings.EVERY_PERIOD);
-        return Stream.of(id, always)
-                .filter(name -> books.containsKey(name) || broken.containsKey(name))
-                .findFirst();
     }
 }

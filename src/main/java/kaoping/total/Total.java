@@ -41,10 +41,9 @@ public final class Total {
         return setBy;
     }
 
-    /** The exact sum of what the parts count, or what a veto sets. */
+    /** The exact sum of what the parts count; a veto that sets the total never raises it. */
     public BigDecimal value() {
-        return setBy != null
-                ? setBy.getScore()
-                : parts.stream().map(Part::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = parts.stream().map(Part::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return setBy == null ? sum : sum.min(setBy.getScore());
     }
 }

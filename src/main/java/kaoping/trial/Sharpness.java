@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kaoping.engine.RuleBook;
 import kaoping.policy.Policy;
 import kaoping.table.CellTypes;
@@ -32,13 +33,20 @@ public final class Sharpness {
 
     /** All figures of the policy, each in both directions where both make sense. */
     public static List<Nudge> of(Policy policy) {
+        return of(policy, nudge -> {});
+    }
+
+    /** @param tried is told of each as soon as it has been tried; a policy takes seconds */
+    public static List<Nudge> of(Policy policy, Consumer<Nudge> tried) {
         List<Trial> trials = Trials.of(policy);
         List<Nudge> nudges = new ArrayList<>();
         for (Sheet sheet : policy.sheets()) {
             if (policy.ships(sheet)) {
                 for (Row row : sheet.rows()) {
                     for (Column<?> column : sheet.kind().columns()) {
-                        nudges.addAll(cell(policy, sheet, row, column, trials));
+                        List<Nudge> cell = cell(policy, sheet, row, column, trials);
+                        cell.forEach(tried);
+                        nudges.addAll(cell);
                     }
                 }
             }

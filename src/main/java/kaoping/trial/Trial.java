@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kaoping.facts.Submission;
 import kaoping.facts.UnitFacts;
+import kaoping.policy.Policy;
 import kaoping.policy.PolicyId;
+import kaoping.policy.Settings;
 import kaoping.table.Row;
 
 /**
@@ -16,6 +19,7 @@ import kaoping.table.Row;
  */
 public record Trial(String name, List<Row> rows, Submission facts, Map<Row, String> pointers) {
     private static final String SOLE_UNIT = "本单位";
+    private static final String ANY_YEAR = "2023";
 
     /** All trial cases of a sheet, in the order of their first rows. */
     public static List<Trial> of(List<Row> rows, PolicyId policy) {
@@ -25,6 +29,20 @@ public record Trial(String name, List<Row> rows, Submission facts, Map<Row, Stri
         List<Trial> trials = new ArrayList<>();
         byName.forEach((name, own) -> trials.add(new Gathering(policy).of(name, own)));
         return trials;
+    }
+
+    /** The policy as its trial cases meet it: one for every period in the year of the first date that they give. */
+    public static Policy dated(Policy policy) {
+        if (!policy.id().period().equals(Settings.EVERY_PERIOD)) {
+            return policy;
+        }
+        return policy.in(policy.rows(TrialSheet.KIND_OF_SHEET).stream()
+                .map(row -> row.get(TrialSheet.DATE_OF))
+                .filter(Objects::nonNull)
+                .map(date -> String.valueOf(date.getYear()))
+                .filter(year -> PolicyId.PERIOD.matcher(year).matches())
+                .findFirst()
+                .orElse(ANY_YEAR));
     }
 
     /** What the case is to prove, as its first row says; empty when it does not. */

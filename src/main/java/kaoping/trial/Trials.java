@@ -86,8 +86,8 @@ public final class Trials {
         for (Line line : unit.lines()) {
             Score score = line.score();
             if (line.indicator().pointer().equals(pointer) && score != null) {
-                Row row = line.row();
-                return score.formula().get() + (row == null ? "" : "（" + row.place() + "）");
+                String cell = line.cell();
+                return score.formula().get() + (cell == null ? "" : "（" + cell + "）");
             }
         }
         return unit.points().stream()

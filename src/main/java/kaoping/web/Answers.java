@@ -1,29 +1,38 @@
 package kaoping.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import kaoping.desk.Reply;
+import kaoping.finding.Catalogue;
 import org.springframework.http.MediaType;
 
-/** Sends what the desk replies: what was asked for, or the problem. */
-final class Answers {
+/** Sends what the desk replies: what was asked for, or the problem, with the findings in the caller's language. */
+record Answers(HttpServletResponse response, Language language) {
     /** Writes what was asked for. */
     interface Writing<T> {
         void write(T value) throws IOException;
     }
 
-    private Answers() {}
+    static Answers to(HttpServletRequest request, HttpServletResponse response) {
+        return new Answers(response, Language.of(request));
+    }
 
-    static <T> void send(Reply<T> reply, HttpServletResponse response, Writing<T> writing) throws IOException {
+    <T> void send(Reply<T> reply, Writing<T> writing) throws IOException {
         if (reply instanceof Reply.Given<T> given) {
             writing.write(given.value());
         } else if (reply instanceof Reply.Refused<T> refused) {
-            Problem.of(refused).send(response);
+            Problem.of(refused, language).send(response);
         }
     }
 
-    static OutputStream json(HttpServletResponse response) throws IOException {
+    Catalogue catalogue() {
+        return language.catalogue();
+    }
+
+    OutputStream json() throws IOException {
+        language.announce(response);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         return response.getOutputStream();
     }

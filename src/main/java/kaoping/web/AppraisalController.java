@@ -29,9 +29,11 @@ class AppraisalController {
     @Operation(
             summary = "对提交的事实计分、排名、评定等次 · Appraise a submission",
             description = "按事实里写明的地区、方案和期间找到考评方案，给出每个单位的得分、名次、等次和名单，每个数都带有理由和出处。"
-                    + "同一版本、同样的事实，答复逐字节相同；服务不保存任何内容。\n\n"
+                    + "同一版本、同样的事实，答复逐字节相同；服务不保存任何内容。"
+                    + "Accept-Language: en 使核对结果用英文，说明句总是中文。\n\n"
                     + "Finds the policy that the submission names and answers with scores, ranks, tiers and lists, "
-                    + "each number with its reason. The same edition and facts give the same bytes; nothing is stored.",
+                    + "each number with its reason. The same edition and facts give the same bytes; nothing is stored. "
+                    + "Accept-Language: en asks for findings in English; the sentences stay Chinese.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -54,7 +56,9 @@ class AppraisalController {
             @RequestParam(defaultValue = "true") boolean sentences,
             @RequestParam(defaultValue = "false") boolean pretty)
             throws IOException {
-        Answers.send(desk.appraise(Body.read(request)), response, outcome -> new AnswerWriter(sentences, pretty)
-                .write(outcome, Answers.json(response)));
+        Answers answers = Answers.to(request, response);
+        answers.send(
+                desk.appraise(Body.read(request)),
+                outcome -> new AnswerWriter(sentences, pretty, answers.catalogue()).write(outcome, answers.json()));
     }
 }

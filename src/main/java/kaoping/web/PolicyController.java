@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,8 +47,9 @@ class PolicyController {
             description = "方案目录 · The policies",
             content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = Api.POLICY_LIST)))
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    void list(HttpServletResponse response) throws IOException {
-        desk.list().write(Answers.json(response));
+    void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers answers = Answers.to(request, response);
+        desk.list().write(answers.catalogue(), answers.json());
     }
 
     @Operation(
@@ -63,14 +65,18 @@ class PolicyController {
             @PathVariable String jurisdiction,
             @PathVariable String policy,
             @PathVariable String period,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Reply<RuleBook> reply = desk.policy(jurisdiction, policy, period);
-        Answers.send(
+        Answers answers = Answers.to(request, response);
+        answers.send(
                 reply,
-                response,
                 rules -> PolicyWriter.write(
-                        rules.edition(), ((Reply.Given<RuleBook>) reply).findings(), Answers.json(response)));
+                        rules.edition(),
+                        ((Reply.Given<RuleBook>) reply).findings(),
+                        answers.catalogue(),
+                        answers.json()));
     }
 
     @Operation(
@@ -85,9 +91,10 @@ class PolicyController {
             @PathVariable String jurisdiction,
             @PathVariable String policy,
             @PathVariable String period,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.send(desk.policy(jurisdiction, policy, period), response, rules -> {
+        Answers.to(request, response).send(desk.policy(jurisdiction, policy, period), rules -> {
             byte[] workbook = NativeTableWriter.write(rules.edition().policy());
             response.setContentType(XLSX);
             response.setHeader(

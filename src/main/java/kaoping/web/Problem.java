@@ -14,9 +14,17 @@ import kaoping.report.JsonPage;
  *
  * @param code last part of the problem's type
  * @param pointers the findings are about the submission, so that their places are JSON pointers
+ * @param language of the findings and the detail; the title is Chinese
  */
-record Problem(int status, String code, String title, String detail, List<Finding> findings, boolean pointers) {
-    static Problem of(Reply.Refused<?> refused) {
+record Problem(
+        int status,
+        String code,
+        String title,
+        String detail,
+        List<Finding> findings,
+        boolean pointers,
+        Language language) {
+    static Problem of(Reply.Refused<?> refused, Language language) {
         Refusal why = refused.why();
         int status =
                 switch (why) {
@@ -26,9 +34,24 @@ record Problem(int status, String code, String title, String detail, List<Findin
                     case FACTS_REFUSED -> 422;
                 };
         Finding first = refused.findings().get(0);
-        String more = refused.findings().size() > 1 ? "；共 " + refused.findings().size() + " 条，见 findings" : "";
         return new Problem(
-                status, why.name(), why.sentence(), first.message() + more, refused.findings(), why.isAboutFacts());
+                status,
+                why.name(),
+                why.sentence(),
+                first.message(language.catalogue()) + more(refused.findings().size(), language),
+                refused.findings(),
+                why.isAboutFacts(),
+                language);
+    }
+
+    private static String more(int findings, Language language) {
+        if (findings == 1) {
+            return "";
+        }
+        return switch (language) {
+            case CHINESE -> "；共 " + findings + " 条，见 findings";
+            case ENGLISH -> "; " + findings + " in all, see findings";
+        };
     }
 
     /** A status that HTTP itself gives a meaning. */
@@ -48,12 +71,13 @@ record Problem(int status, String code, String title, String detail, List<Findin
     }
 
     private static Problem plain(int status, String code, String title, String detail) {
-        return new Problem(status, code, title, detail, List.of(), false);
+        return new Problem(status, code, title, detail, List.of(), false, Language.CHINESE);
     }
 
     void send(HttpServletResponse response) throws IOException {
         SafetyHeaders.set(response);
         response.setStatus(status);
+        language.announce(response);
         response.setContentType(Api.PROBLEM_JSON);
         JsonPage.write(response.getOutputStream(), false, this::write);
     }
@@ -65,9 +89,9 @@ record Problem(int status, String code, String title, String detail, List<Findin
         page.text("detail", detail);
         page.text("code", code);
         if (pointers) {
-            FindingList.writeWithPointers(page, findings);
+            FindingList.writeWithPointers(page, findings, language.catalogue());
         } else {
-            FindingList.write(page, findings);
+            FindingList.write(page, findings, language.catalogue());
         }
     }
 }

@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -85,26 +86,31 @@ final class PageWriter {
 
     /** A drop-down in the whole column below the title. */
     void list(int column, List<String> choices) {
-        list(new CellRangeAddressList(1, LAST_LISTED_ROW, column, column), choices);
+        list(
+                new CellRangeAddressList(1, LAST_LISTED_ROW, column, column),
+                choices,
+                sheet.getRow(0).getCell(column).getStringCellValue());
     }
 
     /** A drop-down in the cell of the present row. */
     void listHere(int column, List<String> choices) {
-        list(new CellRangeAddressList(rows - 1, rows - 1, column, column), choices);
+        list(
+                new CellRangeAddressList(rows - 1, rows - 1, column, column),
+                choices,
+                sheet.getRow(rows - 1).getCell(0).getStringCellValue());
     }
 
-    private void list(CellRangeAddressList range, List<String> choices) {
-        String all = String.join(",", choices);
-        // Why nothing otherwise: longer lists would need a hidden sheet, and hidden sheets are refused.
-        if (choices.isEmpty() || all.length() > LONGEST_LIST || all.contains("\"")) {
-            return;
-        }
-        if (choices.stream().anyMatch(choice -> choice.contains(","))) {
+    private void list(CellRangeAddressList range, List<String> choices, String title) {
+        if (choices.isEmpty()) {
             return;
         }
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation list =
-                helper.createValidation(helper.createExplicitListConstraint(choices.toArray(String[]::new)), range);
+        boolean fits = String.join(",", choices).length() <= LONGEST_LIST
+                && choices.stream().noneMatch(choice -> choice.contains(",") || choice.contains("\""));
+        DataValidationConstraint words = fits
+                ? helper.createExplicitListConstraint(choices.toArray(String[]::new))
+                : helper.createFormulaListConstraint(WordList.write(sheet.getWorkbook(), looks, title, choices));
+        DataValidation list = helper.createValidation(words, range);
         list.setErrorStyle(DataValidation.ErrorStyle.STOP);
         list.createErrorBox(AUTHOR, "请从下拉列表里选择");
         list.setShowErrorBox(true);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.regex.Pattern;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.table.Column;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a rule sheet: titles across the first row in any order, one rule a row below. */
 final class RowsReader {
+    private static final Pattern TOTALS = Pattern.compile("(合计|总计|小计|共计|累计|总和|求和|平均|平均分|平均值|均值)(得分|分数|分值|数|值)?[:：]?");
+
     private final SheetKind<?> kind;
     private final Grid grid;
     private final Spot spot;
@@ -49,12 +52,32 @@ final class RowsReader {
             if (WorkbookReader.isFlood(findings)) {
                 break;
             }
-            rows.add(row(origin, line.getKey(), line.getValue()));
+            if (isTotals(line.getValue())) {
+                findings.add(Code.ROW_OF_TOTALS, spot.row(line.getKey()), text(line.getValue()));
+            } else {
+                rows.add(row(origin, line.getKey(), line.getValue()));
+            }
         }
         if (rows.isEmpty()) {
             findings.add(Code.SHEET_EMPTY, spot.whole(), kind.title());
         }
         return new Sheet(kind, origin, rows);
+    }
+
+    /** Whether the row is a sum of those above it and no rule: its first filled cell says 合计, 小计, 平均 or the like. */
+    private boolean isTotals(NavigableMap<Integer, Content> cells) {
+        // Why: in a sheet that nobody inherits (验算) a name is free; a trial case may be called 合计.
+        return kind.inherited()
+                && TOTALS.matcher(text(cells).replaceAll("[\\s\\p{Z}□]", "")).matches();
+    }
+
+    /** Of the first filled cell. */
+    private static String text(NavigableMap<Integer, Content> cells) {
+        Content first = cells.firstEntry().getValue();
+        if (first instanceof Content.Odd odd) {
+            return Shown.brief(odd.text());
+        }
+        return first instanceof Content.Plain plain ? Shown.brief(plain.cell()) : "";
     }
 
     private void checkTitles(Titles titles) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
+import kaoping.finding.Nearest;
 
 /**
  * The first row of a sheet, read.

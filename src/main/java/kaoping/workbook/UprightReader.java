@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
+import kaoping.finding.Nearest;
 import kaoping.table.Column;
 import kaoping.table.Origin;
 import kaoping.table.Row;

@@ -29,6 +29,9 @@ public final class WorkbookReader {
     /** More of a file need not be read to know that it is too large. */
     public static final int MOST_BYTES = ZipGate.MAX_FILE + 1;
 
+    /** 说明 is read first; 词表 only feeds drop-downs. */
+    private static final Set<String> PASSED_OVER = Set.of(Settings.KIND.title(), WordList.TITLE);
+
     private final String workbook;
     private final List<SheetKind<?>> kinds;
     private final Findings findings = new Findings();
@@ -95,7 +98,7 @@ public final class WorkbookReader {
                 sheets.add(RowsReader.read(kind.get(), checked(tab), spot, findings));
             } else if (own.contains(tab.title())) {
                 ownSheets.add(OwnReader.read(checked(tab), spot, findings));
-            } else if (!tab.title().equals(Settings.KIND.title())) {
+            } else if (!PASSED_OVER.contains(tab.title())) {
                 findings.add(Code.SHEET_UNKNOWN, spot.whole(), Shown.brief(tab.title()));
             }
         }

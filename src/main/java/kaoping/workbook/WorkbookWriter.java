@@ -47,6 +47,7 @@ public final class WorkbookWriter {
             for (OwnSheet own : book.ownSheets()) {
                 write(new PageWriter(workbook, looks, own.title(), own.titles().size()), own);
             }
+            WordList.last(workbook);
             return PlainZip.of(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,11 +30,19 @@ class AdjustmentTest {
         "迟报, 1, 89.50",
         "迟报, 2, 89.00",
         "迟报, 5, 89.00",
-        "表彰, 2, 92.00",
     })
     void capsLimitWhatIsTakenAwayAsWellAsWhatIsGiven(String matter, int count, String total) {
         assertThat(decide(base().entry("扣分", matter, count, "2023-03-05")).total("甲"))
                 .isEqualTo(total);
+    }
+
+    @Test
+    void aDeductionThatWouldAddAndABonusThatWouldTakeAwayDoNotCount() {
+        Decided decided = decide(base().entry("扣分", "表彰", 2, "2023-03-05").entry("加分", "迟报", 1, "2023-03-05"));
+
+        assertThat(decided.total("甲")).isEqualTo("90.00");
+        assertThat(decided.found())
+                .containsExactly("ENTRY_SIGN /units/0/entries/0/kind", "ENTRY_SIGN /units/0/entries/1/kind");
     }
 
     @Test

@@ -83,8 +83,8 @@ class CountTest {
     @Test
     void aCapIsOfItsRowAndOfItsUnit() {
         Decided decided = PolicyDraft.with()
-                .row("计件", "事项=简报", "级别=国家级", "每件分值=10", "年上限=10")
-                .row("计件", "事项=简报", "级别=省级、市级", "每件分值=5", "年上限=5")
+                .row("计件", "事项=简报", "级别=国家级", "每件分值=10", "计入=信息", "年上限=10")
+                .row("计件", "事项=简报", "级别=省级、市级", "每件分值=5", "计入=信息", "年上限=5")
                 .decide(
                         unit("甲")
                                 .entry("计件", "简报", "国家级", 2, "2023-01-01", "文")
@@ -98,8 +98,9 @@ class CountTest {
 
     @Test
     void aGroupMayHaveItsOwnRow() {
-        PolicyDraft policy =
-                PolicyDraft.with().row("计件", "事项=简报", "单位类别=乡镇", "每件分值=8").row("计件", "事项=简报", "每件分值=5");
+        PolicyDraft policy = PolicyDraft.with()
+                .row("计件", "事项=简报", "单位类别=乡镇", "每件分值=8", "计入=信息")
+                .row("计件", "事项=简报", "每件分值=5", "计入=信息");
 
         assertThat(policy.decide(
                                 unit("甲").in("乡镇").entry("计件", "简报", 1, ""),
@@ -112,7 +113,7 @@ class CountTest {
 
     @Test
     void aPieceBelowTheScaleOfScoresIsNotRoundedPieceByPiece() {
-        PolicyDraft policy = PolicyDraft.with("得分小数位=0").row("计件", "事项=简报", "每件分值=0.5");
+        PolicyDraft policy = PolicyDraft.with("得分小数位=0").row("计件", "事项=简报", "每件分值=0.5", "计入=信息");
         Decided decided = policy.decide(unit("甲")
                 .entry("计件", "简报", 1, "")
                 .entry("计件", "简报", 1, "")

@@ -106,7 +106,7 @@ record Case(JsonNode published, Submission facts, Outcome outcome) {
 
     /** {@code 评分!B3}: the sheet and cell of the row that decided. */
     String cell(String indicator) {
-        String place = Objects.requireNonNull(line(indicator).row()).place();
+        String place = Objects.requireNonNull(line(indicator).cell());
         return place.substring(place.indexOf('!') + 1);
     }
 

@@ -51,7 +51,7 @@ class CommandsTest {
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private static Run run(String... args) {
+    static Run run(String... args) {
         return run(Ink.PLAIN, new byte[0], args);
     }
 

@@ -97,9 +97,9 @@ class AnswerWriterTest {
         assertThat(line.get("weight").asString()).isEqualTo("10.00");
         assertThat(line.get("claimed").asString()).isEqualTo("9.75");
         assertThat(line.get("rule").asString()).isEqualTo(Tables.JIULONGPO + "!评分!第2行");
-        assertThat(line.get("cell").asString()).isEqualTo(Tables.JIULONGPO + "!评分!D2");
+        assertThat(line.get("cell").asString()).isEqualTo(Tables.JIULONGPO + "!评分!E2");
         assertThat(line.get("sentence").asString())
-                .isEqualTo("预算完成率：实际 97.45 ÷ 目标 100 × 分值 10 = 9.745，四舍五入取 9.75 分；" + "依据“推定：以 100 为‘目标’”（自评 › 评分 › D2，"
+                .isEqualTo("预算完成率：实际 97.45 ÷ 目标 100 × 分值 10 = 9.745，四舍五入取 9.75 分；" + "依据“推定：以 100 为‘目标’”（自评 › 评分 › E2，"
                         + Tables.JIULONGPO + "）");
     }
 

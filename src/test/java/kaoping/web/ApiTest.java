@@ -24,6 +24,7 @@ class ApiTest extends Http {
                 .containsExactlyInAnyOrder(
                         "/v1/appraisals",
                         "/v1/policies",
+                        "/v1/problems/{code}",
                         "/v1/policies/{jurisdiction}/{policy}/{period}",
                         "/v1/policies/{jurisdiction}/{policy}/{period}/rules",
                         "/v1/schema",

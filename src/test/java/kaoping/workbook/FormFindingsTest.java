@@ -121,4 +121,15 @@ class FormFindingsTest {
         assertThat(findings(withScores(s -> cell(s, 2, 2).setCellErrorValue(FormulaError.NA.getCode()))))
                 .containsExactly("评分!C2 CELL_ERROR #N/A");
     }
+
+    @Test
+    void rowsOfTotals() {
+        assertThat(findings(withScores(s -> fill(s, 4, "合计", "", 30)))).containsExactly("评分!4 ROW_OF_TOTALS 合计");
+        assertThat(findings(withScores(s -> fill(s, 4, "小　计：", "四舍五入", 30))))
+                .containsExactly("评分!4 ROW_OF_TOTALS 小　计：");
+        assertThat(findings(withScores(s -> cell(s, 4, 1).setCellValue("平均分"))))
+                .containsExactly("评分!4 ROW_OF_TOTALS 平均分");
+        assertThat(findings(withScores(s -> fill(s, 4, "合计准确率", "四舍五入", 30)))).isEmpty();
+        assertThat(findings(with(w -> fill(w.getSheet("指标体系"), 3, "合计", 20)))).isEmpty();
+    }
 }

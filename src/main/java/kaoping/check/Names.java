@@ -1,4 +1,4 @@
-package kaoping.score;
+package kaoping.check;
 
 import java.util.regex.Pattern;
 

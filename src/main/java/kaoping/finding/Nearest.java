@@ -1,15 +1,15 @@
-package kaoping.workbook;
+package kaoping.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** The known word that was probably meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** {@code 记分方法} among the titles of 评分 → 计分方法; empty when nothing is near. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         int longest = Math.max(1, word.length() / 2);
         return word.length() > 100
                 ? Optional.empty()

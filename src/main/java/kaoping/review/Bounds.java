@@ -1,0 +1,55 @@
+package kaoping.review;
+
+import java.math.BigDecimal;
+import java.util.List;
+import kaoping.adjust.CountSheet;
+import kaoping.finding.Code;
+import kaoping.finding.Findings;
+import kaoping.table.Column;
+import kaoping.table.Row;
+import kaoping.table.SheetKind;
+import kaoping.total.TotalSheet;
+import kaoping.value.Exact;
+
+/** Bounds that contradict each other: 上限 5 below 下限 10, a 月上限 of 50 above the 年上限 of 40. */
+final class Bounds implements Lint {
+    @Override
+    public void check(Draft draft, Findings findings) {
+        for (Row row : draft.rows(TotalSheet.KIND)) {
+            if (isAbove(row, TotalSheet.LEAST, TotalSheet.MOST)) {
+                add(Code.BOUNDS_REVERSED, row, TotalSheet.MOST, TotalSheet.LEAST, findings);
+            }
+        }
+        caps(draft, CountSheet.COUNTS, CountSheet.COUNT, findings);
+        caps(draft, CountSheet.ADJUSTS, CountSheet.ADJUST, findings);
+    }
+
+    private static void caps(Draft draft, SheetKind<?> kind, CountSheet.Columns<?> sheet, Findings findings) {
+        List<List<Column<BigDecimal>>> narrowAndWide = List.of(
+                List.of(sheet.perMonth, sheet.perQuarter),
+                List.of(sheet.perQuarter, sheet.perYear),
+                List.of(sheet.perMonth, sheet.perYear));
+        for (Row row : draft.rows(kind)) {
+            narrowAndWide.stream()
+                    .filter(pair -> isAbove(row, pair.get(0), pair.get(1)))
+                    .findFirst()
+                    .ifPresent(pair -> add(Code.CAP_WITHOUT_EFFECT, row, pair.get(0), pair.get(1), findings));
+        }
+    }
+
+    private static boolean isAbove(Row row, Column<BigDecimal> one, Column<BigDecimal> other) {
+        BigDecimal number = row.get(one);
+        BigDecimal limit = row.get(other);
+        return number != null && limit != null && number.compareTo(limit) > 0;
+    }
+
+    private static void add(Code code, Row row, Column<BigDecimal> at, Column<BigDecimal> other, Findings findings) {
+        findings.add(
+                code,
+                row.place(at),
+                at.title(),
+                Exact.print(row.need(at)),
+                other.title(),
+                Exact.print(row.need(other)));
+    }
+}

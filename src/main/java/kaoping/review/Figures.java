@@ -1,0 +1,96 @@
+package kaoping.review;
+
+import java.math.BigDecimal;
+import java.util.List;
+import kaoping.adjust.CountSheet;
+import kaoping.adjust.VetoSheet;
+import kaoping.finding.Code;
+import kaoping.finding.Findings;
+import kaoping.place.TierSheet;
+import kaoping.policy.Settings;
+import kaoping.score.ScoreSheet;
+import kaoping.table.Column;
+import kaoping.table.Row;
+import kaoping.total.TotalSheet;
+import kaoping.value.Exact;
+import kaoping.value.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** A number that its column cannot mean: 系数 120 %, 扣分 −0.5, 最低分 −2, 得分 110 of a full score of 100. */
+final class Figures implements Lint {
+    private static final List<Column<BigDecimal>> SHARES =
+            List.of(ScoreSheet.SHARE, ScoreSheet.THRESHOLD, TotalSheet.FACTOR, TierSheet.SHARE);
+    private static final List<Column<BigDecimal>> ABOVE_ZERO = List.of(
+            ScoreSheet.STEP,
+            ScoreSheet.COST,
+            ScoreSheet.CAP,
+            CountSheet.COUNT.perMonth,
+            CountSheet.COUNT.perQuarter,
+            CountSheet.COUNT.perYear,
+            CountSheet.ADJUST.perMonth,
+            CountSheet.ADJUST.perQuarter,
+            CountSheet.ADJUST.perYear);
+    private static final List<Column<BigDecimal>> POINTS =
+            List.of(ScoreSheet.POINTS, ScoreSheet.FLOOR, VetoSheet.SCORE, TotalSheet.FULL);
+
+    private static final Stretch WHOLE = Stretch.of(new Interval(BigDecimal.ZERO, true, Exact.HUNDRED, true));
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        BigDecimal full = draft.settings().get(Settings.FULL_SCORE);
+        aboveZero(draft.settings(), Settings.FULL_SCORE, findings);
+        draft.allRows().forEach(row -> {
+            of(row, SHARES).forEach(column -> share(row, column, findings));
+            of(row, ABOVE_ZERO).forEach(column -> aboveZero(row, column, findings));
+            of(row, POINTS).forEach(column -> points(row, column, full, findings));
+        });
+        draft.rows(ScoreSheet.KIND).forEach(row -> judged(row, findings));
+    }
+
+    private static List<Column<BigDecimal>> of(Row row, List<Column<BigDecimal>> columns) {
+        return columns.stream()
+                .filter(column -> row.kind().columns().contains(column) && row.get(column) != null)
+                .toList();
+    }
+
+    private static void share(Row row, Column<BigDecimal> column, Findings findings) {
+        BigDecimal share = row.need(column);
+        if (share.signum() < 0 || share.compareTo(Exact.HUNDRED) > 0) {
+            findings.add(Code.SHARE_OUTSIDE_WHOLE, row.place(column), column.title(), Exact.print(share) + "%");
+        }
+    }
+
+    private static void judged(Row row, Findings findings) {
+        Interval range = row.get(ScoreSheet.RANGE);
+        if (range != null && !range.isEmpty() && !WHOLE.covers(completed(range))) {
+            findings.add(
+                    Code.SHARE_OUTSIDE_WHOLE, row.place(ScoreSheet.RANGE), ScoreSheet.RANGE.title(), range.print("%"));
+        }
+    }
+
+    /** A judged range without a lower or an upper end is read as from nothing, or up to the whole weight. */
+    private static Stretch completed(Interval range) {
+        return Stretch.of(new Interval(
+                range.low() == null ? BigDecimal.ZERO : range.low(),
+                range.low() == null || range.lowClosed(),
+                range.high() == null ? Exact.HUNDRED : range.high(),
+                range.high() == null || range.highClosed()));
+    }
+
+    private static void aboveZero(Row row, Column<BigDecimal> column, Findings findings) {
+        BigDecimal number = row.get(column);
+        if (number != null && number.signum() <= 0) {
+            findings.add(Code.NUMBER_NOT_POSITIVE, row.place(column), column.title(), Exact.print(number));
+        }
+    }
+
+    private static void points(Row row, Column<BigDecimal> column, @Nullable BigDecimal full, Findings findings) {
+        BigDecimal points = row.need(column);
+        if (points.signum() < 0) {
+            findings.add(Code.POINTS_NEGATIVE, row.place(column), column.title(), Exact.print(points));
+        } else if (full != null && points.compareTo(full) > 0) {
+            findings.add(
+                    Code.POINTS_ABOVE_FULL, row.place(column), column.title(), Exact.print(points), Exact.print(full));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package kaoping.review;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import kaoping.finding.Code;
+import kaoping.finding.Findings;
+import kaoping.place.ListSheet;
+import kaoping.place.TierSheet;
+import kaoping.policy.Settings;
+import kaoping.score.Method;
+import kaoping.score.ScoreSheet;
+import kaoping.table.Column;
+import kaoping.table.Row;
+import kaoping.value.Exact;
+import kaoping.value.Interval;
+
+/** Settings that no row makes use of, and cutoffs finer than a total can be: 界线 89.75 where totals have one decimal. */
+final class IdleSettings implements Lint {
+    private static final Set<Method> BY_RATIO = Set.of(Method.RATIO, Method.REVERSE_RATIO, Method.THRESHOLD_RATIO);
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        boolean lines = !draft.rows(TierSheet.KIND).isEmpty()
+                || !draft.rows(ListSheet.KIND).isEmpty();
+        BigDecimal margin = draft.settings().get(Settings.MARGIN);
+        if (margin != null && margin.signum() <= 0) {
+            add(draft, Settings.MARGIN, "没有差距小于 " + Exact.print(margin), findings);
+        } else if (margin != null && !lines) {
+            add(draft, Settings.MARGIN, "方案没有等次和名单", findings);
+        }
+        boolean ratios =
+                draft.rows(ScoreSheet.KIND).stream().anyMatch(row -> BY_RATIO.contains(row.need(ScoreSheet.METHOD)));
+        if (!draft.isUnsaid(Settings.RATIO_SCALE) && !ratios) {
+            add(draft, Settings.RATIO_SCALE, "没有按完成比例计分的行", findings);
+        }
+        draft.rows(TierSheet.KIND).forEach(row -> cutoffs(draft, row, findings));
+    }
+
+    private static void add(Draft draft, Column<?> setting, String why, Findings findings) {
+        findings.add(Code.CELL_IDLE, draft.settings().place(setting), setting.title(), why);
+    }
+
+    private static void cutoffs(Draft draft, Row row, Findings findings) {
+        Interval range = row.get(TierSheet.TOTAL);
+        if (range == null) {
+            return;
+        }
+        for (BigDecimal end : new BigDecimal[] {range.low(), range.high()}) {
+            if (end != null && end.stripTrailingZeros().scale() > draft.totalScale()) {
+                findings.add(
+                        Code.CUTOFF_TOO_FINE,
+                        row.place(TierSheet.TOTAL),
+                        Exact.print(end),
+                        String.valueOf(draft.totalScale()));
+            }
+        }
+    }
+}

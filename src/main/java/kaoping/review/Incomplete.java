@@ -1,0 +1,28 @@
+package kaoping.review;
+
+import kaoping.adjust.VetoSheet;
+import kaoping.finding.Code;
+import kaoping.finding.Findings;
+import kaoping.score.Method;
+import kaoping.score.ScoreSheet;
+import kaoping.table.Column;
+import kaoping.table.Row;
+
+/** A cell that the chosen way of scoring or of forbidding needs and the row leaves blank: 逐档扣分 without 每. */
+final class Incomplete implements Lint {
+    @Override
+    public void check(Draft draft, Findings findings) {
+        for (Row row : draft.rows(ScoreSheet.KIND)) {
+            Method method = row.need(ScoreSheet.METHOD);
+            method.missing(row).forEach(column -> add(row, column, method.label(), findings));
+        }
+        for (Row row : draft.rows(VetoSheet.KIND)) {
+            String effect = row.need(VetoSheet.EFFECT).label();
+            VetoSheet.missing(row).forEach(column -> add(row, column, effect, findings));
+        }
+    }
+
+    private static void add(Row row, Column<?> column, String method, Findings findings) {
+        findings.add(Code.METHOD_INCOMPLETE, row.place(column), method, column.title());
+    }
+}

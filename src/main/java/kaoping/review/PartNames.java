@@ -1,0 +1,43 @@
+package kaoping.review;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kaoping.adjust.CountSheet;
+import kaoping.finding.Code;
+import kaoping.finding.Findings;
+import kaoping.finding.Nearest;
+import kaoping.table.Row;
+import kaoping.table.SheetKind;
+import kaoping.total.TotalSheet;
+
+/** Entries that count to a part which 汇总 does not list, so that they count for nothing: 计入 “附加分” where it lists 附加得分. */
+final class PartNames implements Lint {
+    @Override
+    public void check(Draft draft, Findings findings) {
+        List<Row> parts = draft.rows(TotalSheet.KIND);
+        if (parts.isEmpty() || parts.stream().anyMatch(row -> row.get(TotalSheet.PART) == null)) {
+            return;
+        }
+        List<String> listed = parts.stream()
+                .flatMap(row -> row.need(TotalSheet.PART).stream())
+                .distinct()
+                .toList();
+        Stream.of(CountSheet.COUNTS, CountSheet.ADJUSTS).forEach(kind -> check(draft, kind, listed, findings));
+    }
+
+    private static void check(Draft draft, SheetKind<?> kind, List<String> listed, Findings findings) {
+        var column = kind == CountSheet.COUNTS ? CountSheet.COUNT.part : CountSheet.ADJUST.part;
+        for (Row row : draft.rows(kind)) {
+            String part = row.get(column, CountSheet.ADJUSTMENTS);
+            if (!listed.contains(part)) {
+                findings.add(
+                        Code.PART_UNKNOWN,
+                        row.place(column),
+                        part,
+                        Nearest.to(part, listed)
+                                .map(near -> "，最接近的是“" + near + "”")
+                                .orElse(""));
+            }
+        }
+    }
+}
