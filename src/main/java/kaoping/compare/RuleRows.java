@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.table.SheetKind;
@@ -12,6 +13,9 @@ import kaoping.table.SheetKind;
 record RuleRows(SheetKind<?> kind) implements Rows<Row> {
     /** As many cells as are quoted to tell a row from the others. */
     private static final int TELLING = 3;
+
+    /** Whom a row is about tells too, where it is no condition. */
+    private static final Set<String> WHOM = Set.of("单位类别", "单位");
 
     @Override
     public Map<String, String> cells(Row row) {
@@ -39,7 +43,8 @@ record RuleRows(SheetKind<?> kind) implements Rows<Row> {
     private String which(Row row, String changed) {
         List<String> words = new ArrayList<>();
         for (Column<?> column : kind.columns()) {
-            boolean telling = column.isCondition() || column.need() == Column.Need.REQUIRED;
+            boolean telling =
+                    column.isCondition() || column.need() == Column.Need.REQUIRED || WHOM.contains(column.title());
             String shown = telling && !column.title().equals(changed) ? shown(row, column) : "";
             if (!shown.isEmpty() && words.size() < TELLING) {
                 words.add(shown);

@@ -94,9 +94,15 @@ public final class ComparisonTable {
     /** {@code 优秀 17 → 16，良好 23 → 24，合格 17}. */
     private static String tiers(GroupSummary group) {
         return tiersOf(group).stream()
-                .map(tier -> (tier.isEmpty() ? "没有等次" : tier) + " "
-                        + fromTo(count(group.before(), tier), count(group.after(), tier)))
+                .map(tier ->
+                        tierName(group, tier) + " " + fromTo(count(group.before(), tier), count(group.after(), tier)))
                 .collect(Collectors.joining("，"));
+    }
+
+    /** What units without a tier are counted under: nobody has one, or they alone have none. */
+    public static String tierName(GroupSummary group, String tier) {
+        String none = tiersOf(group).size() == 1 ? "不评等次" : "没有等次";
+        return tier.isEmpty() ? none : tier;
     }
 
     /** Every tier of either side, from the best down. */

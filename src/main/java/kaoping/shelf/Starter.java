@@ -1,8 +1,6 @@
 package kaoping.shelf;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import kaoping.adjust.CountSheet;
@@ -22,11 +20,10 @@ import kaoping.policy.RankTies;
 import kaoping.policy.Settings;
 import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
-import kaoping.table.Origin;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
-import kaoping.table.SheetKind;
 import kaoping.total.TotalSheet;
+import kaoping.trial.TrialSheet;
 import kaoping.value.Interval;
 import kaoping.value.Rounding;
 
@@ -44,23 +41,29 @@ final class Starter {
 
     private static final String EXAMPLE = "示例：请改成文件里的原句";
 
-    private final String workbook;
+    private final BlankRows blank;
 
-    private Starter(String workbook) {
-        this.workbook = workbook;
+    private Starter(BlankRows blank) {
+        this.blank = blank;
     }
 
     static PolicyBook of(PolicyId id, String area, String title) {
-        Starter starter = new Starter(id.toString());
-        List<Sheet> sheets = new ArrayList<>(
-                List.of(starter.scores(), starter.counts(), starter.adjusts(), starter.vetoes(), starter.totals()));
-        sheets.addAll(List.of(starter.tiers(), starter.lists(), starter.checks()));
-        sheets.add(starter.sheet(kaoping.trial.TrialSheet.KIND_OF_SHEET, StarterTrials.ROWS));
+        Starter starter = new Starter(new BlankRows(id.toString()));
+        List<Sheet> sheets = List.of(
+                starter.scores(),
+                starter.counts(),
+                starter.adjusts(),
+                starter.vetoes(),
+                starter.totals(),
+                starter.tiers(),
+                starter.lists(),
+                starter.checks(),
+                starter.blank.sheet(TrialSheet.KIND_OF_SHEET, StarterTrials.ROWS));
         return new PolicyBook(id.toString(), starter.settings(id, area, title), sheets, List.of());
     }
 
     private Settings settings(PolicyId id, String area, String title) {
-        return new Settings(blank(Settings.KIND, 1)
+        return new Settings(blank.row(Settings.KIND, 1)
                 .with(Settings.JURISDICTION, id.jurisdiction())
                 .with(Settings.AREA, area)
                 .with(Settings.POLICY, id.policy())
@@ -75,12 +78,12 @@ final class Starter {
     }
 
     private Sheet scores() {
-        return sheet(ScoreSheet.KIND, List.of(row -> row.with(ScoreSheet.METHOD, Method.RATIO)
+        return blank.sheet(ScoreSheet.KIND, List.of(row -> row.with(ScoreSheet.METHOD, Method.RATIO)
                 .with(ScoreSheet.BASIS, EXAMPLE)));
     }
 
     private Sheet counts() {
-        return sheet(CountSheet.COUNTS, List.of(row -> row.with(CountSheet.COUNT.matter, List.of(COUNTED))
+        return blank.sheet(CountSheet.COUNTS, List.of(row -> row.with(CountSheet.COUNT.matter, List.of(COUNTED))
                 .with(CountSheet.COUNT.points, number("0.5"))
                 .with(CountSheet.COUNT.part, COUNTED_PART)
                 .with(CountSheet.COUNT.perYear, number("5"))
@@ -88,21 +91,21 @@ final class Starter {
     }
 
     private Sheet adjusts() {
-        return sheet(CountSheet.ADJUSTS, List.of(row -> row.with(CountSheet.ADJUST.matter, List.of(AWARD))
+        return blank.sheet(CountSheet.ADJUSTS, List.of(row -> row.with(CountSheet.ADJUST.matter, List.of(AWARD))
                 .with(CountSheet.ADJUST.level, List.of("省级"))
                 .with(CountSheet.ADJUST.points, number("1"))
                 .with(CountSheet.ADJUST.basis, EXAMPLE)));
     }
 
     private Sheet vetoes() {
-        return sheet(VetoSheet.KIND, List.of(row -> row.with(VetoSheet.MATTER, List.of(ACCIDENT))
+        return blank.sheet(VetoSheet.KIND, List.of(row -> row.with(VetoSheet.MATTER, List.of(ACCIDENT))
                 .with(VetoSheet.EFFECT, VetoEffect.BAR_TIER)
                 .with(VetoSheet.TIER, "优秀")
                 .with(VetoSheet.BASIS, EXAMPLE)));
     }
 
     private Sheet totals() {
-        return sheet(TotalSheet.KIND, List.of(part(SECTION), part(COUNTED_PART), part(CountSheet.ADJUSTMENTS)));
+        return blank.sheet(TotalSheet.KIND, List.of(part(SECTION), part(COUNTED_PART), part(CountSheet.ADJUSTMENTS)));
     }
 
     private static UnaryOperator<Row> part(String name) {
@@ -112,9 +115,10 @@ final class Starter {
     }
 
     private Sheet tiers() {
-        return sheet(TierSheet.KIND, List.of(tier("优秀", "90"), tier("良好", "80"), tier("合格", "60"), row -> row.with(
-                        TierSheet.TIER, "不合格")
-                .with(TierSheet.BASIS, EXAMPLE)));
+        return blank.sheet(
+                TierSheet.KIND,
+                List.of(tier("优秀", "90"), tier("良好", "80"), tier("合格", "60"), row -> row.with(TierSheet.TIER, "不合格")
+                        .with(TierSheet.BASIS, EXAMPLE)));
     }
 
     private static UnaryOperator<Row> tier(String name, String from) {
@@ -124,31 +128,16 @@ final class Starter {
     }
 
     private Sheet lists() {
-        return sheet(ListSheet.KIND, List.of(row -> row.with(ListSheet.NAME, PRAISE)
+        return blank.sheet(ListSheet.KIND, List.of(row -> row.with(ListSheet.NAME, PRAISE)
                 .with(ListSheet.END, ListSheet.End.FIRST)
                 .with(ListSheet.COUNT, 1)
                 .with(ListSheet.BASIS, EXAMPLE)));
     }
 
     private Sheet checks() {
-        return sheet(CheckSheet.KIND, List.of(row -> row.with(CheckSheet.ITEM, CheckItem.SCORE_DEVIATES)
+        return blank.sheet(CheckSheet.KIND, List.of(row -> row.with(CheckSheet.ITEM, CheckItem.SCORE_DEVIATES)
                 .with(CheckSheet.SEVERITY, Severity.ERROR)
                 .with(CheckSheet.BASIS, EXAMPLE)));
-    }
-
-    private Sheet sheet(SheetKind<?> kind, List<UnaryOperator<Row>> fillings) {
-        List<Row> rows = new ArrayList<>();
-        fillings.forEach(filling -> rows.add(filling.apply(blank(kind, rows.size() + 2))));
-        return new Sheet(kind, origin(kind), rows);
-    }
-
-    private Row blank(SheetKind<?> kind, int number) {
-        Object[] cells = new Object[kind.columns().size()];
-        return new Row(kind, origin(kind), number, cells);
-    }
-
-    private Origin origin(SheetKind<?> kind) {
-        return new Origin(workbook, Collections.nCopies(kind.columns().size(), -1));
     }
 
     private static BigDecimal number(String digits) {

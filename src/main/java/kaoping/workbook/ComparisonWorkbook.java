@@ -103,7 +103,7 @@ public final class ComparisonWorkbook {
                             group.period(),
                             String.valueOf(group.units()),
                             String.valueOf(group.movers()),
-                            tier.isEmpty() ? "没有等次" : tier,
+                            ComparisonTable.tierName(group, tier),
                             String.valueOf(group.before().getOrDefault(tier, 0)),
                             String.valueOf(group.after().getOrDefault(tier, 0)),
                             ComparisonTable.title(comparison));

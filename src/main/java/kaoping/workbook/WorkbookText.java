@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook as text, one row a line, for {@code git diff} (工作簿的文字): {@code 等次 | 单位类别=县级机关单位 | 等次=优秀 | 名额比例=30%}.
- * The same cells give the same text, whatever program saved them; formats, widths and blank cells are not in it.
+ * The same cells give the same text, whatever program saved them; formats, widths, blank cells, and the words of long
+ * drop-downs (词表) are not in it.
  *
  * <p>Why no row numbers unless asked for: one row inserted would change every line below it.
  */
@@ -37,7 +38,9 @@ public final class WorkbookText {
     public static String of(byte[] file, List<SheetKind<?>> kinds, boolean numbered) {
         WorkbookText text = new WorkbookText(kinds, numbered);
         try {
-            BookFile.open(file).tabs().forEach(text::tab);
+            BookFile.open(file).tabs().stream()
+                    .filter(tab -> !tab.title().equals(WordList.TITLE))
+                    .forEach(text::tab);
         } catch (Refusal refusal) {
             // Why nothing: the findings below say it.
         }

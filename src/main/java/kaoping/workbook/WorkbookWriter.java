@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import kaoping.policy.PolicyBook;
+import kaoping.policy.Settings;
 import kaoping.table.Cell;
 import kaoping.table.Column;
 import kaoping.table.OwnRow;
@@ -38,8 +39,7 @@ public final class WorkbookWriter {
     private byte[] workbook(PolicyBook book) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Looks looks = new Looks(workbook);
-            writeSettings(
-                    new PageWriter(workbook, looks, book.settings().row().kind().title(), 3), book);
+            writeSettings(new PageWriter(workbook, looks, Settings.KIND.title(), 3), book);
             for (Sheet sheet : book.sheets()) {
                 int columns = sheet.kind().columns().size();
                 write(new PageWriter(workbook, looks, sheet.kind().title(), columns), sheet);
@@ -100,7 +100,6 @@ public final class WorkbookWriter {
         page.finish();
     }
 
-    /** The columns that some row uses or every row must; all of them in a sheet that is still empty. */
     private List<Column<?>> shown(Sheet sheet) {
         return sheet.kind().columns().stream()
                 .filter(column -> everyColumn
