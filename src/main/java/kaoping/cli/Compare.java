@@ -78,7 +78,7 @@ final class Compare implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         As as = as();
-        Sides sides = new Sides(tables);
+        Sides sides = new Sides(tables, true);
         Comparing comparing = new Comparing(sides.of(before), sides.of(after));
         GivenFacts given = GivenFacts.read(facts);
         if (!given.findings().isEmpty()) {

@@ -55,7 +55,7 @@ final class Diff implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Sides sides = new Sides(tables);
+        Sides sides = new Sides(tables, false);
         Side before = sides.of(one);
         Side after = sides.of(other);
         if (before instanceof Side.All && after instanceof Side.All) {

@@ -103,7 +103,7 @@ final class New implements Callable<Integer> {
     }
 
     private PolicyBook copy(PolicyId id, KnownNames known, Shelf shelf) {
-        Side source = new Sides(tables).of(java.util.Objects.requireNonNull(from));
+        Side source = new Sides(tables, true).of(java.util.Objects.requireNonNull(from));
         Optional<PolicyBook> old = source.id().flatMap(source::book);
         if (old.isEmpty()) {
             streams.err().print(TextTable.of(source.findings(), streams.ink(), Catalogue.CHINESE));

@@ -16,10 +16,13 @@ final class Sides {
     static final String FORMS = "工作簿、方案文件夹，或 地区/方案/期间（如 530622/annual-appraisal/2023）";
 
     private final Tables tables;
+    private final boolean inherits;
     private @Nullable Shelf shelf;
 
-    Sides(Tables tables) {
+    /** @param inherits whether a workbook counts with what it inherits from the folder, or by itself */
+    Sides(Tables tables, boolean inherits) {
         this.tables = tables;
+        this.inherits = inherits;
     }
 
     Side of(String given) {
@@ -29,13 +32,17 @@ final class Sides {
             return new Side.All(Shelf.open(path));
         }
         if (Files.isRegularFile(path)) {
-            return LoneWorkbook.read(path, shelf());
+            return LoneWorkbook.read(path, inherits ? shelf() : Shelf.empty());
         }
         boolean file = given.toLowerCase(Locale.ROOT).endsWith(".xlsx");
         if (file || parts.size() != 3) {
             throw new UsageFault((file ? "没有文件 " + given : "看不懂 " + given) + "：请写" + FORMS);
         }
-        return new Side.One(shelf(), new PolicyId(parts.get(0), parts.get(1), parts.get(2)));
+        PolicyId id = new PolicyId(parts.get(0), parts.get(1), parts.get(2));
+        if (shelf().volume(id).isEmpty()) {
+            throw new UsageFault("没有方案 " + id + "：kaoping policies 列出全部方案");
+        }
+        return new Side.One(shelf(), id);
     }
 
     private static Path path(String given) {

@@ -1,6 +1,7 @@
 package kaoping.shelf;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kaoping.finding.Finding;
 import kaoping.policy.Policy;
@@ -30,7 +31,7 @@ public sealed interface Side permits Side.All, Side.One, LoneWorkbook {
 
         @Override
         public Optional<Shelved> find(PolicyId facts) {
-            return Optional.of(shelf.find(facts)).filter(Side::isThere);
+            return Optional.of(shelf.find(facts)).filter(LoneWorkbook::isThere);
         }
 
         @Override
@@ -55,7 +56,7 @@ public sealed interface Side permits Side.All, Side.One, LoneWorkbook {
         public Optional<Shelved> find(PolicyId facts) {
             boolean mine = facts.jurisdiction().equals(policy.jurisdiction())
                     && facts.policy().equals(policy.policy());
-            return mine ? Optional.of(shelf.find(policy)).filter(Side::isThere) : Optional.empty();
+            return mine ? Optional.of(shelf.find(policy)).filter(LoneWorkbook::isThere) : Optional.empty();
         }
 
         @Override
@@ -69,13 +70,8 @@ public sealed interface Side permits Side.All, Side.One, LoneWorkbook {
         }
     }
 
-    private static boolean isThere(Shelved shelved) {
-        return shelved.rules() != null
-                || shelved.findings().stream().noneMatch(f -> f.code() == kaoping.finding.Code.POLICY_NOT_FOUND);
-    }
-
     /** What {@link #find} finds, as a policy; only for what is sound. */
     static Policy policy(Shelved sound) {
-        return java.util.Objects.requireNonNull(sound.rules()).edition().policy();
+        return Objects.requireNonNull(sound.rules()).edition().policy();
     }
 }

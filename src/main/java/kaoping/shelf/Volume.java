@@ -85,7 +85,10 @@ public record Volume(
 
     /** A file that stands anywhere, e.g. an edited copy: only its 说明 says which policy it is. */
     public static Volume alone(Path file) {
-        String workbook = file.getFileName().toString();
+        return alone(file, file.getFileName().toString());
+    }
+
+    static Volume alone(Path file, String workbook) {
         WorkbookReading reading = WorkbookReader.read(file, workbook, Sheets.ALL);
         PolicyBook book = reading.book();
         if (book == null) {
