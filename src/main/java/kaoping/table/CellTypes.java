@@ -1,6 +1,7 @@
 package kaoping.table;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -112,7 +113,15 @@ public final class CellTypes {
         }
         return cell.kind() == Cell.Kind.TEXT && number.isPresent()
                 ? Reading.trouble(Code.CELL_NUMBER_AS_TEXT, cell.text())
-                : Reading.trouble(Code.CELL_NOT_A_NUMBER, "90");
+                : Reading.trouble(Code.CELL_NOT_A_NUMBER, meant(cell.shown()));
+    }
+
+    /** The number that was probably meant: {@code ９０} → 90, {@code 1,000} → 1000; 90 as an example when none shows. */
+    private static String meant(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[,\\s+]", "");
+        return Exact.read(plain.startsWith(".") ? "0" + plain : plain)
+                .map(Exact::print)
+                .orElse("90");
     }
 
     private static Reading<Integer> whole(Cell cell) {
@@ -149,6 +158,11 @@ public final class CellTypes {
 
     private static Reading<LocalDate> date(Cell cell) {
         Optional<LocalDate> day = cell.kind() == Cell.Kind.NUMBER ? Optional.empty() : Dates.day(cell.text());
-        return day.map(Reading::of).orElseGet(() -> Reading.trouble(Code.CELL_NOT_A_DATE, "2026-12-31"));
+        // Why: 2022年12月底 is a day only by agreement; the workbook has to name it.
+        boolean named = day.isPresent() && !cell.text().matches(".*[前底]");
+        return named
+                ? Reading.of(day.get())
+                : Reading.trouble(
+                        Code.CELL_NOT_A_DATE, day.map(LocalDate::toString).orElse("2026-12-31"));
     }
 }

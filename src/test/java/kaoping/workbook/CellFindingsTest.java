@@ -25,6 +25,9 @@ class CellFindingsTest {
                 "分值 | 90 | CELL_NUMBER_AS_TEXT 分值#90#90",
                 "分值 | 1e2 | CELL_NOT_A_NUMBER 分值#1e2#90",
                 "分值 | ９０ | CELL_NOT_A_NUMBER 分值#９０#90",
+                "分值 | ８５.５ | CELL_NOT_A_NUMBER 分值#８５.５#85.5",
+                "分值 | 1,250 | CELL_NOT_A_NUMBER 分值#1,250#1250",
+                "分值 | .5 | CELL_NOT_A_NUMBER 分值#.5#0.5",
                 "分值 | 0100 | CELL_NOT_A_NUMBER 分值#0100#90",
                 "分值 | 九十 | CELL_NOT_A_NUMBER 分值#九十#90",
                 "次数 | 三 | CELL_NOT_A_NUMBER 次数#三#90",
@@ -34,6 +37,7 @@ class CellFindingsTest {
                 "完成率 | ≥90% 且 <80% | CELL_EMPTY_INTERVAL 完成率#≥90% 且 <80%",
                 "范围 | >5 且 ≤5 | CELL_EMPTY_INTERVAL 范围#>5 且 ≤5",
                 "起始日期 | 2022-02-30 | CELL_NOT_A_DATE 起始日期#2022-02-30#2026-12-31",
+                "起始日期 | 2022年12月底 | CELL_NOT_A_DATE 起始日期#2022年12月底#2022-12-31",
                 "封顶 | 对 | CELL_NOT_A_CHOICE 封顶#对#是、否",
                 "级别 | 省级、、市级 | CELL_BAD_TEXT 级别#省级、、市级#、的一侧没有词，或有空格",
             })
