@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code kaoping new 530622 annual-appraisal 2024}: a ready workbook for a policy that has none. */
 @Command(
@@ -29,17 +28,8 @@ import picocli.CommandLine.Parameters;
             "Writes the workbook of a new policy, with every column explained and an example, or as a copy."
         })
 final class New implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "JURISDICTION", description = "六位地区代码，如 530622（six-digit code）")
-    @SuppressWarnings("NullAway.Init")
-    private String jurisdiction;
-
-    @Parameters(index = "1", paramLabel = "POLICY", description = "方案代码，如 annual-appraisal（policy code）")
-    @SuppressWarnings("NullAway.Init")
-    private String policy;
-
-    @Parameters(index = "2", paramLabel = "PERIOD", description = "期间，如 2024、2024H1、2024Q3、2024-07；或 通用（period）")
-    @SuppressWarnings("NullAway.Init")
-    private String period;
+    @Mixin
+    private final PolicyName name = new PolicyName();
 
     @Option(names = "--area", paramLabel = "名称", description = "地区名称；已有该地区的方案时可省略（name of the area）")
     private @Nullable String area;
@@ -79,7 +69,7 @@ final class New implements Callable<Integer> {
         KnownNames known = new KnownNames(shelf);
         byte[] content;
         if (from == null) {
-            String named = title == null ? known.title(id).orElse(policy) : title;
+            String named = title == null ? known.title(id).orElse(name.policy) : title;
             content = WorkbookWriter.writeWhole(NewBook.examples(id, area(known, id), named));
         } else {
             content = WorkbookWriter.write(copy(id, known, shelf));
@@ -89,17 +79,17 @@ final class New implements Callable<Integer> {
     }
 
     private PolicyId id() {
-        boolean every = period.equals(Settings.EVERY_PERIOD);
-        if (PolicyId.read(jurisdiction, "a", "2000").isEmpty()) {
-            throw new UsageFault("地区代码要写成六位数字，如 530622，不是 " + jurisdiction);
+        boolean every = name.period.equals(Settings.EVERY_PERIOD);
+        if (PolicyId.read(name.jurisdiction, "a", "2000").isEmpty()) {
+            throw new UsageFault("地区代码要写成六位数字，如 530622，不是 " + name.jurisdiction);
         }
-        if (PolicyId.read(jurisdiction, policy, "2000").isEmpty()) {
-            throw new UsageFault("方案代码要写成小写英文，可带数字和连字符，如 annual-appraisal，不是 " + policy);
+        if (PolicyId.read(name.jurisdiction, name.policy, "2000").isEmpty()) {
+            throw new UsageFault("方案代码要写成小写英文，可带数字和连字符，如 annual-appraisal，不是 " + name.policy);
         }
-        if (!every && PolicyId.read(jurisdiction, policy, period).isEmpty()) {
-            throw new UsageFault("期间要写成 2024、2024H1、2024Q3、2024-07 或 通用，不是 " + period);
+        if (!every && PolicyId.read(name.jurisdiction, name.policy, name.period).isEmpty()) {
+            throw new UsageFault("期间要写成 2024、2024H1、2024Q3、2024-07 或 通用，不是 " + name.period);
         }
-        return new PolicyId(jurisdiction, policy, period);
+        return new PolicyId(name.jurisdiction, name.policy, name.period);
     }
 
     private PolicyBook copy(PolicyId id, KnownNames known, Shelf shelf) {
@@ -116,7 +106,8 @@ final class New implements Callable<Integer> {
     private String area(KnownNames known, PolicyId id) {
         return Optional.ofNullable(area)
                 .or(() -> known.area(id))
-                .orElseThrow(() -> new UsageFault("还没有 " + jurisdiction + " 的方案，不知道它的名称：请用 --area 写明，如 --area 巧家县"));
+                .orElseThrow(
+                        () -> new UsageFault("还没有 " + name.jurisdiction + " 的方案，不知道它的名称：请用 --area 写明，如 --area 巧家县"));
     }
 
     private int report(Draft draft, Path file) {

@@ -10,7 +10,6 @@ import kaoping.workbook.NativeTableWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code kaoping rules 530622 annual-appraisal 2023 --out rules.xlsx}: a policy as native Drools decision tables. */
 @Command(
@@ -18,17 +17,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {"把一个方案导出成 Drools 原生决策表。", "Exports a policy as native Drools decision tables."})
 final class Rules implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "JURISDICTION", description = "六位地区代码，如 530622（six-digit code）")
-    @SuppressWarnings("NullAway.Init")
-    private String jurisdiction;
-
-    @Parameters(index = "1", paramLabel = "POLICY", description = "方案代码，如 annual-appraisal（policy code）")
-    @SuppressWarnings("NullAway.Init")
-    private String policy;
-
-    @Parameters(index = "2", paramLabel = "PERIOD", description = "期间，如 2023（period）")
-    @SuppressWarnings("NullAway.Init")
-    private String period;
+    @Mixin
+    private final PolicyName name = new PolicyName();
 
     @Option(names = "--out", paramLabel = "FILE.xlsx", required = true, description = "写到这个文件（file to write）")
     @SuppressWarnings("NullAway.Init")
@@ -48,7 +38,7 @@ final class Rules implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reply<RuleBook> reply = new Desk(tables.open()).policy(jurisdiction, policy, period);
+        Reply<RuleBook> reply = new Desk(tables.open()).policy(name.jurisdiction, name.policy, name.period);
         if (reply instanceof Reply.Refused<RuleBook> refused) {
             streams.err().println(refused.why().sentence());
             streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
