@@ -2,7 +2,6 @@ package kaoping.engine;
 
 import static org.drools.model.DSL.declarationOf;
 import static org.drools.model.DSL.on;
-import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 
 import java.util.Objects;
@@ -13,7 +12,6 @@ import kaoping.table.Sheet;
 import kaoping.table.SheetKind;
 import kaoping.table.Subject;
 import kaoping.table.Test;
-import org.drools.model.Index;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
@@ -71,14 +69,6 @@ final class RowRules {
         // Why: equal ids share one node of the network, so the id carries the column, the operator and the value.
         String id = column.title() + " " + test.getClass().getSimpleName() + " "
                 + column.type().write(cell).shown();
-        if (test instanceof Test.Is<S, T> is) {
-            Class<T> type = (Class<T>) cell.getClass();
-            pattern.expr(
-                    id,
-                    subject -> is.holds(subject, cell),
-                    alphaIndexedBy(type, Index.ConstraintType.EQUAL, column.index(), is.get()::apply, cell));
-        } else {
-            pattern.expr(id, subject -> test.holds(subject, cell));
-        }
+        pattern.expr(id, new Condition<>(test, cell));
     }
 }

@@ -1,54 +1,46 @@
 package kaoping.engine;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import kaoping.policy.Edition;
 import kaoping.policy.Jurisdiction;
 import kaoping.policy.Policy;
-import org.drools.model.Model;
+import kaoping.table.Row;
+import kaoping.table.Sheet;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 
 /**
- * Everything that decides for one edition (规则集): the base steps, the rules of the jurisdictions on its line, and its own
- * rows, in one rule base. Immutable and safe for many threads; each appraisal opens a {@link Run} of its own.
+ * Everything that decides for one edition (规则集): the rules of {@code rules/} on its line, shared by all policies of that line,
+ * and its own rows. Immutable and safe for many threads; each appraisal opens a {@link Run} of its own.
  */
 public final class RuleBook {
-    /** What every policy has: the base steps, and the nation's rules, which only wait for rows of 核对. */
-    private static final Set<String> COMMON = Set.of(CompiledRules.BASE, "000000");
-
     private final Edition edition;
-    private final KieBase rules;
-    private final boolean ownRules;
+    private final Code code;
+    private final Network rows;
 
-    private RuleBook(Edition edition, KieBase rules, boolean ownRules) {
+    private RuleBook(Edition edition, Code code, Network rows) {
         this.edition = edition;
-        this.rules = rules;
-        this.ownRules = ownRules;
+        this.code = code;
+        this.rows = rows;
     }
 
     public static RuleBook of(Policy policy) {
-        List<Model> models = new ArrayList<>();
-        StringBuilder digests = new StringBuilder();
-        boolean own = false;
-        for (String folder : folders(policy)) {
-            CompiledRules compiled = CompiledRules.of(folder);
-            own |= !COMMON.contains(folder) && !compiled.models().isEmpty();
-            models.addAll(compiled.models());
-            digests.append(compiled.digest()).append('\n');
-        }
-        models.add(RowRules.of(policy));
-        KieBase rules = KieBaseBuilder.createKieBaseFromModel(models);
-        return new RuleBook(Edition.of(policy, digests.toString()), rules, own);
+        Code code = Code.of(new Jurisdiction(policy.id().jurisdiction()));
+        return new RuleBook(Edition.of(policy, code.digests()), code, rows(policy));
     }
 
-    private static List<String> folders(Policy policy) {
-        List<String> folders = new ArrayList<>(List.of(CompiledRules.BASE));
-        for (Jurisdiction above : new Jurisdiction(policy.id().jurisdiction()).line()) {
-            folders.add(above.code());
+    private static Network rows(Policy policy) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Sheet sheet : policy.sheets()) {
+            for (Row row : sheet.rows()) {
+                numbers.put(row.name(), row.number());
+            }
         }
-        return folders;
+        return Network.of(
+                KieBaseBuilder.createKieBaseFromModel(List.of(RowRules.of(policy))),
+                name -> Objects.requireNonNull(numbers.get(name), name));
     }
 
     public Edition edition() {
@@ -57,10 +49,10 @@ public final class RuleBook {
 
     /** Whether a jurisdiction on the policy's line, below the nation, has DRL of its own. */
     public boolean hasOwnRules() {
-        return ownRules;
+        return code.isOwn();
     }
 
     public Run open() {
-        return new Run(rules.newKieSession());
+        return new Run(code, rows);
     }
 }

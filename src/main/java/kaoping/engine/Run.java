@@ -1,6 +1,8 @@
 package kaoping.engine;
 
 import java.util.Collection;
+import kaoping.table.Subject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /** One appraisal's working memory (一次运行): facts go in, steps fire one after the other. For one thread. */
@@ -8,30 +10,54 @@ public final class Run implements AutoCloseable {
     /** Far more firings than facts × rules of any appraisal; beyond it a shipped rule loops. */
     private static final int MOST_FIRINGS = 50_000_000;
 
-    private final KieSession session;
+    private final Code code;
+    private final Network rows;
+    private @Nullable KieSession session;
 
-    Run(KieSession session) {
-        this.session = session;
+    Run(Code code, Network rows) {
+        this.code = code;
+        this.rows = rows;
+        if (code.patterns().startsFromNothing()) {
+            session = code.rules().newKieSession();
+        }
     }
 
+    /** Offers the fact to the policy's rows, and puts it into memory if some rule looks at its like. */
     public void add(Object fact) {
-        session.insert(fact);
+        if (fact instanceof Subject subject) {
+            rows.offer(subject);
+        }
+        if (code.patterns().admits(fact)) {
+            session().insert(fact);
+        }
     }
 
     public void addAll(Collection<?> facts) {
-        facts.forEach(session::insert);
+        facts.forEach(this::add);
     }
 
     /** Fires the rules of one rule-flow group on everything that is in. */
     public void fire(String step) {
+        if (session == null) {
+            return;
+        }
         session.getAgenda().getAgendaGroup(step).setFocus();
         if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
             throw new IllegalStateException("the rules of step " + step + " do not come to an end");
         }
     }
 
+    private KieSession session() {
+        if (session == null) {
+            session = code.rules().newKieSession();
+        }
+        return session;
+    }
+
     @Override
     public void close() {
-        session.dispose();
+        if (session != null) {
+            session.dispose();
+        }
     }
 }

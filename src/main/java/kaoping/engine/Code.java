@@ -1,0 +1,56 @@
+package kaoping.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import kaoping.policy.Jurisdiction;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/**
+ * The compiled rules of one line of jurisdictions in one rule base (规则代码): base, nation, province … county. Lines whose
+ * folders hold no rules of their own share one.
+ *
+ * @param rules what a session runs
+ * @param patterns which facts some rule of it looks at
+ * @param digests of the sources, folder by folder
+ * @param isOwn whether a jurisdiction below the nation has rules on the line
+ */
+record Code(KieBase rules, Network patterns, String digests, boolean isOwn) {
+    /** What every policy has: the base steps, and the nation's rules, which only wait for rows of 核对. */
+    private static final Set<String> COMMON = Set.of(CompiledRules.BASE, "000000");
+
+    private static final Map<List<CompiledRules>, KieBase> BASES = new ConcurrentHashMap<>();
+    private static final Map<KieBase, Network> PATTERNS = new ConcurrentHashMap<>();
+
+    static Code of(Jurisdiction jurisdiction) {
+        List<CompiledRules> line = new ArrayList<>();
+        StringBuilder digests = new StringBuilder();
+        boolean own = false;
+        for (String folder : folders(jurisdiction)) {
+            CompiledRules compiled = CompiledRules.of(folder);
+            digests.append(compiled.digest()).append('\n');
+            if (!compiled.models().isEmpty()) {
+                line.add(compiled);
+                own |= !COMMON.contains(folder);
+            }
+        }
+        KieBase base = BASES.computeIfAbsent(List.copyOf(line), Code::base);
+        return new Code(base, PATTERNS.computeIfAbsent(base, b -> Network.of(b, name -> 0)), digests.toString(), own);
+    }
+
+    private static KieBase base(List<CompiledRules> line) {
+        List<Model> models =
+                line.stream().flatMap(rules -> rules.models().stream()).toList();
+        return KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    private static List<String> folders(Jurisdiction jurisdiction) {
+        List<String> folders = new ArrayList<>(List.of(CompiledRules.BASE));
+        jurisdiction.line().forEach(above -> folders.add(above.code()));
+        return folders;
+    }
+}
