@@ -40,7 +40,8 @@ public final class Commands implements Runnable {
                 .addSubcommand(new New(streams))
                 .addSubcommand(new Policies(streams))
                 .addSubcommand(new Rules(streams))
-                .addSubcommand(new Serve());
+                .addSubcommand(new Serve())
+                .addSubcommand(new Train());
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(streams.ink() == Ink.COLOURED ? Ansi.ON : Ansi.OFF));

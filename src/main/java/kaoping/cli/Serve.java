@@ -39,6 +39,7 @@ final class Serve implements Callable<Integer> {
         if (!IP.matcher(address).matches()) {
             throw new UsageFault("--address 要写成 IP 地址，如 127.0.0.1、0.0.0.0，不是 " + address);
         }
+        FastStart.endWithParent();
         if (!Server.start(folder, address, port)) {
             throw new UsageFault("端口 " + port + " 已被占用，或不能监听 " + address + "：请用 --port、--address 另选");
         }

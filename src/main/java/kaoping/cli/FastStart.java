@@ -1,0 +1,122 @@
+package kaoping.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts the program over with its class archive (快速启动): {@code java -jar} cannot name one by itself, and loading some
+ * thousand classes from an archive instead of from jars saves most of a start. Without an archive, without a command line to
+ * repeat, or when told to debug, the program just goes on as it is.
+ *
+ * <p>This class is loaded before anything else, so it uses as little of the platform as it can.
+ */
+public final class FastStart {
+    /** Set in the program that was started over: the process that it ends with. */
+    private static final String PARENT = "kaoping.parent";
+
+    /** Commands that are over before the second compiler has paid off. */
+    private static final Set<String> SHORT =
+            Set.of("grade", "check", "diff", "show", "new", "policies", "rules", "--help");
+
+    /** Facts of many units are another matter. */
+    private static final long MANY_FACTS = 1_000_000;
+
+    private static final String ARCHIVE = "kaoping.jsa";
+
+    private FastStart() {}
+
+    /** The exit code of the program started over; empty when it should go on here. */
+    public static OptionalInt over(String[] args) throws IOException, InterruptedException {
+        List<String> command = command(args);
+        if (command.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+        return OptionalInt.of(process.waitFor());
+    }
+
+    /** Passes the end on, and waits for what is still being answered. */
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            process.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+    }
+
+    private static List<String> command(String[] args) throws IOException {
+        ProcessHandle.Info info = ProcessHandle.current().info();
+        Path archive = archive();
+        String[] given = info.arguments().orElse(new String[0]);
+        int jar = Arrays.asList(given).indexOf("-jar");
+        if (System.getProperty(PARENT) != null
+                || archive == null
+                || info.command().isEmpty()
+                || jar < 0
+                || given.length != jar + 2 + args.length
+                || Arrays.stream(given, 0, jar).anyMatch(FastStart::wantsItsOwnWay)) {
+            return List.of();
+        }
+        List<String> command = new ArrayList<>(List.of(info.command().get()));
+        command.addAll(List.of(
+                "-XX:SharedArchiveFile=" + archive,
+                "-Xshare:auto",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-D" + PARENT + "=" + ProcessHandle.current().pid()));
+        if (isShort(args)) {
+            command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        }
+        command.addAll(Arrays.asList(given));
+        return command;
+    }
+
+    private static boolean isShort(String[] args) {
+        boolean named = args.length > 0 && SHORT.contains(args[0]);
+        for (String arg : args) {
+            named &= !arg.equals("--batch") && new File(arg).length() < MANY_FACTS;
+        }
+        return named;
+    }
+
+    /** Ends this program when the one that it was started from is gone, however that ended. */
+    static void endWithParent() {
+        String parent = System.getProperty(PARENT);
+        if (parent != null) {
+            ProcessHandle.of(Long.parseLong(parent))
+                    .ifPresent(process -> process.onExit().thenRun(() -> System.exit(Exit.FINE)));
+        }
+    }
+
+    private static boolean wantsItsOwnWay(String option) {
+        return option.startsWith("-XX:SharedArchiveFile")
+                || option.startsWith("-XX:ArchiveClassesAtExit")
+                || option.startsWith("-Xshare")
+                || option.startsWith("-agentlib")
+                || option.startsWith("-javaagent");
+    }
+
+    /** The archive beside the program file; null when there is none, or none that is newer than the file. */
+    private static @Nullable Path archive() throws IOException {
+        URI source = URI.create(FastStart.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString());
+        Path program = Path.of(source);
+        Path archive = program.resolveSibling(ARCHIVE);
+        return Files.isRegularFile(program) && Files.isRegularFile(archive) ? archive : null;
+    }
+}
