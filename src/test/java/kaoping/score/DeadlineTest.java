@@ -64,12 +64,26 @@ class DeadlineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-06-30, 按时完成", "2023-06-30, 2023年6月31日", "按计划, 2023-06-30", "100, 100"})
-    void whatIsNoDayCannotBeLate(String deadline, String done) {
+    @CsvSource({
+        "2023-06-30, 按时完成, ACTUAL_NOT_A_DAY /units/0/indicators/0/actual",
+        "2023-06-30, 2023年6月31日, ACTUAL_NOT_A_DAY /units/0/indicators/0/actual",
+        "按计划, 2023-06-30, TARGET_NOT_A_DAY /units/0/indicators/0/target",
+    })
+    void whatIsNoDayCannotBeLate(String deadline, String done, String found) {
         PolicyDraft policy = PolicyDraft.scoring("计分方法=按期限扣分", "每=10", "扣分=1");
         Decided decided = policy.decide(form(ten("≤", deadline, done)));
 
         assertThat(decided.points()).isEqualTo("0.00");
-        assertThat(decided.found()).containsExactly("ACTUAL_NOT_A_DAY /units/0/indicators/0/actual");
+        assertThat(decided.found()).containsExactly(found);
+    }
+
+    @Test
+    void bothAreNamedWhereNeitherIsADay() {
+        PolicyDraft policy = PolicyDraft.scoring("计分方法=按期限扣分", "每=10", "扣分=1");
+
+        assertThat(policy.decide(form(ten("≤", "100", "100"))).found())
+                .containsExactly(
+                        "ACTUAL_NOT_A_DAY /units/0/indicators/0/actual",
+                        "TARGET_NOT_A_DAY /units/0/indicators/0/target");
     }
 }

@@ -112,12 +112,24 @@ class RatioTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"≥, 100, 基本完成", "≥, 若干, 90", "≥, 2023年6月底, 90", "定性, 明显, 明显"})
-    void wordsHaveNoRatioAndThatIsSaid(String relation, String target, String actual) {
+    @CsvSource({
+        "≥, 100, 基本完成, ACTUAL_NOT_A_NUMBER /units/0/indicators/0/actual",
+        "≥, 若干, 90, TARGET_NOT_A_NUMBER /units/0/indicators/0/target",
+        "≥, 2023年6月底, 90, TARGET_NOT_A_NUMBER /units/0/indicators/0/target",
+    })
+    void wordsHaveNoRatioAndThatIsSaid(String relation, String target, String actual, String found) {
         Decided decided = ratio(ten(relation, target, actual));
 
         assertThat(decided.points()).isEqualTo("0.00");
-        assertThat(decided.found()).containsExactly("ACTUAL_NOT_A_NUMBER /units/0/indicators/0/actual");
+        assertThat(decided.found()).containsExactly(found);
+    }
+
+    @Test
+    void bothAreNamedWhereNeitherIsANumber() {
+        assertThat(ratio(ten("定性", "明显", "明显")).found())
+                .containsExactly(
+                        "ACTUAL_NOT_A_NUMBER /units/0/indicators/0/actual",
+                        "TARGET_NOT_A_NUMBER /units/0/indicators/0/target");
     }
 
     @Test

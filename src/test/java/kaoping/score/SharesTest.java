@@ -50,12 +50,16 @@ class SharesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"定性, 明显, 明显", "≥, 90, 达标", "≥, 很高, 95"})
-    void wordsNeitherPassNorFail(String relation, String target, String actual) {
+    @CsvSource({
+        "定性, 90, 90, ACTUAL_NOT_A_NUMBER /units/0/indicators/0/actual",
+        "≥, 90, 达标, ACTUAL_NOT_A_NUMBER /units/0/indicators/0/actual",
+        "≥, 很高, 95, TARGET_NOT_A_NUMBER /units/0/indicators/0/target",
+    })
+    void wordsNeitherPassNorFail(String relation, String target, String actual, String found) {
         Decided decided = PolicyDraft.decide(PASS, form(ten(relation, target, actual)));
 
         assertThat(decided.points()).isEqualTo("0.00");
-        assertThat(decided.found()).containsExactly("ACTUAL_NOT_A_NUMBER /units/0/indicators/0/actual");
+        assertThat(decided.found()).containsExactly(found);
     }
 
     @ParameterizedTest
