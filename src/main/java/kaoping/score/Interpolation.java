@@ -46,7 +46,7 @@ public final class Interpolation {
         BigDecimal scored = line.settings().round(exact.min(most));
         return new Score(
                 scored,
-                () -> story(axis, range, at, low, high) + "：" + Exact.print(first) + (falling ? " − " : " + ") + "（"
+                () -> story(axis, range, at, low, high) + "：" + Exact.print(first) + (falling ? " −" : " +") + "（"
                         + Formulas.brief(at) + " − " + Exact.print(from) + "）÷（" + Exact.print(to) + " − "
                         + Exact.print(from) + "）× " + Exact.print(rise.abs())
                         + (exact.compareTo(most) > 0 ? "，最高 " + Exact.print(most) + " 分" : "") + "，得 "

@@ -87,6 +87,22 @@ class RatioTest {
         assertThat(policy.decide(form(ten("≥", "100", actual))).points()).isEqualTo(points);
     }
 
+    @ParameterizedTest(name = "at most {0} points, actual {1}: {2}")
+    @CsvSource({"12, 110, 11.00", "12, 120, 12.00", "12, 500, 12.00", "8, 79, 7.90", "8, 81, 8.00", "8, 100, 8.00"})
+    void upToTheHighestScoreThatTheRowAllows(String most, String actual, String points) {
+        PolicyDraft policy = PolicyDraft.scoring("计分方法=按完成比例", "最高分=" + most);
+
+        assertThat(policy.decide(form(ten("≥", "100", actual))).points()).isEqualTo(points);
+    }
+
+    @Test
+    void theHighestScoreIsNamed() {
+        PolicyDraft policy = PolicyDraft.scoring("计分方法=按完成比例", "最高分=12");
+
+        assertThat(policy.decide(form(ten("≥", "100", "200"))).formula())
+                .isEqualTo("实际 200 ÷ 目标 100 × 分值 10 = 20，最高 12 分，得 12 分");
+    }
+
     @Test
     void overNothingThereIsNoMoreThanFullPoints() {
         PolicyDraft policy = PolicyDraft.scoring("计分方法=按完成比例", "最高得分率=150%");
