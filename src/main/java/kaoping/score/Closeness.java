@@ -27,11 +27,8 @@ final class Closeness {
         Fraction deviation = new Fraction(off.multiply(Exact.HUNDRED), target.abs());
         Tolerance tolerance = Tolerance.of(row);
         Fraction lost = tolerance.beyond(deviation);
-        BigDecimal points = line.settings()
-                .round(lost.negate()
-                        .plus(Exact.HUNDRED)
-                        .times(weight.movePointLeft(2))
-                        .max(least));
+        Fraction kept = lost.negate().plus(Exact.HUNDRED).times(weight.movePointLeft(2));
+        BigDecimal points = line.settings().round(kept.max(least));
         String rate = Formulas.percent(off, target.abs());
         return new Score(
                 points,
@@ -39,7 +36,9 @@ final class Closeness {
                         + (lost.signum() == 0
                                 ? "，得满分 "
                                 : "，分值 " + Exact.print(weight) + " ×（1 − " + Formulas.brief(lost) + "%）"
-                                        + (row.get(ScoreSheet.FLOOR) == null ? "" : "，最低 " + Exact.print(least) + " 分")
+                                        + (kept.compareTo(least) >= 0 || least.signum() == 0
+                                                ? ""
+                                                : "，最低 " + Exact.print(least) + " 分")
                                         + "，得 ")
                         + Exact.print(points) + " 分");
     }

@@ -31,6 +31,7 @@ record Limit(BigDecimal most, @Nullable BigDecimal percent) {
 
     /** The same when {@code points} go beyond it, else nothing. */
     String told(Fraction points) {
-        return points.compareTo(most) > 0 ? "，" + words() : "";
+        boolean weight = percent != null && percent.compareTo(Exact.HUNDRED) == 0;
+        return points.compareTo(most) > 0 ? "，" + (weight ? "以分值为限" : words()) : "";
     }
 }

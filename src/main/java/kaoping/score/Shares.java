@@ -43,8 +43,14 @@ final class Shares {
 
     static Score fixed(Line line, Row row) {
         BigDecimal stated = row.need(ScoreSheet.POINTS);
-        BigDecimal points = line.settings().round(stated.min(row.get(ScoreSheet.MOST, line.getWeight())));
-        return new Score(points, () -> Formulas.compare(line) + "，得 " + Exact.print(points) + " 分");
+        BigDecimal most = row.get(ScoreSheet.MOST);
+        BigDecimal points = line.settings().round(stated.min(most == null ? line.getWeight() : most));
+        boolean capped = most != null && stated.compareTo(most) > 0;
+        return new Score(
+                points,
+                () -> Formulas.compare(line)
+                        + (capped ? "，规定 " + Exact.print(stated) + " 分，最高 " + Exact.print(most) + " 分" : "") + "，得 "
+                        + Exact.print(points) + " 分");
     }
 
     static Score judged(Line line, Row row) {

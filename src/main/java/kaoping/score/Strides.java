@@ -21,7 +21,8 @@ record Strides(Fraction way, BigDecimal length, PartialStep partial) {
 
     /** How many steps, {@code each} counting so much. */
     Fraction times(BigDecimal each) {
-        if (way.signum() <= 0) {
+        // Why the length: the review refuses a step of nothing, but trials move every figure, 1 to 0 as well.
+        if (way.signum() <= 0 || length.signum() <= 0) {
             return Fraction.ZERO;
         }
         Fraction steps = way.dividedBy(length);

@@ -31,9 +31,9 @@ record Tolerance(BigDecimal free, AfterTolerance after) {
         }
         String allowed = "允许偏差 " + Exact.print(free) + unit;
         if (off.compareTo(free) <= 0) {
-            return "，在" + allowed + " 以内";
+            return "，在" + allowed + (unit.startsWith(" ") ? "以内" : " 以内");
         }
         return "，超过" + allowed
-                + (after == AfterTolerance.FROM_START ? "，从起扣点起扣" : "，计 " + Formulas.brief(beyond(off)) + unit);
+                + (after == AfterTolerance.FROM_START ? "，全部计" : "，计 " + Formulas.brief(beyond(off)) + unit);
     }
 }

@@ -102,7 +102,9 @@ class ClosenessTest {
 
         assertThat(told(policy, ten("=", "200", "196"))).isEqualTo("实际 196，目标 200，偏差率 2%，在允许偏差 5% 以内，得满分 10 分");
         assertThat(told(policy, ten("=", "200", "184")))
-                .isEqualTo("实际 184，目标 200，偏差率 8%，超过允许偏差 5%，计 3%，分值 10 ×（1 − 3%），最低 2 分，得 9.7 分");
+                .isEqualTo("实际 184，目标 200，偏差率 8%，超过允许偏差 5%，计 3%，分值 10 ×（1 − 3%），得 9.7 分");
+        assertThat(told(policy, ten("=", "200", "900")))
+                .isEqualTo("实际 900，目标 200，偏差率 350%，超过允许偏差 5%，计 345%，分值 10 ×（1 − 345%），最低 2 分，得 2 分");
         assertThat(told(policy, indicator("指标", "3").target("=", "0").actual("4")))
                 .isEqualTo("实际 4，目标 0，有偏差，得 2 分");
     }

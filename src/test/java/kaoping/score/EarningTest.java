@@ -100,7 +100,7 @@ class EarningTest {
         PolicyDraft base = PolicyDraft.scoring("计分方法=逐档得分", "起扣点=60", "基础分=6", "每=1", "得分=0.1", "最高分=9");
 
         assertThat(told(plain, ten("≥", "5", "3"))).isEqualTo("实际 3，超出起点 0 共 3，每 1 得 2 分，按整步得 6 分，得 6 分");
-        assertThat(told(plain, ten("≥", "5", "7"))).isEqualTo("实际 7，超出起点 0 共 7，每 1 得 2 分，按整步得 14 分，最多得分值的 100%，得 10 分");
+        assertThat(told(plain, ten("≥", "5", "7"))).isEqualTo("实际 7，超出起点 0 共 7，每 1 得 2 分，按整步得 14 分，以分值为限，得 10 分");
         assertThat(told(base, ten("≥", "100", "72.5")))
                 .isEqualTo("实际 72.5，超出起点 60 共 12.5，每 1 得 0.1 分，按整步得 1.2 分：基础分 6 + 1.2，得 7.2 分");
         assertThat(told(base, ten("≥", "100", "99")))
