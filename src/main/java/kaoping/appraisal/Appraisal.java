@@ -68,6 +68,7 @@ public final class Appraisal {
         units.forEach(unit -> run.addAll(unit.lines));
         run.fire("score");
         units.forEach(unit -> unit.lines.forEach(Line::settle));
+        units.forEach(Appraised::sayUnscored);
     }
 
     private void adjust() {

@@ -10,6 +10,8 @@ import kaoping.adjust.Counted;
 import kaoping.adjust.Tally;
 import kaoping.adjust.Veto;
 import kaoping.adjust.Vetoing;
+import kaoping.check.CheckItem;
+import kaoping.check.CheckSheet;
 import kaoping.facts.Entry;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Code;
@@ -55,6 +57,25 @@ final class Appraised {
                 case BONUS, DEDUCTION -> adjusted.add(new Adjusted(facts, entry, policy, findings));
                 case VETO -> vetoing.add(new Vetoing(facts, entry, policy, findings));
             }
+        }
+    }
+
+    /** A form that is filled in partly is scored partly, and that is said, unless 核对 asks about each line anyway. */
+    void sayUnscored() {
+        List<String> blank = lines.stream()
+                .filter(line -> line.withheld() == Code.ACTUAL_BLANK)
+                .map(Line::getName)
+                .toList();
+        boolean partly = !blank.isEmpty() && lines.stream().anyMatch(line -> line.score() != null);
+        boolean asked = policy.rows(CheckSheet.KIND).stream()
+                .anyMatch(row -> row.need(CheckSheet.ITEM) == CheckItem.ACTUAL_BLANK);
+        if (partly && !asked) {
+            findings.add(
+                    Code.LINES_UNSCORED,
+                    facts.pointer(),
+                    facts.name(),
+                    String.valueOf(blank.size()),
+                    String.join("、", blank));
         }
     }
 

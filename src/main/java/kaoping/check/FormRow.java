@@ -49,7 +49,7 @@ public record FormRow(Line line) implements Findable {
     }
 
     public @Nullable BigDecimal getRatio() {
-        return line.getRatio();
+        return line.getPlainRatio();
     }
 
     public String getTargetText() {

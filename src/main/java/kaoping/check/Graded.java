@@ -119,12 +119,10 @@ public final class Graded implements Findable {
         return line.getSection();
     }
 
-    /** The row takes points off in steps and does not say what an unfinished step costs. */
+    /** The row counts steps and does not say what an unfinished step costs. */
     public boolean isStepLeftOpen() {
         Row row = line.row();
-        return row != null
-                && (getMethod() == Method.STEPS || getMethod() == Method.DEADLINE)
-                && row.get(ScoreSheet.PARTIAL) == null;
+        return row != null && row.need(ScoreSheet.METHOD).countsSteps(row) && row.get(ScoreSheet.PARTIAL) == null;
     }
 
     public String getPartialStep() {

@@ -56,6 +56,7 @@ public enum Code {
     CELL_NOT_SHOWN_IN_FULL(Severity.WARNING),
     SETTING_TWICE(Severity.ERROR),
     METHOD_INCOMPLETE(Severity.ERROR),
+    METHOD_MISFIT(Severity.ERROR),
     TRIAL_FAILED(Severity.ERROR),
 
     // 方案检查
@@ -99,8 +100,13 @@ public enum Code {
     // 计分
     NO_SCORE_ROW(Severity.ERROR),
     ACTUAL_BLANK(Severity.WARNING),
+    LINES_UNSCORED(Severity.NOTE),
     ACTUAL_NOT_A_NUMBER(Severity.ERROR),
+    TARGET_NOT_A_NUMBER(Severity.ERROR),
     ACTUAL_NOT_A_DAY(Severity.ERROR),
+    TARGET_NOT_A_DAY(Severity.ERROR),
+    RATIO_ASSUMED(Severity.NOTE),
+    STEP_UNMEASURABLE(Severity.ERROR),
     JUDGED_MISSING(Severity.WARNING),
     JUDGED_OUTSIDE_RANGE(Severity.WARNING),
     ENTRY_NO_ROW(Severity.ERROR),

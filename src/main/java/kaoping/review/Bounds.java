@@ -5,6 +5,7 @@ import java.util.List;
 import kaoping.adjust.CountSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
+import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.table.SheetKind;
@@ -19,6 +20,11 @@ final class Bounds implements Lint {
             if (isAbove(row, TotalSheet.LEAST, TotalSheet.MOST)) {
                 add(Code.BOUNDS_REVERSED, row, TotalSheet.MOST, TotalSheet.LEAST, findings);
             }
+        }
+        for (Row row : draft.rows(ScoreSheet.KIND)) {
+            List.of(ScoreSheet.BASE, ScoreSheet.FLOOR).stream()
+                    .filter(least -> isAbove(row, least, ScoreSheet.MOST))
+                    .forEach(least -> add(Code.BOUNDS_REVERSED, row, ScoreSheet.MOST, least, findings));
         }
         caps(draft, CountSheet.COUNTS, CountSheet.COUNT, findings);
         caps(draft, CountSheet.ADJUSTS, CountSheet.ADJUST, findings);

@@ -16,7 +16,7 @@ import kaoping.value.Exact;
 import kaoping.value.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** A number that its column cannot mean: 系数 120 %, 扣分 −0.5, 最低分 −2, 得分 110 of a full score of 100. */
+/** A number that its column cannot mean: 系数 120 %, 扣分 −0.5, 固定分 −2, 得分 110 of a full score of 100. */
 final class Figures implements Lint {
     private static final List<Column<BigDecimal>> SHARES =
             List.of(ScoreSheet.SHARE, ScoreSheet.THRESHOLD, TotalSheet.FACTOR, TierSheet.SHARE);
@@ -24,6 +24,10 @@ final class Figures implements Lint {
             ScoreSheet.STEP,
             ScoreSheet.COST,
             ScoreSheet.CAP,
+            ScoreSheet.TOLERANCE,
+            ScoreSheet.MOST_LOST,
+            ScoreSheet.SURPLUS_STEP,
+            ScoreSheet.SURPLUS_MOST,
             CountSheet.COUNT.perMonth,
             CountSheet.COUNT.perQuarter,
             CountSheet.COUNT.perYear,
@@ -31,7 +35,7 @@ final class Figures implements Lint {
             CountSheet.ADJUST.perQuarter,
             CountSheet.ADJUST.perYear);
     private static final List<Column<BigDecimal>> POINTS =
-            List.of(ScoreSheet.POINTS, ScoreSheet.FLOOR, VetoSheet.SCORE, TotalSheet.FULL);
+            List.of(ScoreSheet.POINTS, ScoreSheet.BASE, ScoreSheet.MOST, VetoSheet.SCORE, TotalSheet.FULL);
 
     private static final Stretch WHOLE = Stretch.of(new Interval(BigDecimal.ZERO, true, Exact.HUNDRED, true));
 
@@ -44,7 +48,7 @@ final class Figures implements Lint {
             of(row, ABOVE_ZERO).forEach(column -> aboveZero(row, column, findings));
             of(row, POINTS).forEach(column -> points(row, column, full, findings));
         });
-        draft.rows(ScoreSheet.KIND).forEach(row -> judged(row, findings));
+        draft.rows(ScoreSheet.KIND).forEach(row -> range(row, findings));
     }
 
     private static List<Column<BigDecimal>> of(Row row, List<Column<BigDecimal>> columns) {
@@ -55,12 +59,20 @@ final class Figures implements Lint {
 
     private static void share(Row row, Column<BigDecimal> column, Findings findings) {
         BigDecimal share = row.need(column);
-        if (share.signum() < 0 || share.compareTo(Exact.HUNDRED) > 0) {
+        boolean above = share.compareTo(Exact.HUNDRED) > 0 && !(column == ScoreSheet.SHARE && isForMore(row));
+        if (share.signum() < 0 || above) {
             findings.add(Code.SHARE_OUTSIDE_WHOLE, row.place(column), column.title(), Exact.print(share) + "%");
         }
     }
 
-    private static void judged(Row row, Findings findings) {
+    /** A row for who did more than was asked may give more than the weight. */
+    private static boolean isForMore(Row row) {
+        Interval ratio = row.get(ScoreSheet.RATIO);
+        BigDecimal low = ratio == null ? null : ratio.low();
+        return low != null && low.compareTo(Exact.HUNDRED) >= 0;
+    }
+
+    private static void range(Row row, Findings findings) {
         Interval range = row.get(ScoreSheet.RANGE);
         if (range != null && !range.isEmpty() && !WHOLE.covers(completed(range))) {
             findings.add(
@@ -68,7 +80,7 @@ final class Figures implements Lint {
         }
     }
 
-    /** A judged range without a lower or an upper end is read as from nothing, or up to the whole weight. */
+    /** A range without a lower or an upper end is read as from nothing, or up to the whole weight. */
     private static Stretch completed(Interval range) {
         return Stretch.of(new Interval(
                 range.low() == null ? BigDecimal.ZERO : range.low(),

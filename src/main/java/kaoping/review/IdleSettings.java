@@ -28,12 +28,17 @@ final class IdleSettings implements Lint {
         } else if (margin != null && !lines) {
             add(draft, Settings.MARGIN, "方案没有等次和名单", findings);
         }
-        boolean ratios =
-                draft.rows(ScoreSheet.KIND).stream().anyMatch(row -> BY_RATIO.contains(row.need(ScoreSheet.METHOD)));
+        boolean ratios = draft.rows(ScoreSheet.KIND).stream().anyMatch(IdleSettings::usesRatio);
         if (!draft.isUnsaid(Settings.RATIO_SCALE) && !ratios) {
             add(draft, Settings.RATIO_SCALE, "没有按完成比例计分的行", findings);
         }
         draft.rows(TierSheet.KIND).forEach(row -> cutoffs(draft, row, findings));
+    }
+
+    private static boolean usesRatio(Row row) {
+        return BY_RATIO.contains(row.need(ScoreSheet.METHOD))
+                || row.get(ScoreSheet.RATIO) != null
+                || row.get(ScoreSheet.SURPLUS) != null;
     }
 
     private static void add(Draft draft, Column<?> setting, String why, Findings findings) {

@@ -33,8 +33,7 @@ final class Unsaid implements Lint {
     }
 
     private static boolean leavesPartialStepOpen(Row row) {
-        Method method = row.need(ScoreSheet.METHOD);
-        return (method == Method.STEPS || method == Method.DEADLINE) && row.get(ScoreSheet.PARTIAL) == null;
+        return row.need(ScoreSheet.METHOD).countsSteps(row) && row.get(ScoreSheet.PARTIAL) == null;
     }
 
     private static void need(Draft draft, Column<?> setting, String otherwise, Findings findings) {

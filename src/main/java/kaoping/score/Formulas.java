@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import kaoping.policy.Settings;
 import kaoping.value.Exact;
+import kaoping.value.Fraction;
 import kaoping.value.Relation;
 
 /** Sentences with the numbers put in, as a department would check them with a calculator. */
@@ -12,15 +13,16 @@ final class Formulas {
 
     /** {@code 实际 97.45 ÷ 目标 100 × 分值 10 = 9.745，四舍五入取 9.75 分}. */
     static String ratio(
-            Line line, BigDecimal actual, BigDecimal target, boolean reverse, BigDecimal cap, BigDecimal points) {
+            Line line, BigDecimal actual, BigDecimal target, boolean reverse, Limit limit, BigDecimal points) {
         String a = "实际 " + Exact.print(actual);
         String t = "目标 " + Exact.print(target);
         BigDecimal over = reverse ? target : actual;
         BigDecimal under = reverse ? actual : target;
         String got = "，得 " + Exact.print(points) + " 分";
-        String most = "，最多得分值的 " + Exact.print(cap) + "%" + got;
-        if (over.compareTo(under) >= 0 && cap.compareTo(Exact.HUNDRED) <= 0) {
-            boolean full = cap.compareTo(Exact.HUNDRED) == 0;
+        String most = "，" + limit.words() + got;
+        int toWeight = limit.most().compareTo(line.getWeight());
+        if (over.compareTo(under) >= 0 && toWeight <= 0) {
+            boolean full = toWeight == 0;
             return a + (reverse ? " 未超过" : " 达到") + t + (full ? "，得满分 " + Exact.print(points) + " 分" : most);
         }
         if (under.signum() <= 0 || over.signum() < 0) {
@@ -28,36 +30,22 @@ final class Formulas {
         }
         String first = reverse ? t : a;
         String second = reverse ? a : t;
-        BigDecimal exact = over.multiply(line.getWeight()).divide(under, Exact.QUOTIENT);
+        Fraction exact = new Fraction(over.multiply(line.getWeight()), under);
         Integer scale = line.settings().row().get(Settings.RATIO_SCALE);
         String ratioFirst =
-                scale == null ? "" : " = " + rate(line.settings(), over, under) + "（完成率先取 " + scale + " 位小数）";
+                scale == null ? "" : " = " + new Done(over, under).shown(line.settings()) + "（完成率先取 " + scale + " 位小数）";
         String product = first + " ÷ " + second + ratioFirst + " × 分值 " + Exact.print(line.getWeight());
-        if (over.multiply(Exact.HUNDRED).compareTo(under.multiply(cap)) > 0) {
-            return product + (scale == null ? shown(exact, points) : "") + most;
+        if (exact.compareTo(limit.most()) > 0) {
+            return product + (scale == null ? shown(exact.shown(), points) : "") + most;
         }
-        return product + (scale == null ? quotient(exact, points, line.settings()) : got);
-    }
-
-    /** Per cent done, brought to the scale to which the policy rounds it before it scores. */
-    static BigDecimal ratioFirst(Settings settings, BigDecimal over, BigDecimal under, int scale) {
-        return over.multiply(Exact.HUNDRED)
-                .divide(under, scale, settings.row().need(Settings.ROUNDING).mode());
-    }
-
-    /** The rate that counts: {@code 67%} where the policy rounds it first, else {@code 66.67%}. */
-    private static String rate(Settings settings, BigDecimal over, BigDecimal under) {
-        Integer scale = settings.row().get(Settings.RATIO_SCALE);
-        return scale == null || under.signum() <= 0
-                ? percent(over, under)
-                : ratioFirst(settings, over, under, scale).toPlainString() + "%";
+        return product + (scale == null ? quotient(exact.shown(), points, line.settings()) : got);
     }
 
     static String threshold(Line line, BigDecimal actual, BigDecimal target, BigDecimal threshold, BigDecimal points) {
         boolean reverse = line.getRelation().isReverse();
         BigDecimal over = reverse ? target : actual;
         BigDecimal under = reverse ? actual : target;
-        String rate = rate(line.settings(), over, under);
+        String rate = new Done(over, under).shown(line.settings());
         String limit = Exact.print(threshold) + "%";
         String got = "，得 " + Exact.print(points) + " 分";
         if (over.compareTo(under) >= 0) {
@@ -105,6 +93,12 @@ final class Formulas {
         return exact.stripTrailingZeros().scale() <= scale
                 ? Exact.print(exact)
                 : Exact.print(exact.setScale(scale, RoundingMode.DOWN)) + "…";
+    }
+
+    /** {@code 5.45}, {@code 0.33…}: a number in passing, to two decimals. */
+    static String brief(Fraction number) {
+        BigDecimal cut = number.over().divide(number.under(), 2, RoundingMode.DOWN);
+        return Exact.print(cut) + (number.compareTo(cut) == 0 ? "" : "…");
     }
 
     /** {@code 99.45%}, to two decimals; {@code —} over zero. */

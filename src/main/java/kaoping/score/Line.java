@@ -3,6 +3,7 @@ package kaoping.score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kaoping.facts.Indicator;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Code;
@@ -17,6 +18,7 @@ import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.table.Subject;
 import kaoping.value.Exact;
+import kaoping.value.Fraction;
 import kaoping.value.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -123,13 +125,56 @@ public final class Line extends Subject implements Findable {
                 : Boolean.valueOf(getRelation().isMet(actual, target));
     }
 
+    /** What the row holds the actual against: its own target, else the form's; null when that is no number. */
+    @Nullable
+    BigDecimal against(Row row) {
+        BigDecimal against = row.get(ScoreSheet.AGAINST);
+        return against == null ? getTarget() : against;
+    }
+
+    private @Nullable Done done() {
+        return Done.of(getActual(), getTarget(), getRelation().isReverse());
+    }
+
     /** Per cent done: actual ÷ target, for ≤ and < target ÷ actual; null without two numbers or over zero. */
-    public @Nullable BigDecimal getRatio() {
-        BigDecimal over = getRelation().isReverse() ? getTarget() : getActual();
-        BigDecimal under = getRelation().isReverse() ? getActual() : getTarget();
-        return over == null || under == null || under.signum() == 0
+    public @Nullable BigDecimal getPlainRatio() {
+        Done done = done();
+        return done == null || done.under().signum() == 0
                 ? null
-                : over.multiply(Exact.HUNDRED).divide(under, Exact.QUOTIENT);
+                : done.over().multiply(Exact.HUNDRED).divide(done.under(), Exact.QUOTIENT);
+    }
+
+    /**
+     * Per cent done as 完成率 conditions see it: at the scale to which the policy rounds it, and 100 or 0 where nothing can be
+     * divided; null without two numbers.
+     */
+    public @Nullable BigDecimal getRatio() {
+        Done done = done();
+        return done == null ? null : done.percent(settings);
+    }
+
+    /** The same, not divided; only of a line with two numbers. */
+    Fraction rate() {
+        Done done = Objects.requireNonNull(done());
+        return done.isMeasurable() ? done.settled(settings).times(Exact.HUNDRED) : Fraction.of(done.percent(settings));
+    }
+
+    /**
+     * By how much per cent of the target the actual is off it, either way (偏差率); all or nothing of a target of zero; null
+     * without two numbers.
+     */
+    public @Nullable BigDecimal getDeviation() {
+        return getTarget() == null || getActual() == null ? null : deviation().shown();
+    }
+
+    /** The same, not divided. */
+    Fraction deviation() {
+        BigDecimal target = Objects.requireNonNull(getTarget());
+        BigDecimal off = Objects.requireNonNull(getActual()).subtract(target).abs();
+        if (target.signum() == 0) {
+            return Fraction.of(off.signum() == 0 ? BigDecimal.ZERO : Exact.HUNDRED);
+        }
+        return new Fraction(off.multiply(Exact.HUNDRED), target.abs());
     }
 
     /** The points if the relation were ≥, or with {@code reverse} ≤; null without two numbers. */
@@ -164,6 +209,23 @@ public final class Line extends Subject implements Findable {
             return;
         }
         score = row.need(ScoreSheet.METHOD).score(this, row);
+        sayAssumed(row);
+    }
+
+    /** A rate that the row decided by, although there is nothing to divide by, is named. */
+    private void sayAssumed(Row row) {
+        Done done = row.get(ScoreSheet.RATIO) == null ? null : done();
+        if (done != null && !done.isMeasurable()) {
+            findAssumed("完成率", done.percent(settings));
+        }
+        BigDecimal target = row.get(ScoreSheet.DEVIATION) == null ? null : getTarget();
+        if (target != null && target.signum() == 0) {
+            findAssumed("偏差率", deviation().shown());
+        }
+    }
+
+    void findAssumed(String rate, BigDecimal percent) {
+        find(Code.RATIO_ASSUMED, "target", rate, Exact.print(percent) + "%");
     }
 
     /** {@code workbook!sheet!cell} that decides; null when no row applies. */

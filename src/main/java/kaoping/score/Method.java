@@ -24,9 +24,15 @@ public enum Method implements Labelled {
     /** A judged score inside a range of the weight. */
     JUDGED("区间评定", Shares::judged, () -> List.of(ScoreSheet.RANGE)),
     /** So many points off per step away from the starting point. */
-    STEPS("逐档扣分", Steps::away, () -> List.of(ScoreSheet.STEP, ScoreSheet.COST)),
-    /** So many points off per so many days late. */
-    DEADLINE("按期限扣分", Steps::late, () -> List.of(ScoreSheet.STEP, ScoreSheet.COST));
+    STEPS("逐档扣分", Steps::lost, () -> List.of(ScoreSheet.STEP, ScoreSheet.COST)),
+    /** So many points per step beyond the starting point. */
+    EARNING("逐档得分", Steps::earned, () -> List.of(ScoreSheet.STEP, ScoreSheet.POINTS)),
+    /** So many points off per so many days or months late. */
+    DEADLINE("按期限扣分", Deadline::late, () -> List.of(ScoreSheet.STEP, ScoreSheet.COST)),
+    /** 分值 × (1 − 偏差率). */
+    CLOSENESS("越接近越好", Closeness::score, () -> List.of()),
+    /** From so many points at one end of the row's range to so many at the other, along a straight line. */
+    INTERPOLATION("直线内插", Interpolation::score, () -> List.of());
 
     /** Scores one line by one row. */
     interface Scoring {
@@ -66,5 +72,10 @@ public enum Method implements Labelled {
     /** The cells that this method needs and {@code row} leaves blank. */
     public List<Column<?>> missing(Row row) {
         return needs.get().stream().filter(column -> row.get(column) == null).toList();
+    }
+
+    /** Whether {@code row} counts steps, so that an unfinished one matters. */
+    public boolean countsSteps(Row row) {
+        return this == STEPS || this == EARNING || this == DEADLINE || row.get(ScoreSheet.SURPLUS_STEP) != null;
     }
 }

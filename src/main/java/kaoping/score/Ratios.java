@@ -1,9 +1,9 @@
 package kaoping.score;
 
 import java.math.BigDecimal;
-import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.value.Exact;
+import kaoping.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,87 +25,49 @@ final class Ratios {
 
     /** The score of a line if its relation were ≥ (or ≤), for comparison with a claimed one; null without two numbers. */
     static @Nullable BigDecimal ifDirected(Line line, boolean reverse) {
-        BigDecimal actual = line.getActual();
-        BigDecimal target = line.getTarget();
-        if (actual == null || target == null) {
-            return null;
-        }
-        Quotient q = new Quotient(reverse ? target : actual, reverse ? actual : target);
-        return q.points(line, line.settings(), HUNDRED);
+        Done done = Done.of(line.getActual(), line.getTarget(), reverse);
+        return done == null
+                ? null
+                : line.settings().round(done.points(line.getWeight(), line.getWeight(), line.settings()));
     }
 
     private static Score proportional(Line line, Row row, boolean reverse) {
         BigDecimal actual = line.getActual();
-        BigDecimal target = row.get(ScoreSheet.AGAINST, line.getTarget());
-        if (actual == null || target == null) {
-            return Shares.notANumber(line);
+        BigDecimal target = line.against(row);
+        Done done = Done.of(actual, target, reverse);
+        if (actual == null || target == null || done == null) {
+            return Unscorable.number(line, row.get(ScoreSheet.AGAINST));
         }
-        Quotient q = new Quotient(reverse ? target : actual, reverse ? actual : target);
-        BigDecimal cap = row.get(ScoreSheet.CAP, HUNDRED);
-        BigDecimal points = q.points(line, line.settings(), cap);
-        return new Score(points, () -> Formulas.ratio(line, actual, target, reverse, cap, points));
+        Limit limit = Limit.of(line, row);
+        Fraction exact = done.points(line.getWeight(), limit.most(), line.settings());
+        BigDecimal points = line.settings().round(exact);
+        Score score = new Score(points, () -> Formulas.ratio(line, actual, target, reverse, limit, points));
+        return row.get(ScoreSheet.SURPLUS) == null ? score : Surplus.onRate(line, row, exact, score, done);
     }
 
     static Score aboveThreshold(Line line, Row row) {
         BigDecimal actual = line.getActual();
-        BigDecimal target = row.get(ScoreSheet.AGAINST, line.getTarget());
-        if (actual == null || target == null) {
-            return Shares.notANumber(line);
+        BigDecimal target = line.against(row);
+        Done done = Done.of(actual, target, line.getRelation().isReverse());
+        if (actual == null || target == null || done == null) {
+            return Unscorable.number(line, row.get(ScoreSheet.AGAINST));
         }
-        boolean reverse = line.getRelation().isReverse();
         BigDecimal threshold = row.need(ScoreSheet.THRESHOLD);
-        Quotient q = new Quotient(reverse ? target : actual, reverse ? actual : target);
-        BigDecimal points = q.pointsAbove(line, line.settings(), threshold);
+        BigDecimal points = line.settings().round(above(threshold, done, line));
         return new Score(points, () -> Formulas.threshold(line, actual, target, threshold, points));
     }
 
-    /**
-     * How much was done of how much, kept apart so that nothing is divided before the last step.
-     *
-     * @param over what was done; for a reverse indicator what was allowed
-     * @param under what should have been done; for a reverse indicator what was used
-     */
-    private record Quotient(BigDecimal over, BigDecimal under) {
-        /** Nothing over nothing, and anything at or above a target, counts as done. */
-        boolean full(BigDecimal capPercent) {
-            return capPercent.compareTo(HUNDRED) <= 0 && over.compareTo(under) >= 0;
+    /** (完成率 − 门槛) ÷ (1 − 门槛) × 分值. */
+    private static Fraction above(BigDecimal threshold, Done done, Line line) {
+        BigDecimal weight = line.getWeight();
+        Done settled = done.settled(line.settings());
+        if (done.isFull() || settled.isFull()) {
+            return Fraction.of(weight);
         }
-
-        BigDecimal points(Line line, Settings settings, BigDecimal capPercent) {
-            BigDecimal weight = line.getWeight();
-            if (under.signum() <= 0 || full(capPercent)) {
-                BigDecimal share = over.compareTo(under) >= 0 ? HUNDRED.min(capPercent) : BigDecimal.ZERO;
-                return settings.round(weight.multiply(share).movePointLeft(2));
-            }
-            BigDecimal most = settings.round(weight.multiply(capPercent).movePointLeft(2));
-            return times(weight, settings).max(settings.round(BigDecimal.ZERO)).min(most);
-        }
-
-        /** over × weight ÷ under, rounded once. */
-        private BigDecimal times(BigDecimal weight, Settings settings) {
-            Quotient q = ratioFirst(settings);
-            return settings.divide(q.over.multiply(weight), q.under);
-        }
-
-        /** With the ratio brought to its scale where the policy says so: 2 of 3 at no decimals is 67 of 100. */
-        private Quotient ratioFirst(Settings settings) {
-            Integer scale = settings.row().get(Settings.RATIO_SCALE);
-            return scale == null || under.signum() <= 0
-                    ? this
-                    : new Quotient(Formulas.ratioFirst(settings, over, under, scale), HUNDRED);
-        }
-
-        BigDecimal pointsAbove(Line line, Settings settings, BigDecimal threshold) {
-            BigDecimal weight = line.getWeight();
-            Quotient q = ratioFirst(settings);
-            if (full(HUNDRED) || q.full(HUNDRED)) {
-                return settings.round(weight);
-            }
-            BigDecimal done = q.over.multiply(HUNDRED).subtract(q.under.multiply(threshold));
-            if (under.signum() <= 0 || done.signum() < 0) {
-                return settings.round(BigDecimal.ZERO);
-            }
-            return settings.divide(done.multiply(weight), q.under.multiply(HUNDRED.subtract(threshold)));
-        }
+        BigDecimal above =
+                settled.over().multiply(HUNDRED).subtract(settled.under().multiply(threshold));
+        return !done.isMeasurable() || above.signum() < 0
+                ? Fraction.ZERO
+                : new Fraction(above.multiply(weight), settled.under().multiply(HUNDRED.subtract(threshold)));
     }
 }

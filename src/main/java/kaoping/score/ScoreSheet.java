@@ -43,6 +43,8 @@ public final class ScoreSheet {
             COLUMNS.when("实际值", INTERVAL, "实际值在这个范围内", new Within<>("actual", Line::getActual));
     public static final Column<Interval> RATIO =
             COLUMNS.when("完成率", PERCENT_INTERVAL, "完成率在这个范围内；正向为实际÷目标，反向为目标÷实际", new Within<>("ratio", Line::getRatio));
+    public static final Column<Interval> DEVIATION = COLUMNS.when(
+            "偏差率", PERCENT_INTERVAL, "偏差率在这个范围内；偏差率是实际与目标的差数÷目标，不分高低", new Within<>("deviation", Line::getDeviation));
     public static final Column<Boolean> MET =
             COLUMNS.when("是否达标", YES_NO, "实际值按关系达到目标值", new Is<>("met", Line::getMet));
     public static final Column<List<String>> WORD =
@@ -51,17 +53,35 @@ public final class ScoreSheet {
     public static final Column<Method> METHOD = COLUMNS.must("计分方法", choice(Method.class), "怎样计分");
     public static final Column<BigDecimal> AGAINST = COLUMNS.then("目标取值", DECIMAL, "计分时用它代替表格里的目标值");
     public static final Column<BigDecimal> SHARE = COLUMNS.then("得分率", PERCENT, "按分值比例：得分值的百分之几");
-    public static final Column<BigDecimal> POINTS = COLUMNS.then("得分", DECIMAL, "固定分：得几分，不超过分值");
-    public static final Column<Interval> RANGE = COLUMNS.then("评定区间", PERCENT_INTERVAL, "区间评定：评定分应在分值的这个范围内");
+    public static final Column<BigDecimal> POINTS = COLUMNS.then("得分", DECIMAL, "固定分：得几分，不超过分值；逐档得分：每一步得几分");
+    public static final Column<Interval> RANGE =
+            COLUMNS.then("评定区间", PERCENT_INTERVAL, "区间评定：评定分应在分值的这个范围内；直线内插：得分从分值的百分之几到百分之几");
+    public static final Column<Interval> POINTS_RANGE = COLUMNS.then("得分区间", INTERVAL, "直线内插：得分从几分到几分；与评定区间填一个");
     public static final Column<BigDecimal> THRESHOLD = COLUMNS.then("门槛", PERCENT, "达到门槛后按比例：完成率低于它不得分");
-    public static final Column<BigDecimal> FROM = COLUMNS.then("起扣点", DECIMAL, "逐档扣分：从这个数起扣；留空为目标值");
+    public static final Column<BigDecimal> FROM = COLUMNS.then("起扣点", DECIMAL, "逐档扣分、逐档得分：从这个数起计步；留空为目标值");
+    public static final Column<StepSide> SIDE =
+            COLUMNS.then("计步方向", choice(StepSide.class), "逐档扣分、逐档得分：往起扣点的哪一边计步；留空为按关系");
+    public static final Column<BigDecimal> TOLERANCE =
+            COLUMNS.then("允许偏差", DECIMAL, "差多少以内不扣分，以步长单位计；按期限扣分为宽限；越接近越好为目标值的百分之几");
+    public static final Column<AfterTolerance> BEYOND =
+            COLUMNS.then("超出允许偏差后", choice(AfterTolerance.class), "超出以后从哪里算起；留空为从允许偏差起扣");
     public static final Column<BigDecimal> STEP = COLUMNS.then("每", DECIMAL, "每多少算一步");
-    public static final Column<StepUnit> STEP_UNIT = COLUMNS.then("步长单位", choice(StepUnit.class), "一步以什么计；留空为数值");
+    public static final Column<StepUnit> STEP_UNIT =
+            COLUMNS.then("步长单位", choice(StepUnit.class), "一步以什么计；留空为数值，按期限扣分为天");
     public static final Column<BigDecimal> COST = COLUMNS.then("扣分", DECIMAL, "每一步扣几分");
     public static final Column<PartialStep> PARTIAL = COLUMNS.then("不足一步", choice(PartialStep.class), "留空用说明表的规定，并予提示");
+    public static final Column<BigDecimal> MOST_LOST = COLUMNS.then("最多扣", DECIMAL, "逐档扣分、按期限扣分：最多扣几分；留空不另设上限");
     public static final Column<LocalDate> DEADLINE = COLUMNS.then("期限", DATE, "按期限扣分：最后一天；留空为目标值里的日期");
-    public static final Column<BigDecimal> FLOOR = COLUMNS.then("最低分", DECIMAL, "扣到这里为止；留空为 0（扣完为止）");
+    public static final Column<BigDecimal> BASE = COLUMNS.then("基础分", DECIMAL, "逐档得分：达到起扣点就得几分；留空为 0");
+    public static final Column<BigDecimal> FLOOR =
+            COLUMNS.then("最低分", DECIMAL, "扣到这里为止，可以是负数；留空为 0（扣完为止）；逐档得分：没有达到起扣点得几分");
     public static final Column<BigDecimal> CAP = COLUMNS.then("最高得分率", PERCENT, "最多得分值的百分之几；留空为 100%");
+    public static final Column<BigDecimal> MOST = COLUMNS.then("最高分", DECIMAL, "这个指标最多得几分，可以超过分值；留空以分值为限");
+    public static final Column<BigDecimal> SURPLUS_FROM = COLUMNS.then("超额起点", PERCENT, "完成率超过它才算超额；留空为 100%");
+    public static final Column<BigDecimal> SURPLUS_STEP =
+            COLUMNS.then("超额每", DECIMAL, "每超过几个百分点算一步，按期限扣分为每提前几天；留空只加一次");
+    public static final Column<BigDecimal> SURPLUS = COLUMNS.then("超额加分", DECIMAL, "超额或提前的，每一步在得分之外再加几分；写负数是扣分");
+    public static final Column<BigDecimal> SURPLUS_MOST = COLUMNS.then("超额上限", DECIMAL, "超额加分（扣分）最多几分；留空不封顶");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Line> KIND = COLUMNS.decides("评分", Line.class, "score", "每个指标怎样计分；自上而下，第一条适用的行起作用");

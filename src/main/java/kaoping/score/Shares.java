@@ -6,7 +6,7 @@ import kaoping.policy.JudgedDefault;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.value.Exact;
-import kaoping.value.Interval;
+import kaoping.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Scores that are a stated part of the weight: all or nothing, a share, fixed points, a judged score inside a range. */
@@ -16,14 +16,18 @@ final class Shares {
     static Score passOrFail(Line line, Row row) {
         BigDecimal actual = line.getActual();
         BigDecimal against = row.get(ScoreSheet.AGAINST);
-        BigDecimal target = against == null ? line.getTarget() : against;
+        BigDecimal target = line.against(row);
         if (actual == null || target == null || line.isQualitative()) {
-            return notANumber(line);
+            return Unscorable.number(line, against);
         }
         boolean met = line.getRelation().isMet(actual, target);
         String compared = Formulas.compare(line, against == null ? line.getTargetText() : Exact.print(against));
-        BigDecimal points = line.settings().round(met ? line.getWeight() : BigDecimal.ZERO);
-        return new Score(points, () -> compared + (met ? "，达标，得满分 " : "，未达标，得 ") + Exact.print(points) + " 分");
+        BigDecimal exact = met ? line.getWeight() : BigDecimal.ZERO;
+        BigDecimal points = line.settings().round(exact);
+        Score score = new Score(points, () -> compared + (met ? "，达标，得满分 " : "，未达标，得 ") + Exact.print(points) + " 分");
+        return met && row.get(ScoreSheet.SURPLUS) != null
+                ? Surplus.onRate(line, row, Fraction.of(exact), score)
+                : score;
     }
 
     static Score share(Line line, Row row) {
@@ -39,29 +43,28 @@ final class Shares {
 
     static Score fixed(Line line, Row row) {
         BigDecimal stated = row.need(ScoreSheet.POINTS);
-        BigDecimal points = line.settings().round(stated.min(line.getWeight()));
-        return new Score(points, () -> Formulas.compare(line) + "，得 " + Exact.print(points) + " 分");
+        BigDecimal most = row.get(ScoreSheet.MOST);
+        BigDecimal points = line.settings().round(stated.min(most == null ? line.getWeight() : most));
+        boolean capped = most != null && stated.compareTo(most) > 0;
+        return new Score(
+                points,
+                () -> Formulas.compare(line)
+                        + (capped ? "，规定 " + Exact.print(stated) + " 分，最高 " + Exact.print(most) + " 分" : "") + "，得 "
+                        + Exact.print(points) + " 分");
     }
 
     static Score judged(Line line, Row row) {
-        Interval range = row.need(ScoreSheet.RANGE);
-        BigDecimal low = share(line, range.low(), BigDecimal.ZERO);
-        BigDecimal high = share(line, range.high(), Exact.HUNDRED);
-        BigDecimal judged = judgement(line);
         Settings settings = line.settings();
-        String between = Exact.print(low) + "～" + Exact.print(high);
+        Judging judging = Judging.of(line.getWeight(), row.need(ScoreSheet.RANGE));
+        BigDecimal judged = judgement(line);
+        String between = judging.between();
         if (judged == null) {
             line.find(Code.JUDGED_MISSING, "judged", between);
             BigDecimal none = settings.round(BigDecimal.ZERO);
             return new Score(none, () -> Formulas.compare(line) + "，应在 " + between + " 分之间评定，没有评定分，得 0 分");
         }
-        BigDecimal percent = judged.multiply(Exact.HUNDRED);
-        BigDecimal bounded = judged.max(low).min(high);
-        // Why: a range may leave an end out, which is then none or all of the weight.
-        boolean inside = bounded.compareTo(judged) == 0
-                && (line.getWeight().signum() == 0 || range.contains(percent.divide(line.getWeight(), Exact.QUOTIENT)));
-        BigDecimal points = settings.round(bounded);
-        if (!inside) {
+        BigDecimal points = judging.nearest(settings.round(judged), settings);
+        if (!judging.allows(judged)) {
             line.find(Code.JUDGED_OUTSIDE_RANGE, "judged", Exact.print(judged), between, Exact.print(points));
         }
         return new Score(
@@ -70,21 +73,10 @@ final class Shares {
                         + Exact.print(points) + " 分");
     }
 
-    private static BigDecimal share(Line line, @Nullable BigDecimal percent, BigDecimal otherwise) {
-        return line.getWeight().multiply(percent == null ? otherwise : percent).movePointLeft(2);
-    }
-
     private static @Nullable BigDecimal judgement(Line line) {
         BigDecimal judged = line.indicator().judged();
         return judged == null && line.settings().judgedDefault() == JudgedDefault.CLAIMED
                 ? line.indicator().claimed()
                 : judged;
-    }
-
-    static Score notANumber(Line line) {
-        line.find(Code.ACTUAL_NOT_A_NUMBER, "actual");
-        return new Score(
-                line.settings().round(BigDecimal.ZERO),
-                () -> "目标“" + line.getTargetText() + "”、实际“" + line.getActualText() + "”不是可以比较的数，得 0 分");
     }
 }

@@ -2,12 +2,14 @@ package kaoping.score;
 
 import kaoping.value.Labelled;
 
-/** What a step of a deduction is counted in (步长单位). */
+/** What a step is counted in (步长单位). */
 public enum StepUnit implements Labelled {
-    /** The indicator's own unit; percentage points when it is a percentage: 95 → 93.6 are 1.4. */
+    /** The indicator's own unit, of a deadline days; percentage points when it is a percentage: 95 → 93.6 are 1.4. */
     VALUE("数值"),
     /** Per cent of the starting point: 814.87 → 900 are 10.45. */
-    PERCENT_OF_TARGET("目标值的百分之");
+    PERCENT_OF_TARGET("目标值的百分之"),
+    /** Months after the deadline, from a day to the same day of the next month: 1-31 → 2-28 is one. */
+    MONTHS("月");
 
     private final String label;
 

@@ -1,98 +1,130 @@
 package kaoping.score;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import kaoping.finding.Code;
-import kaoping.policy.PartialStep;
-import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.value.Exact;
+import kaoping.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
-/** Points off per step: 每下降1%扣0.5分，每超出10%扣2分，每推迟10天扣1分，扣完为止. */
+/** Points off or earned per step of a number: 每下降1%扣0.5分, 每超出10%扣2分, 每发生一起扣2分, 每开展1次得2分. */
 final class Steps {
     private Steps() {}
 
-    /** Steps by which the actual falls short of the starting point, or for ≤ and < goes beyond it. */
-    static Score away(Line line, Row row) {
-        BigDecimal actual = line.getActual();
-        BigDecimal from = row.get(ScoreSheet.FROM, row.get(ScoreSheet.AGAINST, line.getTarget()));
-        if (actual == null || from == null) {
-            return Shares.notANumber(line);
+    /** Off the weight for each step on the side that costs. */
+    static Score lost(Line line, Row row) {
+        StepSide side = row.get(ScoreSheet.SIDE, StepSide.BY_RELATION).losing(line.getRelation());
+        Off off = Off.of(line, row, side);
+        if (off == null) {
+            return Unscorable.number(line, row.get(ScoreSheet.FROM));
         }
-        boolean reverse = line.getRelation().isReverse();
-        BigDecimal off = (reverse ? actual.subtract(from) : from.subtract(actual)).max(BigDecimal.ZERO);
-        BigDecimal step = row.need(ScoreSheet.STEP);
-        boolean percent = row.get(ScoreSheet.STEP_UNIT, StepUnit.VALUE) == StepUnit.PERCENT_OF_TARGET;
-        BigDecimal length = percent ? from.multiply(step).movePointLeft(2) : step;
-        if (length.signum() <= 0 && off.signum() > 0) {
-            return Shares.notANumber(line);
+        if (off.isUnmeasurable()) {
+            return unmeasurable(line, off);
         }
-        Deduction deduction = new Deduction(line, row, off, length);
-        String way = reverse ? "超出" : "低于";
-        return deduction.score(() -> "实际 " + Exact.print(actual) + "，" + way + "起扣点 " + Exact.print(from) + " 共 "
-                + Exact.print(off) + (percent ? "（" + Formulas.percent(off, from) + "）" : "") + "，每 "
-                + Exact.print(step) + (percent ? "%" : "") + " 扣 " + Exact.print(row.need(ScoreSheet.COST)) + " 分");
+        Tolerance tolerance = Tolerance.of(row);
+        Deduction deduction = new Deduction(line, row, off.strides(line, row, tolerance));
+        return deduction.score(() -> off.told("起扣点") + tolerance.told(off.inUnits(), off.unit()) + "，每 "
+                + Exact.print(row.need(ScoreSheet.STEP)) + off.unit() + " 扣 "
+                + Exact.print(row.need(ScoreSheet.COST)) + " 分");
     }
 
-    /** Steps of days after the deadline. */
-    static Score late(Line line, Row row) {
-        LocalDate deadline =
-                row.get(ScoreSheet.DEADLINE, line.indicator().target().day());
-        LocalDate done = line.indicator().actual().day();
-        if (deadline == null || done == null) {
-            line.find(Code.ACTUAL_NOT_A_DAY, "actual");
-            return new Score(line.settings().round(BigDecimal.ZERO), () -> "完成日期或期限不是日期，得 0 分");
+    /** So many points to begin with, and so many for each step beyond the starting point. */
+    static Score earned(Line line, Row row) {
+        StepSide side = row.get(ScoreSheet.SIDE, StepSide.BY_RELATION).earning(line.getRelation());
+        Off off = Off.of(line, row, side);
+        if (off == null) {
+            return Unscorable.number(line, row.get(ScoreSheet.FROM));
         }
-        BigDecimal days = BigDecimal.valueOf(Math.max(0, ChronoUnit.DAYS.between(deadline, done)));
-        Deduction deduction = new Deduction(line, row, days, row.need(ScoreSheet.STEP));
-        return deduction.score(() -> done + " 完成，期限 " + deadline + "，推迟 " + Exact.print(days) + " 天，每 "
-                + Exact.print(row.need(ScoreSheet.STEP)) + " 天扣 " + Exact.print(row.need(ScoreSheet.COST)) + " 分");
+        if (off.isUnmeasurable()) {
+            return unmeasurable(line, off);
+        }
+        BigDecimal base = row.get(ScoreSheet.BASE, BigDecimal.ZERO);
+        Limit limit = Limit.of(line, row);
+        boolean reached = off.way().signum() >= 0;
+        Strides strides = off.strides(line, row, new Tolerance(BigDecimal.ZERO, AfterTolerance.FROM_EDGE));
+        Fraction steps = strides.times(row.need(ScoreSheet.POINTS));
+        BigDecimal least = row.get(ScoreSheet.FLOOR, BigDecimal.ZERO);
+        Fraction earned = reached ? steps.plus(base).max(least).min(limit.most()) : Fraction.of(least);
+        BigDecimal points = line.settings().round(earned);
+        Supplier<String> story = () -> reached
+                ? off.told("起点") + "，每 " + Exact.print(row.need(ScoreSheet.STEP)) + off.unit() + " 得 "
+                        + Exact.print(row.need(ScoreSheet.POINTS)) + " 分，"
+                        + strides.partial().label() + "得 " + Formulas.digits(steps.shown(), points) + " 分"
+                        + (base.signum() == 0
+                                ? ""
+                                : "：基础分 " + Exact.print(base) + " + " + Formulas.digits(steps.shown(), points))
+                        + limit.told(steps.plus(base)) + "，得 " + Exact.print(points) + " 分"
+                : "实际 " + Exact.print(off.actual()) + "，没有达到起点 " + Exact.print(off.from()) + "，得 " + Exact.print(points)
+                        + " 分";
+        Score score = new Score(points, story);
+        return row.get(ScoreSheet.SURPLUS) == null ? score : Surplus.onRate(line, row, earned, score);
     }
 
-    /** {@code off ÷ length} steps, partial ones as the row or the policy says. */
-    private record Deduction(Line line, Row row, BigDecimal off, BigDecimal length) {
-        Score score(java.util.function.Supplier<String> story) {
-            Settings settings = line.settings();
-            PartialStep partial = row.get(ScoreSheet.PARTIAL, settings.partialStep());
-            BigDecimal weight = line.getWeight();
-            BigDecimal floor =
-                    settings.round(row.get(ScoreSheet.FLOOR, BigDecimal.ZERO).min(weight));
-            BigDecimal points = left(weight, partial).max(floor);
-            return new Score(
-                    points,
-                    () -> off.signum() == 0
-                            ? story.get() + "；不扣分，得 " + Exact.print(points) + " 分"
-                            : story.get() + "，" + partial.label()
-                                    + told(Formulas.digits(lost(partial), points), points));
-        }
+    private static Score unmeasurable(Line line, Off off) {
+        line.find(Code.STEP_UNMEASURABLE, "target", Exact.print(off.from()));
+        return Unscorable.none(line, "“" + Exact.print(off.from()) + "”不大于 0，不能以它的百分之几计步");
+    }
 
-        private String told(String lost, BigDecimal points) {
-            return "扣 " + lost + " 分：" + Exact.print(line.getWeight()) + " − " + lost + "，得 " + Exact.print(points)
-                    + " 分";
-        }
-
-        /** The weight less what is lost, rounded once. */
-        private BigDecimal left(BigDecimal weight, PartialStep partial) {
-            Settings settings = line.settings();
-            if (partial != PartialStep.LINEAR || off.signum() == 0) {
-                return settings.round(weight.subtract(lost(partial)));
+    /**
+     * How far the actual lies from the starting point.
+     *
+     * @param way on the side that counts; negative on the other
+     * @param length of a step
+     */
+    private record Off(
+            BigDecimal actual, BigDecimal from, StepSide side, boolean percent, BigDecimal way, BigDecimal length) {
+        static @Nullable Off of(Line line, Row row, StepSide side) {
+            BigDecimal actual = line.getActual();
+            BigDecimal from = row.get(ScoreSheet.FROM, line.against(row));
+            if (actual == null || from == null) {
+                return null;
             }
-            BigDecimal lost = off.multiply(row.need(ScoreSheet.COST));
-            return settings.divide(weight.multiply(length).subtract(lost), length);
+            BigDecimal above = actual.subtract(from);
+            BigDecimal way =
+                    switch (side) {
+                        case ABOVE -> above;
+                        case BOTH, BY_RELATION -> above.abs();
+                        case BELOW -> above.negate();
+                    };
+            BigDecimal step = row.need(ScoreSheet.STEP);
+            boolean percent = row.get(ScoreSheet.STEP_UNIT) == StepUnit.PERCENT_OF_TARGET;
+            return new Off(
+                    actual,
+                    from,
+                    side,
+                    percent,
+                    way,
+                    percent ? from.multiply(step).movePointLeft(2) : step);
         }
 
-        private BigDecimal lost(PartialStep partial) {
-            BigDecimal cost = row.need(ScoreSheet.COST);
-            if (off.signum() == 0) {
-                return BigDecimal.ZERO;
+        /** A percentage of nothing is no step, and something is off. */
+        boolean isUnmeasurable() {
+            return length.signum() <= 0 && way.signum() > 0;
+        }
+
+        /** What counts, in the unit of the step. */
+        Strides strides(Line line, Row row, Tolerance tolerance) {
+            BigDecimal step = row.need(ScoreSheet.STEP);
+            return Strides.of(line, row, tolerance.beyond(inUnits()), step);
+        }
+
+        Fraction inUnits() {
+            if (way.signum() <= 0) {
+                return Fraction.ZERO;
             }
-            return switch (partial) {
-                case WHOLE_STEPS -> off.divide(length, 0, RoundingMode.DOWN).multiply(cost);
-                case EVERY_BEGUN -> off.divide(length, 0, RoundingMode.UP).multiply(cost);
-                case LINEAR -> off.multiply(cost).divide(length, Exact.QUOTIENT);
-            };
+            return percent ? new Fraction(way.multiply(Exact.HUNDRED), from) : Fraction.of(way);
+        }
+
+        String unit() {
+            return percent ? "%" : "";
+        }
+
+        /** {@code 实际 900，超出起扣点 814.87 共 85.13（10.45%）}. */
+        String told(String start) {
+            BigDecimal gone = way.max(BigDecimal.ZERO);
+            return "实际 " + Exact.print(actual) + "，" + side.word() + start + " " + Exact.print(from) + " 共 "
+                    + Exact.print(gone) + (percent ? "（" + Formulas.percent(gone, from) + "）" : "");
         }
     }
 }

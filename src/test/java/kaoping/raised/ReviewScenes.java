@@ -35,6 +35,7 @@ final class ReviewScenes {
 
     private static void rows() {
         review(Code.METHOD_INCOMPLETE, PolicyDraft.scoring("计分方法=按分值比例"));
+        review(Code.METHOD_MISFIT, PolicyDraft.scoring("计分方法=逐档扣分", "每=1", "步长单位=月", "扣分=1"));
         review(Code.BAND_GAP, fixed("完成率=≥90%", "完成率=≥80% 且 ≤89%"));
         review(Code.ROWS_OVERLAP, fixed("完成率=≥90% 且 ≤100%", "完成率=≥80% 且 ≤90%"));
         review(Code.ROW_PARTLY_HIDDEN, fixed("完成率=≥90%").row("评分", "指标名称=就业率", "完成率=≥80%", "计分方法=固定分", "得分=2"));

@@ -19,10 +19,19 @@ final class ScoreScenes {
         PolicyDraft judged = PolicyDraft.scoring("计分方法=区间评定", "评定区间=≥80% 且 ≤100%");
         decide(Code.NO_SCORE_ROW, PolicyDraft.scoring("关系=≤", "计分方法=按完成比例"), form(ten("≥", "9", "9")));
         decide(Code.ACTUAL_NOT_A_NUMBER, ratio, form(ten("≥", "9", "基本完成")));
+        decide(Code.LINES_UNSCORED, ratio, form(ten("≥", "9", "9"), ten("≥", "9", "")));
+        decide(Code.TARGET_NOT_A_NUMBER, ratio, form(ten("≥", "若干", "9")));
+        PolicyDraft deadline = PolicyDraft.scoring("计分方法=按期限扣分", "每=10", "扣分=1");
+        decide(Code.ACTUAL_NOT_A_DAY, deadline, form(ten("≤", "2023-06-30", "已完成")));
+        decide(Code.TARGET_NOT_A_DAY, deadline, form(ten("≤", "尽快", "2023-06-30")));
         decide(
-                Code.ACTUAL_NOT_A_DAY,
-                PolicyDraft.scoring("计分方法=按期限扣分", "每=10", "扣分=1"),
-                form(ten("≤", "2023-06-30", "已完成")));
+                Code.RATIO_ASSUMED,
+                PolicyDraft.scoring("完成率=≥100%", "计分方法=按分值比例", "得分率=100%"),
+                form(ten("≤", "5", "0")));
+        decide(
+                Code.STEP_UNMEASURABLE,
+                PolicyDraft.scoring("计分方法=逐档扣分", "每=10", "步长单位=目标值的百分之", "扣分=2"),
+                form(ten("≤", "0", "3")));
         decide(Code.JUDGED_MISSING, judged, form(ten("定性", "明显", "明显")));
         decide(Code.JUDGED_OUTSIDE_RANGE, judged, form(ten("定性", "明显", "明显").judged("7")));
 

@@ -91,7 +91,7 @@ class FormulaTest {
         assertThat(told(
                         PolicyDraft.scoring("计分方法=区间评定", "评定区间=≥50% 且 <80%"),
                         ten("定性", "好", "较好").judged("9")))
-                .isEqualTo("实际“较好”，目标“好”，应在 5～8 分之间评定，评定 9 分，得 8 分");
+                .isEqualTo("实际“较好”，目标“好”，应在 5～8 分之间评定，评定 9 分，得 7.99 分");
     }
 
     @Test

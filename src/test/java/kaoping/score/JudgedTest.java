@@ -42,9 +42,9 @@ class JudgedTest {
         "≥80% 且 ≤100%, 7.99, 8.00",
         "≥80% 且 ≤100%, 10.01, 10.00",
         "≥50% 且 <80%, 4.99, 5.00",
-        "≥50% 且 <80%, 9, 8.00",
+        "≥50% 且 <80%, 9, 7.99",
         "<50%, -1, 0.00",
-        "<50%, 6, 5.00",
+        "<50%, 6, 4.99",
         "≥80%, 12, 10.00",
         ">0%, 11, 10.00",
         "=60%, 7, 6.00",
@@ -107,6 +107,25 @@ class JudgedTest {
 
         assertThat(decided.points()).isEqualTo("0.00");
         assertThat(decided.found()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} of {1} at {2} decimals: judged {3} counts {4}")
+    @CsvSource({
+        "≥50% 且 <80%, 10, 0, 9, 7",
+        "≥50% 且 <80%, 10, 1, 8, 7.9",
+        ">50% 且 ≤80%, 10, 1, 5, 5.1",
+        "≥80% 且 ≤100%, 3.6, 1, 2.5, 2.9",
+        "≥80% 且 ≤100%, 3.6, 1, 2.88, 2.9",
+        "<80%, 3.6, 1, 3, 2.8",
+        "≥50% 且 <80%, 10, 2, 7.999, 7.99",
+        "=60%, 3.6, 1, 3, 2.2",
+    })
+    void theNearestThatIsAllowedAtThePolicysScale(
+            String range, String weight, String scale, String judged, String points) {
+        PolicyDraft policy = PolicyDraft.with("得分小数位=" + scale).row("评分", "计分方法=区间评定", "评定区间=" + range);
+        IndicatorDraft indicator = indicator("影响", weight).target("定性", "好").actual("好");
+
+        assertThat(policy.decide(form(indicator.judged(judged))).points()).isEqualTo(points);
     }
 
     private static Decided decide(String range, IndicatorDraft indicator) {

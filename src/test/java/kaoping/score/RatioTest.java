@@ -87,6 +87,22 @@ class RatioTest {
         assertThat(policy.decide(form(ten("≥", "100", actual))).points()).isEqualTo(points);
     }
 
+    @ParameterizedTest(name = "at most {0} points, actual {1}: {2}")
+    @CsvSource({"12, 110, 11.00", "12, 120, 12.00", "12, 500, 12.00", "8, 79, 7.90", "8, 81, 8.00", "8, 100, 8.00"})
+    void upToTheHighestScoreThatTheRowAllows(String most, String actual, String points) {
+        PolicyDraft policy = PolicyDraft.scoring("计分方法=按完成比例", "最高分=" + most);
+
+        assertThat(policy.decide(form(ten("≥", "100", actual))).points()).isEqualTo(points);
+    }
+
+    @Test
+    void theHighestScoreIsNamed() {
+        PolicyDraft policy = PolicyDraft.scoring("计分方法=按完成比例", "最高分=12");
+
+        assertThat(policy.decide(form(ten("≥", "100", "200"))).formula())
+                .isEqualTo("实际 200 ÷ 目标 100 × 分值 10 = 20，最高 12 分，得 12 分");
+    }
+
     @Test
     void overNothingThereIsNoMoreThanFullPoints() {
         PolicyDraft policy = PolicyDraft.scoring("计分方法=按完成比例", "最高得分率=150%");
@@ -112,12 +128,24 @@ class RatioTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"≥, 100, 基本完成", "≥, 若干, 90", "≥, 2023年6月底, 90", "定性, 明显, 明显"})
-    void wordsHaveNoRatioAndThatIsSaid(String relation, String target, String actual) {
+    @CsvSource({
+        "≥, 100, 基本完成, ACTUAL_NOT_A_NUMBER /units/0/indicators/0/actual",
+        "≥, 若干, 90, TARGET_NOT_A_NUMBER /units/0/indicators/0/target",
+        "≥, 2023年6月底, 90, TARGET_NOT_A_NUMBER /units/0/indicators/0/target",
+    })
+    void wordsHaveNoRatioAndThatIsSaid(String relation, String target, String actual, String found) {
         Decided decided = ratio(ten(relation, target, actual));
 
         assertThat(decided.points()).isEqualTo("0.00");
-        assertThat(decided.found()).containsExactly("ACTUAL_NOT_A_NUMBER /units/0/indicators/0/actual");
+        assertThat(decided.found()).containsExactly(found);
+    }
+
+    @Test
+    void bothAreNamedWhereNeitherIsANumber() {
+        assertThat(ratio(ten("定性", "明显", "明显")).found())
+                .containsExactly(
+                        "ACTUAL_NOT_A_NUMBER /units/0/indicators/0/actual",
+                        "TARGET_NOT_A_NUMBER /units/0/indicators/0/target");
     }
 
     @Test

@@ -9,6 +9,7 @@ import kaoping.Decided;
 import kaoping.IndicatorDraft;
 import kaoping.PolicyDraft;
 import kaoping.engine.RuleBook;
+import kaoping.finding.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,5 +142,25 @@ class RowChoiceTest {
                         .decide(form(ten("≥", "90", "")))
                         .isScored("甲"))
                 .isFalse();
+    }
+
+    @Test
+    void whatIsNotYetScoredIsNamedOnceAUnit() {
+        PolicyDraft policy = PolicyDraft.scoring("计分方法=按完成比例");
+        IndicatorDraft done = indicator("二", "5").target("≥", "2").actual("2");
+        Decided half = policy.decide(form(ten("≥", "90", ""), done));
+
+        assertThat(half.says(Code.LINES_UNSCORED)).isEqualTo("单位“甲”有 1 项没有填实际值，暂不计分，总分没有算它们：甲指标");
+        assertThat(policy.decide(form(ten("≥", "90", ""))).found()).isEmpty();
+        assertThat(policy.decide(form(done)).found()).isEmpty();
+    }
+
+    @Test
+    void notWhereThePolicyAsksAboutEachAnyway() {
+        PolicyDraft policy = PolicyDraft.scoring("计分方法=按完成比例").row("核对", "核对项=实际值没有填", "级别=警告");
+        Decided half = policy.decide(
+                form(ten("≥", "90", ""), indicator("二", "5").target("≥", "2").actual("2")));
+
+        assertThat(half.found()).containsExactly("ACTUAL_BLANK /units/0/indicators/0/actual");
     }
 }

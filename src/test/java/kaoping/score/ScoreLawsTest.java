@@ -31,9 +31,33 @@ class ScoreLawsTest {
             .map(PolicyDraft::rules)
             .toList();
 
+    /** Ways that give the weight at most, but not for reaching the target alone, or not only for that. */
+    private static final List<RuleBook> OTHERS = Stream.of(
+                    PolicyDraft.with().row("评分", "计分方法=逐档得分", "起扣点=0", "每=7", "得分=0.33", "不足一步=按比例"),
+                    PolicyDraft.with().row("评分", "计分方法=逐档得分", "基础分=1.7", "每=3", "得分=0.1", "不足一步=不足一步按一步"),
+                    PolicyDraft.with("完成率小数位=1")
+                            .row("评分", "完成率=<50%", "计分方法=按分值比例", "得分率=0%")
+                            .row("评分", "完成率=≥50% 且 ≤100%", "计分方法=直线内插", "评定区间=≥20% 且 ≤100%")
+                            .row("评分", "计分方法=按分值比例", "得分率=100%"),
+                    PolicyDraft.with().row("评分", "计分方法=逐档扣分", "每=7", "扣分=0.33", "不足一步=按比例", "允许偏差=20", "最多扣=2"))
+            .map(PolicyDraft::rules)
+            .toList();
+
+    private static final RuleBook CLOSER =
+            PolicyDraft.scoring("计分方法=越接近越好", "允许偏差=3").rules();
+
+    private static final RuleBook SURPLUS = PolicyDraft.scoring(
+                    "计分方法=按完成比例", "超额每=7", "超额加分=0.33", "超额上限=3", "不足一步=按比例")
+            .rules();
+
     @Provide
     Arbitrary<RuleBook> books() {
         return Arbitraries.of(BOOKS);
+    }
+
+    @Provide
+    Arbitrary<RuleBook> allBooks() {
+        return Arbitraries.of(Stream.of(BOOKS, OTHERS).flatMap(List::stream).toList());
     }
 
     @Provide
@@ -60,7 +84,7 @@ class ScoreLawsTest {
 
     @Property(tries = 300)
     void pointsLieBetweenNoneAndTheWeight(
-            @ForAll("books") RuleBook book,
+            @ForAll("allBooks") RuleBook book,
             @ForAll boolean reverse,
             @ForAll("figures") BigDecimal target,
             @ForAll("figures") BigDecimal actual,
@@ -70,7 +94,7 @@ class ScoreLawsTest {
 
     @Property(tries = 300)
     void whoDoesMoreHasNoFewerPoints(
-            @ForAll("books") RuleBook book,
+            @ForAll("allBooks") RuleBook book,
             @ForAll boolean reverse,
             @ForAll("figures") BigDecimal target,
             @ForAll("figures") BigDecimal one,
@@ -103,6 +127,32 @@ class ScoreLawsTest {
             assertThat(points(book, relation, target.multiply(factor), actual.multiply(factor), BigDecimal.TEN))
                     .isEqualByComparingTo(points(book, relation, target, actual, BigDecimal.TEN));
         }
+    }
+
+    @Property(tries = 200)
+    void whoComesCloserHasNoFewerPoints(
+            @ForAll("figures") BigDecimal target,
+            @ForAll("figures") BigDecimal one,
+            @ForAll("figures") BigDecimal other,
+            @ForAll("weights") BigDecimal weight) {
+        boolean first =
+                one.subtract(target).abs().compareTo(other.subtract(target).abs()) <= 0;
+
+        assertThat(points(CLOSER, "=", target, first ? one : other, weight))
+                .isGreaterThanOrEqualTo(points(CLOSER, "=", target, first ? other : one, weight))
+                .isBetween(BigDecimal.ZERO, weight);
+    }
+
+    @Property(tries = 200)
+    void surplusIsNeverMoreThanItsBoundAndNeverCostsAnything(
+            @ForAll boolean reverse,
+            @ForAll("figures") BigDecimal target,
+            @ForAll("figures") BigDecimal actual,
+            @ForAll("weights") BigDecimal weight) {
+        String relation = reverse ? "≤" : "≥";
+
+        assertThat(points(SURPLUS, relation, target, actual, weight))
+                .isBetween(points(BOOKS.get(0), relation, target, actual, weight), weight.add(new BigDecimal("3")));
     }
 
     @Provide

@@ -108,4 +108,86 @@ class SecondOpinionTest {
         assertThat(scored(book, indicatorOf(weight, "≥", 1, 1)))
                 .isEqualTo(decimal(PlainScorer.share(5L * twentieth, weight)));
     }
+
+    @Property(tries = 300)
+    void lostOnBothSides(
+            @ForAll @LongRange(max = 20_000) long from,
+            @ForAll @LongRange(max = 20_000) long actual,
+            @ForAll @IntRange(max = 2) int partial,
+            @ForAll boolean all,
+            @ForAll @IntRange(min = 1, max = 3) int step,
+            @ForAll @LongRange(max = 3_000) long weight) {
+        long expected = PlainScorer.lost(
+                Math.abs(actual - from), 350, all, 37L * step, 25, 1_200, -500, weight, PARTIAL[partial]);
+        RuleBook book = book(
+                "计分方法=逐档扣分",
+                "计步方向=两侧都算",
+                "允许偏差=3.5",
+                "超出允许偏差后=" + (all ? "从起扣点起扣" : "从允许偏差起扣"),
+                "每=" + decimal(37L * step),
+                "扣分=0.25",
+                "最多扣=12",
+                "最低分=-5",
+                "不足一步=" + PARTIAL[partial]);
+
+        assertThat(scored(book, indicatorOf(weight, "=", from, actual))).isEqualTo(decimal(expected));
+    }
+
+    @Property(tries = 300)
+    void earned(
+            @ForAll @LongRange(max = 20_000) long actual,
+            @ForAll @IntRange(max = 2) int partial,
+            @ForAll @IntRange(min = 1, max = 3) int step,
+            @ForAll @LongRange(max = 3_000) long weight) {
+        long expected = PlainScorer.earned(actual - 6_000, 150, 37L * step, 35, weight, PARTIAL[partial]);
+        RuleBook book = book(
+                "计分方法=逐档得分", "起扣点=60", "基础分=1.5", "每=" + decimal(37L * step), "得分=0.35", "不足一步=" + PARTIAL[partial]);
+
+        assertThat(scored(book, indicatorOf(weight, "≥", 1, actual))).isEqualTo(decimal(expected));
+    }
+
+    @Property(tries = 300)
+    void surplus(
+            @ForAll boolean reverse,
+            @ForAll @LongRange(min = 1, max = 20_000) long target,
+            @ForAll @LongRange(min = 1, max = 60_000) long actual,
+            @ForAll @IntRange(max = 2) int partial,
+            @ForAll @IntRange(min = 1, max = 3) int step,
+            @ForAll @LongRange(max = 3_000) long weight) {
+        long over = reverse ? target : actual;
+        long under = reverse ? actual : target;
+        long expected = PlainScorer.surplus(over, under, 700L * step, 33, 500, weight, PARTIAL[partial]);
+        RuleBook book =
+                book("计分方法=按完成比例", "超额每=" + decimal(700L * step), "超额加分=0.33", "超额上限=5", "不足一步=" + PARTIAL[partial]);
+
+        assertThat(scored(book, indicatorOf(weight, reverse ? "≤" : "≥", target, actual)))
+                .isEqualTo(decimal(expected));
+    }
+
+    @Property(tries = 300)
+    void closeness(
+            @ForAll @LongRange(min = -500, max = 20_000) long target,
+            @ForAll @LongRange(min = -500, max = 40_000) long actual,
+            @ForAll @IntRange(min = 1, max = 9) int free,
+            @ForAll @LongRange(max = 10_000) long weight) {
+        RuleBook book = book("计分方法=越接近越好", "允许偏差=" + free);
+
+        assertThat(scored(book, indicatorOf(weight, "=", target, actual)))
+                .isEqualTo(decimal(PlainScorer.closeness(actual, target, free, weight)));
+    }
+
+    @Property(tries = 300)
+    void interpolated(
+            @ForAll boolean reverse,
+            @ForAll @LongRange(min = 200, max = 1_700) long actual,
+            @ForAll @LongRange(max = 3) long low,
+            @ForAll @LongRange(min = 3, max = 10) long high) {
+        long expected = reverse
+                ? PlainScorer.interpolated(actual, 200, 1_700, 100 * high, 100 * low)
+                : PlainScorer.interpolated(actual, 200, 1_700, 100 * low, 100 * high);
+        RuleBook book = book("计分方法=直线内插", "实际值=≥2 且 ≤17", "得分区间=≥" + low + " 且 ≤" + high);
+
+        assertThat(scored(book, indicatorOf(1_000, reverse ? "≤" : "≥", 100, actual)))
+                .isEqualTo(decimal(expected));
+    }
 }

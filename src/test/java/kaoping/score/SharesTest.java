@@ -50,12 +50,16 @@ class SharesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"定性, 明显, 明显", "≥, 90, 达标", "≥, 很高, 95"})
-    void wordsNeitherPassNorFail(String relation, String target, String actual) {
+    @CsvSource({
+        "定性, 90, 90, ACTUAL_NOT_A_NUMBER /units/0/indicators/0/actual",
+        "≥, 90, 达标, ACTUAL_NOT_A_NUMBER /units/0/indicators/0/actual",
+        "≥, 很高, 95, TARGET_NOT_A_NUMBER /units/0/indicators/0/target",
+    })
+    void wordsNeitherPassNorFail(String relation, String target, String actual, String found) {
         Decided decided = PolicyDraft.decide(PASS, form(ten(relation, target, actual)));
 
         assertThat(decided.points()).isEqualTo("0.00");
-        assertThat(decided.found()).containsExactly("ACTUAL_NOT_A_NUMBER /units/0/indicators/0/actual");
+        assertThat(decided.found()).containsExactly(found);
     }
 
     @ParameterizedTest
@@ -85,5 +89,27 @@ class SharesTest {
                                 indicator("二", "8").target("定性", "好").actual("好")))
                         .total("甲"))
                 .isEqualTo("5.50");
+    }
+
+    @ParameterizedTest(name = "{0} of {1}, at most {2}: {3}")
+    @CsvSource({"12, 10, 15, 12.00", "12, 10, 11, 11.00", "12, 10, 8, 8.00", "3, 0, 5, 3.00", "-2, 0, 5, -2.00"})
+    void fixedPointsUpToTheRowsOwnHighestScore(String stated, String weight, String most, String points) {
+        PolicyDraft policy = PolicyDraft.scoring("计分方法=固定分", "得分=" + stated, "最高分=" + most);
+
+        assertThat(policy.decide(form(indicator("表彰", weight).target("定性", "有").actual("有")))
+                        .points())
+                .isEqualTo(points);
+    }
+
+    /** 效果明显10分，一般5分，否则0分. */
+    @ParameterizedTest
+    @CsvSource({"效果明显, 10.00", "一般, 5.00", "较差, 0.00", "3, 0.00"})
+    void wordsWithPointsAndALastRowForAllOthers(String word, String points) {
+        PolicyDraft policy = PolicyDraft.with()
+                .row("评分", "完成情况=效果明显", "计分方法=固定分", "得分=10")
+                .row("评分", "完成情况=一般", "计分方法=固定分", "得分=5")
+                .row("评分", "计分方法=固定分", "得分=0");
+
+        assertThat(policy.decide(form(ten("定性", "效果明显", word))).points()).isEqualTo(points);
     }
 }

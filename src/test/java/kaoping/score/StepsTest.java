@@ -122,6 +122,6 @@ class StepsTest {
         Decided decided = policy.decide(form(ten("≤", "0", "3")));
 
         assertThat(decided.points()).isEqualTo("0.00");
-        assertThat(decided.found()).containsExactly("ACTUAL_NOT_A_NUMBER /units/0/indicators/0/actual");
+        assertThat(decided.found()).containsExactly("STEP_UNMEASURABLE /units/0/indicators/0/target");
     }
 }

@@ -1,0 +1,45 @@
+package kaoping.score;
+
+import java.math.BigDecimal;
+import kaoping.table.Row;
+import kaoping.value.Exact;
+import kaoping.value.Fraction;
+
+/** The closer the better (越接近越好): the weight less the share by which the actual is off the target, either way. */
+final class Closeness {
+    private Closeness() {}
+
+    static Score score(Line line, Row row) {
+        BigDecimal actual = line.getActual();
+        BigDecimal target = line.against(row);
+        if (actual == null || target == null) {
+            return Unscorable.number(line, row.get(ScoreSheet.AGAINST));
+        }
+        BigDecimal off = actual.subtract(target).abs();
+        BigDecimal weight = line.getWeight();
+        BigDecimal least = row.get(ScoreSheet.FLOOR, BigDecimal.ZERO).min(weight);
+        String met = "实际 " + Exact.print(actual) + "，目标 " + Exact.print(target) + "，";
+        if (target.signum() == 0) {
+            BigDecimal points = line.settings().round(off.signum() == 0 ? weight : least);
+            return new Score(
+                    points, () -> met + (off.signum() == 0 ? "没有偏差" : "有偏差") + "，得 " + Exact.print(points) + " 分");
+        }
+        Fraction deviation = new Fraction(off.multiply(Exact.HUNDRED), target.abs());
+        Tolerance tolerance = Tolerance.of(row);
+        Fraction lost = tolerance.beyond(deviation);
+        Fraction kept = lost.negate().plus(Exact.HUNDRED).times(weight.movePointLeft(2));
+        BigDecimal points = line.settings().round(kept.max(least));
+        String rate = Formulas.percent(off, target.abs());
+        return new Score(
+                points,
+                () -> met + "偏差率 " + rate + tolerance.told(deviation, "%")
+                        + (lost.signum() == 0
+                                ? "，得满分 "
+                                : "，分值 " + Exact.print(weight) + " ×（1 − " + Formulas.brief(lost) + "%）"
+                                        + (kept.compareTo(least) >= 0 || least.signum() == 0
+                                                ? ""
+                                                : "，最低 " + Exact.print(least) + " 分")
+                                        + "，得 ")
+                        + Exact.print(points) + " 分");
+    }
+}
