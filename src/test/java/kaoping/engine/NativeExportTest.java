@@ -111,7 +111,10 @@ class NativeExportTest {
                     EntryKind.COUNTED,
                     words.any("matter"),
                     words.any("level"),
-                    1,
+                    words.any("circumstance"),
+                    BigDecimal.ONE,
+                    "",
+                    words.any("endorsement"),
                     LocalDate.of(2023, 5, 1),
                     "证",
                     "");
