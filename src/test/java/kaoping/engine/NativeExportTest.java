@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import kaoping.adjust.Adjusted;
 import kaoping.adjust.Counted;
+import kaoping.adjust.Multiplied;
 import kaoping.adjust.Vetoing;
 import kaoping.facts.Entry;
 import kaoping.facts.EntryKind;
@@ -118,7 +119,9 @@ class NativeExportTest {
                     LocalDate.of(2023, 5, 1),
                     "证",
                     "");
-            subjects.add(new Counted(unit, entry, policy, findings));
+            Counted counted = new Counted(unit, entry, policy, findings);
+            subjects.add(counted);
+            subjects.add(new Multiplied(counted, policy));
             subjects.add(new Adjusted(unit, entry, policy, findings));
             subjects.add(new Vetoing(unit, entry, policy, findings));
             subjects.add(new Part(unit, words.any("name"), BigDecimal.TEN, policy, findings));
