@@ -29,6 +29,9 @@ public record EntryAnswer(
         @Nullable Finding withheld) {
     /** All entries of 计件 and 加减分, by date. */
     static List<EntryAnswer> of(UnitOutcome unit, Settings settings) {
+        if (unit.points().isEmpty() && unit.uncounted().isEmpty()) {
+            return List.of();
+        }
         Stream<Posting> counted = unit.points().stream().map(p -> new Posting(p.item(), of(p, settings)));
         Stream<Posting> others = unit.uncounted().stream().map(i -> new Posting(i, of(i)));
         return Stream.concat(counted, others)
