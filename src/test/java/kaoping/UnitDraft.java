@@ -70,7 +70,30 @@ public final class UnitDraft {
     public UnitDraft entry(String kind, String matter, String level, int count, String date, String evidence) {
         EntryKind is = kaoping.value.Labelled.find(EntryKind.class, kind).orElseThrow();
         LocalDate day = date.isEmpty() ? null : LocalDate.parse(date);
-        entries.add(new Entry("", is, matter, level, count, day, evidence, ""));
+        entries.add(new Entry("", is, matter, level, "", BigDecimal.valueOf(count), "", "", day, evidence, ""));
+        return this;
+    }
+
+    /** An entry written as in a trial case: {@code entry("类型=加分", "事项=获奖", "情形=一等奖", "件数=2.5", "同一事由=文明城市")}. */
+    public UnitDraft entry(String... cells) {
+        Map<String, String> by = new LinkedHashMap<>();
+        for (String cell : cells) {
+            by.put(cell.substring(0, cell.indexOf('=')), cell.substring(cell.indexOf('=') + 1));
+        }
+        String date = by.getOrDefault("日期", "");
+        entries.add(new Entry(
+                "",
+                kaoping.value.Labelled.find(EntryKind.class, by.getOrDefault("类型", "加分"))
+                        .orElseThrow(),
+                by.getOrDefault("事项", ""),
+                by.getOrDefault("级别", ""),
+                by.getOrDefault("情形", ""),
+                new BigDecimal(by.getOrDefault("件数", "1")),
+                by.getOrDefault("同一事由", ""),
+                by.getOrDefault("批示", ""),
+                date.isEmpty() ? null : LocalDate.parse(date),
+                by.getOrDefault("佐证材料", ""),
+                ""));
         return this;
     }
 
@@ -148,7 +171,18 @@ public final class UnitDraft {
     }
 
     private static Entry at(String pointer, Entry e) {
-        return new Entry(pointer, e.kind(), e.matter(), e.level(), e.count(), e.date(), e.evidence(), e.note());
+        return new Entry(
+                pointer,
+                e.kind(),
+                e.matter(),
+                e.level(),
+                e.circumstance(),
+                e.count(),
+                e.about(),
+                e.endorsement(),
+                e.date(),
+                e.evidence(),
+                e.note());
     }
 
     private static BudgetLine at(String pointer, BudgetLine b) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kaoping.facts.Entry;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Code;
@@ -25,7 +27,7 @@ public abstract sealed class Item extends Subject implements Findable permits Co
     private final Entry entry;
     private final Policy policy;
     private final Findings findings;
-    private @Nullable Code withheld;
+    private @Nullable Finding withheld;
 
     Item(UnitFacts unit, Entry entry, SheetKind<?> kind, Policy policy, Findings findings) {
         super(policy.sheet(kind).orElse(null));
@@ -55,12 +57,20 @@ public abstract sealed class Item extends Subject implements Findable permits Co
         return entry.level();
     }
 
+    public String getCircumstance() {
+        return entry.circumstance();
+    }
+
+    public String getEndorsement() {
+        return entry.endorsement();
+    }
+
     public @Nullable LocalDate getDate() {
         return entry.date();
     }
 
     public BigDecimal getCount() {
-        return BigDecimal.valueOf(entry.count());
+        return entry.count();
     }
 
     public String getEvidence() {
@@ -76,9 +86,14 @@ public abstract sealed class Item extends Subject implements Findable permits Co
     /** It does not count, for a reason that a rule names; said as a finding. */
     public void withhold(Code code, String field, String... more) {
         if (withheld == null) {
-            withheld = code;
-            find(code, field, more);
+            withheld = finding(code, code.severity(), field, more);
+            findings.add(withheld);
         }
+    }
+
+    /** Why it does not count; null when it does. */
+    public @Nullable Finding withheld() {
+        return withheld;
     }
 
     public boolean isWithheld() {
@@ -100,14 +115,26 @@ public abstract sealed class Item extends Subject implements Findable permits Co
     /** Details of every finding about an entry: its matter with its level, then {@code more}. */
     @Override
     public void find(Code code, Severity severity, String field, String... more) {
+        findings.add(finding(code, severity, field, more));
+    }
+
+    private Finding finding(Code code, Severity severity, String field, String... more) {
         List<String> details = new ArrayList<>(List.of(name()));
         details.addAll(Arrays.asList(more));
         String place = field.isEmpty() ? entry.pointer() : Places.step(entry.pointer(), field);
-        findings.add(new Finding(code, severity, place, details));
+        return new Finding(code, severity, place, details);
     }
 
-    /** {@code 表彰（省级）}. */
+    /** {@code 表彰（省级，一等奖）}. */
     public String name() {
-        return entry.level().isEmpty() ? entry.matter() : entry.matter() + "（" + entry.level() + "）";
+        String keys = Stream.of(entry.level(), entry.circumstance())
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.joining("，"));
+        return keys.isEmpty() ? entry.matter() : entry.matter() + "（" + keys + "）";
+    }
+
+    /** {@code “表彰（省级）”（2023-05-01）}. */
+    String datedName() {
+        return "“" + name() + "”" + (entry.date() == null ? "" : "（" + entry.date() + "）");
     }
 }

@@ -7,99 +7,106 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import kaoping.finding.Code;
+import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of one unit, each with what it counts after the caps of its row (计分). Entries are taken by date, then by
- * content, so that the order of submission does not matter.
+ * The entries of one unit, each with what it counts (计分): what it is worth, then the highest of a matter, then the caps.
+ * Entries are taken by date, then by content, so that the order of submission does not matter.
  */
 public final class Tally {
-    private static final Comparator<Item> BY_DATE = Comparator.comparing(
+    /** By date, then by content: undated ones first. */
+    public static final Comparator<Item> BY_DATE = Comparator.comparing(
                     (Item i) -> i.getDate() == null ? LocalDate.MIN : i.getDate())
             .thenComparing(Item::getMatter)
             .thenComparing(Item::getLevel)
+            .thenComparing(Item::getCircumstance)
             .thenComparing(Item::getCount)
             .thenComparing(Item::getEvidence)
-            .thenComparing(i -> i.entry().note());
+            .thenComparing(i -> i.entry().note())
+            .thenComparing(i -> i.entry().about())
+            .thenComparing(Item::getEndorsement)
+            .thenComparing(i -> i.entry().kind());
 
-    private final Map<String, BigDecimal> used = new HashMap<>();
-    private final List<Points> points = new ArrayList<>();
+    private final Settings settings;
+    private final Map<Item, Multiplied> multiplied;
+    /** By row, how much was already free of charge. */
+    private final Map<String, BigDecimal> exempted = new HashMap<>();
 
-    private Tally() {}
+    private Tally(Settings settings, Map<Item, Multiplied> multiplied) {
+        this.settings = settings;
+        this.multiplied = multiplied;
+    }
 
     /**
-     * What one entry counts, exact: many small ones are rounded together, in the total.
-     *
-     * @param part the part of the total that it counts to
-     * @param points after the caps
-     * @param uncapped before the caps
+     * @param multiplied the same entries as 倍数 looks at them; none when the policy has no such sheet
+     * @return what counts, the entries of 计件 before those of 加减分, each by date
      */
-    public record Points(Item item, Row row, String part, BigDecimal points, BigDecimal uncapped) {
-        /** {@code 3 件 × 5 = 15 分，封顶后计 10 分}. */
-        public String formula() {
-            String cap = points.compareTo(uncapped) == 0 ? "" : "，封顶后计 " + Exact.print(points) + " 分";
-            BigDecimal each = uncapped.divide(item.getCount(), Exact.QUOTIENT);
-            return Exact.print(item.getCount()) + " 件 × " + Exact.print(each) + " = " + Exact.print(uncapped) + " 分"
-                    + cap;
-        }
+    public static List<Points> of(
+            List<? extends Item> entries, Map<Item, Multiplied> multiplied, FamilyCaps families, Settings settings) {
+        Tally tally = new Tally(settings, multiplied);
+        List<Claim> claims =
+                entries.stream().sorted(BY_DATE).flatMap(tally::claim).toList();
+        Caps caps = new Caps(families);
+        List<Points> points = new ArrayList<>();
+        Highest.of(claims).forEach(claim -> points.add(capped(claim, caps)));
+        points.sort(Comparator.comparing(p -> p.item() instanceof Adjusted));
+        return List.copyOf(points);
     }
 
-    public static List<Points> of(List<Counted> counted, List<Adjusted> adjusted) {
-        Tally tally = new Tally();
-        counted.stream().sorted(BY_DATE).forEach(item -> tally.take(item, CountSheet.COUNT));
-        adjusted.stream().sorted(BY_DATE).forEach(item -> tally.take(item, CountSheet.ADJUST));
-        return tally.points;
-    }
-
-    private void take(Item item, CountSheet.Columns<?> sheet) {
+    private Stream<Claim> claim(Item item) {
         Row row = item.row();
-        if (row == null) {
+        Terms terms = row == null ? null : Terms.of(row);
+        object(item, terms);
+        if (terms == null || item.isWithheld()) {
+            return Stream.empty();
+        }
+        Multiplied times = multiplied.get(item);
+        if (!item.getEndorsement().isEmpty() && (times == null || times.row() == null)) {
+            item.find(Code.ENTRY_WITHOUT_MULTIPLIER, "endorsement", item.getEndorsement());
+        }
+        return Stream.of(Claim.of(new Worth(item, terms, exempt(item, terms), times, settings)));
+    }
+
+    /** Says why it does not count, if it does not. */
+    private static void object(Item item, @Nullable Terms terms) {
+        if (terms == null) {
             item.withhold(Code.ENTRY_NO_ROW, "matter", item.sheet());
-        } else if (item.isAgainstItsKind(row.need(sheet.points))) {
-            String kind = item.entry().kind().label();
-            item.withhold(Code.ENTRY_SIGN, "kind", kind, Exact.print(row.need(sheet.points)));
-        } else if (row.get(sheet.evidence, false) && item.getEvidence().isBlank()) {
+        } else if (item.isAgainstItsKind(terms.each())) {
+            item.withhold(Code.ENTRY_SIGN, "kind", item.entry().kind().label(), Exact.print(terms.each()));
+        } else if (terms.needsEvidence() && item.getEvidence().isBlank()) {
             item.withhold(Code.ENTRY_WITHOUT_EVIDENCE, "evidence");
-        } else if (item.getDate() == null && (row.get(sheet.perMonth) != null || row.get(sheet.perQuarter) != null)) {
+        } else if (item.getDate() == null && terms.needsDate()) {
             item.withhold(Code.ENTRY_WITHOUT_DATE, "date");
         }
-        if (row == null || item.isWithheld()) {
-            return;
-        }
-        BigDecimal full = row.need(sheet.points).multiply(item.getCount());
-        BigDecimal left = full;
-        LocalDate date = item.getDate();
-        if (date != null) {
-            left = within(left, row, date.getYear() + "-" + date.getMonthValue(), row.get(sheet.perMonth));
-            left = within(left, row, date.getYear() + "Q" + (date.getMonthValue() + 2) / 3, row.get(sheet.perQuarter));
-        }
-        left = within(left, row, "year", row.get(sheet.perYear));
-        spend(row, date, left);
-        if (left.compareTo(full) != 0) {
-            item.find(Code.ENTRY_CAPPED, "", Exact.print(full), Exact.print(left));
-        }
-        points.add(new Points(item, row, row.get(sheet.part, CountSheet.ADJUSTMENTS), left, full));
     }
 
-    /** As much of {@code points} as the cap leaves; a cap on deductions limits how much is taken away. */
-    private BigDecimal within(BigDecimal points, Row row, String span, @Nullable BigDecimal cap) {
-        if (cap == null) {
-            return points;
+    /** How much of the entry falls within what its row leaves out at the beginning of the year. */
+    private BigDecimal exempt(Item item, Terms terms) {
+        if (terms.exempt().signum() <= 0) {
+            return BigDecimal.ZERO;
         }
-        BigDecimal room = cap.subtract(used.getOrDefault(row.name() + span, BigDecimal.ZERO))
-                .max(BigDecimal.ZERO);
-        return points.abs().min(room).multiply(BigDecimal.valueOf(points.signum()));
+        BigDecimal before = exempted.getOrDefault(terms.row().name(), BigDecimal.ZERO);
+        BigDecimal free = terms.exempt().subtract(before).min(item.getCount());
+        exempted.put(terms.row().name(), before.add(free));
+        return free;
     }
 
-    private void spend(Row row, @Nullable LocalDate date, BigDecimal points) {
-        List<String> spans = new ArrayList<>(List.of("year"));
-        if (date != null) {
-            spans.add(date.getYear() + "-" + date.getMonthValue());
-            spans.add(date.getYear() + "Q" + (date.getMonthValue() + 2) / 3);
+    private static Points capped(Claim claim, Caps caps) {
+        Item item = claim.item();
+        Caps.Left left = caps.take(claim.terms(), item.getDate(), claim.single());
+        if (left.points().compareTo(claim.full()) != 0) {
+            item.find(Code.ENTRY_CAPPED, "", Exact.print(claim.full()), Exact.print(left.points()));
         }
-        spans.forEach(span -> used.merge(row.name() + span, points.abs(), BigDecimal::add));
+        List<String> because = Stream.concat(
+                        Stream.of(Objects.requireNonNullElse(claim.because(), "")), left.because().stream())
+                .filter(cap -> !cap.isEmpty())
+                .toList();
+        return new Points(claim, left.points(), because);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kaoping.adjust.FamilyCaps;
 import kaoping.engine.RuleBook;
 import kaoping.engine.Run;
 import kaoping.facts.Submission;
@@ -76,9 +77,11 @@ public final class Appraisal {
             run.addAll(unit.counted);
             run.addAll(unit.adjusted);
             run.addAll(unit.vetoing);
+            run.addAll(unit.multiplied.values());
         }
         run.fire("adjust");
-        units.forEach(Appraised::settleEntries);
+        FamilyCaps families = FamilyCaps.of(policy);
+        units.forEach(unit -> unit.settleEntries(families));
         units.forEach(unit -> run.addAll(unit.vetoes));
     }
 

@@ -5,8 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kaoping.adjust.Adjusted;
 import kaoping.adjust.Counted;
+import kaoping.adjust.FamilyCaps;
+import kaoping.adjust.Item;
+import kaoping.adjust.Multiplied;
+import kaoping.adjust.MultiplierSheet;
+import kaoping.adjust.Points;
 import kaoping.adjust.Tally;
 import kaoping.adjust.Veto;
 import kaoping.adjust.Vetoing;
@@ -36,7 +42,10 @@ final class Appraised {
     final List<Adjusted> adjusted = new ArrayList<>();
     final List<Vetoing> vetoing = new ArrayList<>();
     final List<Veto> vetoes = new ArrayList<>();
-    List<Tally.Points> points = List.of();
+    /** By entry, where the policy has the sheet 倍数. */
+    final Map<Item, Multiplied> multiplied = new LinkedHashMap<>();
+
+    List<Points> points = List.of();
     Total total;
 
     @Nullable
@@ -57,6 +66,9 @@ final class Appraised {
                 case BONUS, DEDUCTION -> adjusted.add(new Adjusted(facts, entry, policy, findings));
                 case VETO -> vetoing.add(new Vetoing(facts, entry, policy, findings));
             }
+        }
+        if (policy.sheet(MultiplierSheet.KIND).isPresent()) {
+            pointed().forEach(item -> multiplied.put(item, new Multiplied(item, policy)));
         }
     }
 
@@ -79,8 +91,13 @@ final class Appraised {
         }
     }
 
-    void settleEntries() {
-        points = Tally.of(counted, adjusted);
+    /** The entries that may give or take points. */
+    private List<Item> pointed() {
+        return Stream.<Item>concat(counted.stream(), adjusted.stream()).toList();
+    }
+
+    void settleEntries(FamilyCaps families) {
+        points = Tally.of(pointed(), multiplied, families, policy.settings());
         for (Vetoing item : vetoing) {
             Row row = item.row();
             if (row == null) {
@@ -119,6 +136,7 @@ final class Appraised {
     }
 
     UnitOutcome outcome() {
-        return new UnitOutcome(facts, List.copyOf(lines), List.copyOf(points), List.copyOf(vetoes), total, standing);
+        List<Item> uncounted = pointed().stream().filter(Item::isWithheld).toList();
+        return new UnitOutcome(facts, List.copyOf(lines), points, uncounted, List.copyOf(vetoes), total, standing);
     }
 }

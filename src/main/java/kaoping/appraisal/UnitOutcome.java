@@ -1,7 +1,8 @@
 package kaoping.appraisal;
 
 import java.util.List;
-import kaoping.adjust.Tally;
+import kaoping.adjust.Item;
+import kaoping.adjust.Points;
 import kaoping.adjust.Veto;
 import kaoping.facts.UnitFacts;
 import kaoping.place.Standing;
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * What was decided about one unit.
  *
  * @param points what its entries count
+ * @param uncounted the entries of 计件 and 加减分 that count nothing, each with its reason
  * @param vetoes what is in force against it
  * @param standing its total, rank and tier; null when there was nothing to score yet
  */
 public record UnitOutcome(
         UnitFacts facts,
         List<Line> lines,
-        List<Tally.Points> points,
+        List<Points> points,
+        List<Item> uncounted,
         List<Veto> vetoes,
         Total total,
         @Nullable Standing standing) {

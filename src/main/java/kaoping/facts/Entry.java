@@ -1,5 +1,6 @@
 package kaoping.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind which sheet decides about it
  * @param matter as the sheet names it (事项), e.g. {@code 省级表彰}
  * @param level {@code 省级}; empty when none
- * @param count how many, one or more
+ * @param circumstance third key beside matter and level (情形): {@code 一等奖}, {@code 主办}; empty when none
+ * @param count how many or how much, more than zero
+ * @param about what it is about (同一事由), in free words, so that one achievement counts once; empty when not said
+ * @param endorsement whose written instruction it has (批示): {@code 省级领导}; empty when none
  * @param date when; null when not said
  * @param evidence document that proves it (佐证材料); empty when there is none
  * @param note anything more
@@ -20,7 +24,10 @@ public record Entry(
         EntryKind kind,
         String matter,
         String level,
-        int count,
+        String circumstance,
+        BigDecimal count,
+        String about,
+        String endorsement,
         @Nullable LocalDate date,
         String evidence,
         String note) {}

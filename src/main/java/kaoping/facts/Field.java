@@ -71,6 +71,16 @@ record Field(Faults faults, String parent, @Nullable String step, String label, 
         return number;
     }
 
+    /** A number that is greater than zero. */
+    @Nullable
+    BigDecimal quantity() {
+        BigDecimal number = decimal();
+        if (number != null && number.signum() <= 0) {
+            fault(Code.FACT_OUT_OF_RANGE, Exact.print(number), "应当大于 0");
+        }
+        return number;
+    }
+
     @Nullable
     Integer whole(int least, int most) {
         BigDecimal number = decimal();

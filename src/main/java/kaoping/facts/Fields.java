@@ -61,6 +61,11 @@ final class Fields {
     }
 
     @Nullable
+    BigDecimal quantity(String name) {
+        return optional(name, Field::quantity);
+    }
+
+    @Nullable
     BigDecimal decimal(String name) {
         return optional(name, Field::decimal);
     }

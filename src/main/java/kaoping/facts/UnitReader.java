@@ -4,6 +4,7 @@ import static kaoping.facts.Writing.NAME;
 import static kaoping.facts.Writing.PROSE;
 import static kaoping.facts.Writing.WORD;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +66,10 @@ final class UnitReader {
                 f.need("kind", List.of(EntryKind.values())),
                 f.need("matter", NAME),
                 f.text("level", WORD),
-                Objects.requireNonNullElse(f.whole("count", 1, MANY), 1),
+                f.text("circumstance", WORD),
+                Objects.requireNonNullElse(f.quantity("count"), BigDecimal.ONE),
+                f.text("about", NAME),
+                f.text("endorsement", WORD),
                 f.date("date"),
                 f.text("evidence", PROSE),
                 f.text("note", PROSE));

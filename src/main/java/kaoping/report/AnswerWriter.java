@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import kaoping.adjust.Veto;
 import kaoping.appraisal.Outcome;
+import kaoping.facts.Entry;
 import kaoping.finding.Catalogue;
+import kaoping.finding.Finding;
 import kaoping.place.Roster;
 import kaoping.policy.Settings;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,9 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.textOrNull("tier", unit.tier());
             page.objects("sections", unit.sections(), this::section);
             page.objects("lines", unit.lines(), this::line);
+            if (!unit.entries().isEmpty()) {
+                page.objects("entries", unit.entries(), this::entry);
+            }
             standing(unit.standing());
             page.objects("vetoes", unit.vetoes(), this::veto);
         }
@@ -79,6 +84,31 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
                 page.text("rule", line.row().name());
                 page.textIfAny("cell", line.cell());
             }
+        }
+
+        private void entry(EntryAnswer ledger) {
+            Entry entry = ledger.entry();
+            page.text("kind", entry.kind().label());
+            page.text("matter", entry.matter());
+            page.textIfAny("level", filled(entry.level()));
+            page.textIfAny("circumstance", filled(entry.circumstance()));
+            page.text("count", ledger.count());
+            page.textIfAny("about", filled(entry.about()));
+            page.textIfAny("endorsement", filled(entry.endorsement()));
+            page.textIfAny("date", entry.date() == null ? null : entry.date().toString());
+            page.textIfAny("evidence", filled(entry.evidence()));
+            page.textOrNull("points", ledger.points());
+            page.textIfAny("uncapped", ledger.uncapped());
+            page.textIfAny("caps", filled(ledger.caps()));
+            Finding withheld = ledger.withheld();
+            if (withheld != null) {
+                page.text("code", withheld.code().name());
+                page.text("reason", withheld.message(catalogue));
+            }
+        }
+
+        private static @Nullable String filled(String text) {
+            return text.isEmpty() ? null : text;
         }
 
         private void standing(@Nullable StandingAnswer standing) {

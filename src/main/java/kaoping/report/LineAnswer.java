@@ -2,7 +2,7 @@ package kaoping.report;
 
 import java.math.BigDecimal;
 import java.util.function.Supplier;
-import kaoping.adjust.Tally;
+import kaoping.adjust.Points;
 import kaoping.appraisal.UnitOutcome;
 import kaoping.finding.Code;
 import kaoping.policy.Settings;
@@ -45,7 +45,7 @@ public record LineAnswer(
                 score == null ? null : line.cell());
     }
 
-    static LineAnswer of(Tally.Points entry, Settings settings) {
+    static LineAnswer of(Points entry, Settings settings) {
         return new LineAnswer(
                 entry.item().name(),
                 entry.part(),

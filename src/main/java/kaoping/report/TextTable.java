@@ -77,9 +77,29 @@ public final class TextTable {
         unit.sections()
                 .forEach(s -> say(
                         s.name() + " " + s.points() + (s.counted().equals(s.points()) ? "" : "，计入 " + s.counted())));
+        uncounted(unit);
         unit.vetoes().forEach(veto -> say("一票否决：" + veto.matter() + "，" + veto.what()));
         if (unit.standing() != null) {
             say(unit.standing().sentence());
+        }
+    }
+
+    private void uncounted(UnitAnswer unit) {
+        Grid grid = new Grid("不计分的事项", "日期", "佐证材料", "原因");
+        boolean any = false;
+        for (EntryAnswer entry : unit.entries()) {
+            Finding withheld = entry.withheld();
+            if (withheld != null) {
+                any = true;
+                grid.row(
+                        entry.entry().matter(),
+                        Objects.toString(entry.entry().date(), ""),
+                        entry.entry().evidence(),
+                        withheld.message(catalogue));
+            }
+        }
+        if (any) {
+            grid.print(out, ink);
         }
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total null when there was nothing to score yet, as are rank and tier
  * @param tier also null when the policy has no tiers, or a tie leaves it open
- * @param lines indicators first, then entries
+ * @param lines indicators first, then entries that count
+ * @param entries all entries by date, whether they count or not
  */
 public record UnitAnswer(
         String name,
@@ -24,6 +25,7 @@ public record UnitAnswer(
         @Nullable String tier,
         List<Section> sections,
         List<LineAnswer> lines,
+        List<EntryAnswer> entries,
         @Nullable StandingAnswer standing,
         List<Veto> vetoes) {
     /** One part of the total: its points, and what of them counts. */
@@ -57,6 +59,7 @@ public record UnitAnswer(
                                 unit.lines().stream().map(line -> LineAnswer.of(line, settings)),
                                 unit.points().stream().map(entry -> LineAnswer.of(entry, settings)))
                         .toList(),
+                EntryAnswer.of(unit, settings),
                 placed,
                 unit.vetoes());
     }

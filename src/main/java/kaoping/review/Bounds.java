@@ -2,6 +2,8 @@ package kaoping.review;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kaoping.adjust.CountSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
@@ -31,16 +33,20 @@ final class Bounds implements Lint {
     }
 
     private static void caps(Draft draft, SheetKind<?> kind, CountSheet.Columns<?> sheet, Findings findings) {
-        List<List<Column<BigDecimal>>> narrowAndWide = List.of(
-                List.of(sheet.perMonth, sheet.perQuarter),
-                List.of(sheet.perQuarter, sheet.perYear),
-                List.of(sheet.perMonth, sheet.perYear));
+        List<Column<BigDecimal>> caps =
+                List.of(sheet.perEntry, sheet.perMonth, sheet.perQuarter, sheet.perYear, sheet.perFamily);
         for (Row row : draft.rows(kind)) {
-            narrowAndWide.stream()
+            narrowAndWide(caps)
                     .filter(pair -> isAbove(row, pair.get(0), pair.get(1)))
                     .findFirst()
                     .ifPresent(pair -> add(Code.CAP_WITHOUT_EFFECT, row, pair.get(0), pair.get(1), findings));
         }
+    }
+
+    /** Each cap with every wider one, neighbours first. */
+    private static Stream<List<Column<BigDecimal>>> narrowAndWide(List<Column<BigDecimal>> caps) {
+        return IntStream.range(1, caps.size()).boxed().flatMap(apart -> IntStream.range(0, caps.size() - apart)
+                .mapToObj(i -> List.of(caps.get(i), caps.get(i + apart))));
     }
 
     private static boolean isAbove(Row row, Column<BigDecimal> one, Column<BigDecimal> other) {

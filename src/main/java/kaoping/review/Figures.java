@@ -3,6 +3,7 @@ package kaoping.review;
 import java.math.BigDecimal;
 import java.util.List;
 import kaoping.adjust.CountSheet;
+import kaoping.adjust.MultiplierSheet;
 import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
@@ -28,12 +29,21 @@ final class Figures implements Lint {
             ScoreSheet.MOST_LOST,
             ScoreSheet.SURPLUS_STEP,
             ScoreSheet.SURPLUS_MOST,
+            MultiplierSheet.TIMES,
+            CountSheet.COUNT.per,
+            CountSheet.COUNT.exempt,
+            CountSheet.COUNT.perEntry,
             CountSheet.COUNT.perMonth,
             CountSheet.COUNT.perQuarter,
             CountSheet.COUNT.perYear,
+            CountSheet.COUNT.perFamily,
+            CountSheet.ADJUST.per,
+            CountSheet.ADJUST.exempt,
+            CountSheet.ADJUST.perEntry,
             CountSheet.ADJUST.perMonth,
             CountSheet.ADJUST.perQuarter,
-            CountSheet.ADJUST.perYear);
+            CountSheet.ADJUST.perYear,
+            CountSheet.ADJUST.perFamily);
     private static final List<Column<BigDecimal>> POINTS =
             List.of(ScoreSheet.POINTS, ScoreSheet.BASE, ScoreSheet.MOST, VetoSheet.SCORE, TotalSheet.FULL);
 

@@ -43,7 +43,7 @@ final class IdleCells implements Lint {
         }
     }
 
-    private static void add(Row row, Column<?> column, String why, Findings findings) {
+    static void add(Row row, Column<?> column, String why, Findings findings) {
         if (row.get(column) != null) {
             findings.add(Code.CELL_IDLE, row.place(column), column.title(), why);
         }

@@ -1,5 +1,6 @@
 package kaoping.review;
 
+import kaoping.adjust.HighestOf;
 import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
@@ -20,6 +21,10 @@ final class Incomplete implements Lint {
             String effect = row.need(VetoSheet.EFFECT).label();
             VetoSheet.missing(row).forEach(column -> add(row, column, effect, findings));
         }
+        Entries.terms(draft)
+                .filter(terms -> terms.row().get(terms.sheet().highest) == HighestOf.FAMILY)
+                .filter(terms -> terms.family().isEmpty())
+                .forEach(terms -> add(terms.row(), terms.sheet().family, HighestOf.FAMILY.label(), findings));
     }
 
     private static void add(Row row, Column<?> column, String method, Findings findings) {

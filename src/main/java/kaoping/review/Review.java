@@ -14,6 +14,7 @@ public final class Review {
             new Misfits(),
             new IdleCells(),
             new IdleScoring(),
+            new IdleEntries(),
             new Figures(),
             new Bounds());
 
@@ -33,6 +34,7 @@ public final class Review {
     private static final List<Lint> SHEETS = List.of(
             new FullScore(),
             new PartNames(),
+            new Families(),
             new VetoTiers(),
             new Lists(),
             new GroupSpellings(),

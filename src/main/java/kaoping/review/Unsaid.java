@@ -1,5 +1,6 @@
 package kaoping.review;
 
+import kaoping.adjust.Terms;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.place.ListSheet;
@@ -24,7 +25,8 @@ final class Unsaid implements Lint {
         if (tiers || openLists) {
             need(draft, Settings.LINE_TIES, settings.lineTies().label(), findings);
         }
-        if (draft.rows(ScoreSheet.KIND).stream().anyMatch(Unsaid::leavesPartialStepOpen)) {
+        if (draft.rows(ScoreSheet.KIND).stream().anyMatch(Unsaid::leavesPartialStepOpen)
+                || Entries.terms(draft).anyMatch(Unsaid::leavesPartialStepOpen)) {
             need(draft, Settings.PARTIAL_STEP, settings.partialStep().label(), findings);
         }
         if (draft.rows(ScoreSheet.KIND).stream().anyMatch(row -> row.need(ScoreSheet.METHOD) == Method.JUDGED)) {
@@ -34,6 +36,10 @@ final class Unsaid implements Lint {
 
     private static boolean leavesPartialStepOpen(Row row) {
         return row.need(ScoreSheet.METHOD).countsSteps(row) && row.get(ScoreSheet.PARTIAL) == null;
+    }
+
+    private static boolean leavesPartialStepOpen(Terms terms) {
+        return terms.row().get(terms.sheet().per) != null && terms.row().get(terms.sheet().partial) == null;
     }
 
     private static void need(Draft draft, Column<?> setting, String otherwise, Findings findings) {

@@ -2,6 +2,7 @@ package kaoping.shelf;
 
 import java.util.List;
 import kaoping.adjust.CountSheet;
+import kaoping.adjust.MultiplierSheet;
 import kaoping.adjust.VetoSheet;
 import kaoping.check.CheckSheet;
 import kaoping.place.ListSheet;
@@ -17,6 +18,7 @@ public final class Sheets {
             ScoreSheet.KIND,
             CountSheet.COUNTS,
             CountSheet.ADJUSTS,
+            MultiplierSheet.KIND,
             VetoSheet.KIND,
             TotalSheet.KIND,
             TierSheet.KIND,

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import kaoping.adjust.CountSheet;
+import kaoping.adjust.MultiplierSheet;
+import kaoping.adjust.MultiplierWay;
 import kaoping.adjust.VetoEffect;
 import kaoping.adjust.VetoSheet;
 import kaoping.check.CheckItem;
@@ -36,6 +38,7 @@ final class Starter {
     static final String COUNTED = "示例信息采用";
     static final String COUNTED_PART = "采用得分";
     static final String AWARD = "示例表彰";
+    static final String ENDORSEMENT = "省级领导";
     static final String ACCIDENT = "示例责任事故";
     static final String PRAISE = "通报表扬";
 
@@ -53,6 +56,7 @@ final class Starter {
                 starter.scores(),
                 starter.counts(),
                 starter.adjusts(),
+                starter.multipliers(),
                 starter.vetoes(),
                 starter.totals(),
                 starter.tiers(),
@@ -95,6 +99,14 @@ final class Starter {
                 .with(CountSheet.ADJUST.level, List.of("省级"))
                 .with(CountSheet.ADJUST.points, number("1"))
                 .with(CountSheet.ADJUST.basis, EXAMPLE)));
+    }
+
+    private Sheet multipliers() {
+        return blank.sheet(
+                MultiplierSheet.KIND, List.of(row -> row.with(MultiplierSheet.ENDORSEMENT, List.of(ENDORSEMENT))
+                        .with(MultiplierSheet.TIMES, number("2"))
+                        .with(MultiplierSheet.WAY, MultiplierWay.TIMES)
+                        .with(MultiplierSheet.BASIS, EXAMPLE)));
     }
 
     private Sheet vetoes() {

@@ -4,6 +4,7 @@ import static kaoping.trial.TrialSheet.ACTUAL;
 import static kaoping.trial.TrialSheet.CASE;
 import static kaoping.trial.TrialSheet.CLAIMED;
 import static kaoping.trial.TrialSheet.COUNT;
+import static kaoping.trial.TrialSheet.ENDORSEMENT;
 import static kaoping.trial.TrialSheet.FINDINGS;
 import static kaoping.trial.TrialSheet.INDICATOR;
 import static kaoping.trial.TrialSheet.KIND;
@@ -41,14 +42,20 @@ final class StarterTrials {
             row -> unit(ONE, "甲", row)
                     .with(KIND, EntryKind.COUNTED)
                     .with(MATTER, Starter.COUNTED)
-                    .with(COUNT, 4)
+                    .with(COUNT, number("4"))
                     .with(POINTS, number("2")),
             row -> unit(ONE, "甲", row)
                     .with(KIND, EntryKind.BONUS)
                     .with(MATTER, Starter.AWARD)
                     .with(LEVEL, "省级")
-                    .with(POINTS, number("1"))
-                    .with(TOTAL, number("93")),
+                    .with(POINTS, number("1")),
+            row -> unit(ONE, "甲", row)
+                    .with(KIND, EntryKind.BONUS)
+                    .with(MATTER, Starter.AWARD)
+                    .with(LEVEL, "省级")
+                    .with(ENDORSEMENT, Starter.ENDORSEMENT)
+                    .with(POINTS, number("2"))
+                    .with(TOTAL, number("95")),
             row -> part("甲", "95", row).with(RANK, 1).with(TIER, "优秀").with(LISTS, List.of(Starter.PRAISE)),
             row -> part("乙", "94", row).with(RANK, 2),
             row -> unit(FOUR, "乙", row)

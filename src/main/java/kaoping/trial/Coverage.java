@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kaoping.adjust.Points;
 import kaoping.appraisal.Outcome;
 import kaoping.appraisal.UnitOutcome;
 import kaoping.check.CheckItem;
@@ -25,7 +26,7 @@ public final class Coverage {
     public void add(Outcome outcome) {
         for (UnitOutcome unit : outcome.units()) {
             unit.lines().forEach(this::add);
-            unit.points().forEach(points -> decisive.add(points.row().name()));
+            unit.points().forEach(this::add);
             unit.vetoes().forEach(veto -> decisive.add(veto.row().name()));
             unit.total().parts().forEach(this::add);
             Standing standing = unit.standing();
@@ -36,6 +37,14 @@ public final class Coverage {
         }
         outcome.lists().forEach(list -> decisive.add(list.rule()));
         outcome.findings().forEach(this::add);
+    }
+
+    private void add(Points points) {
+        decisive.add(points.row().name());
+        Row multiplier = points.multiplier();
+        if (multiplier != null) {
+            decisive.add(multiplier.name());
+        }
     }
 
     private void add(Subject subject) {

@@ -50,7 +50,10 @@ public final class TrialSheet {
     public static final Column<EntryKind> KIND = COLUMNS.then("类型", choice(EntryKind.class), "给一个计分事项：它的类型");
     public static final Column<String> MATTER = COLUMNS.then("事项", TEXT, "计分事项的名称");
     public static final Column<String> LEVEL = COLUMNS.then("级别", TEXT, "计分事项的级别");
-    public static final Column<Integer> COUNT = COLUMNS.then("件数", WHOLE, "计分事项的件数；留空为 1");
+    public static final Column<String> CIRCUMSTANCE = COLUMNS.then("情形", TEXT, "计分事项的情形");
+    public static final Column<BigDecimal> COUNT = COLUMNS.then("件数", DECIMAL, "计分事项的件数；留空为 1");
+    public static final Column<String> ABOUT = COLUMNS.then("同一事由", TEXT, "计分事项为的是哪一件事");
+    public static final Column<String> ENDORSEMENT = COLUMNS.then("批示", TEXT, "计分事项有哪一级领导批示");
     public static final Column<LocalDate> DATE_OF = COLUMNS.then("日期", DATE, "计分事项的日期");
     public static final Column<String> EVIDENCE = COLUMNS.then("佐证材料", TEXT, "计分事项的佐证材料");
     public static final Column<FormItem> FORM_ITEM = COLUMNS.then("表格项", choice(FormItem.class), "给表格里的一处文字");

@@ -110,7 +110,10 @@ final class TrialUnit {
                 kind,
                 row.get(TrialSheet.MATTER, ""),
                 row.get(TrialSheet.LEVEL, ""),
-                row.get(TrialSheet.COUNT, 1),
+                row.get(TrialSheet.CIRCUMSTANCE, ""),
+                row.get(TrialSheet.COUNT, BigDecimal.ONE),
+                row.get(TrialSheet.ABOUT, ""),
+                row.get(TrialSheet.ENDORSEMENT, ""),
                 row.get(TrialSheet.DATE_OF),
                 row.get(TrialSheet.EVIDENCE, ""),
                 ""));

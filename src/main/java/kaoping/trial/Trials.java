@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import kaoping.adjust.Tally;
+import kaoping.adjust.Points;
 import kaoping.appraisal.Appraisal;
 import kaoping.appraisal.Outcome;
 import kaoping.appraisal.UnitOutcome;
@@ -77,7 +77,7 @@ public final class Trials {
         }
         return unit.points().stream()
                 .filter(p -> p.item().entry().pointer().equals(pointer))
-                .map(Tally.Points::points)
+                .map(Points::points)
                 .findFirst()
                 .orElse(null);
     }

@@ -77,7 +77,7 @@ class CountTest {
     void theSentenceSaysHowManyAtHowMuch() {
         Decided decided = pieces("年上限=12").decide(unit("甲").entry("计件", "简报采用", 3, "2023-01-20"));
 
-        assertThat(decided.unit("甲").points().get(0).formula()).isEqualTo("3 件 × 5 = 15 分，封顶后计 12 分");
+        assertThat(decided.unit("甲").points().get(0).formula()).isEqualTo("3 件 × 5 = 15 分，年上限 12，封顶后计 12 分");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import kaoping.adjust.Adjusted;
 import kaoping.adjust.Counted;
+import kaoping.adjust.Multiplied;
 import kaoping.adjust.Vetoing;
 import kaoping.facts.Entry;
 import kaoping.facts.EntryKind;
@@ -111,11 +112,16 @@ class NativeExportTest {
                     EntryKind.COUNTED,
                     words.any("matter"),
                     words.any("level"),
-                    1,
+                    words.any("circumstance"),
+                    BigDecimal.ONE,
+                    "",
+                    words.any("endorsement"),
                     LocalDate.of(2023, 5, 1),
                     "证",
                     "");
-            subjects.add(new Counted(unit, entry, policy, findings));
+            Counted counted = new Counted(unit, entry, policy, findings);
+            subjects.add(counted);
+            subjects.add(new Multiplied(counted, policy));
             subjects.add(new Adjusted(unit, entry, policy, findings));
             subjects.add(new Vetoing(unit, entry, policy, findings));
             subjects.add(new Part(unit, words.any("name"), BigDecimal.TEN, policy, findings));

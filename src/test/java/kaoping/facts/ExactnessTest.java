@@ -22,8 +22,8 @@ class ExactnessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,1", "'\"1\"',1", "3.0,3", "1000000,1000000"})
-    void wholeNumbers(String count, int read) {
+    @CsvSource({"1,1", "'\"1\"',1", "3.0,3.0", "'\"2500.5\"',2500.5", "0.00000001,0.00000001"})
+    void quantities(String count, BigDecimal read) {
         assertThat(Given.unit("\"entries\":[{\"kind\":\"加分\",\"matter\":\"省级表彰\",\"count\":" + count + "}]")
                         .submission()
                         .units()

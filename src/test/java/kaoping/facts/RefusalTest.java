@@ -111,7 +111,7 @@ class RefusalTest {
                     "entries":[{"kind":"计件"}]                           | FACT_MISSING /units/0/entries/0/matter
                     "entries":[{"kind":"奖励","matter":"丙"}]              | FACT_NOT_A_CHOICE /units/0/entries/0/kind
                     "entries":[{"kind":"计件","matter":"丙","count":0}]    | FACT_OUT_OF_RANGE /units/0/entries/0/count
-                    "entries":[{"kind":"计件","matter":"丙","count":1.5}]  | FACT_OUT_OF_RANGE /units/0/entries/0/count
+                    "entries":[{"kind":"计件","matter":"丙","count":-1.5}] | FACT_OUT_OF_RANGE /units/0/entries/0/count
                     "entries":[{"kind":"计件","matter":"丙","date":"2026-02-30"}] | FACT_NOT_A_DATE /units/0/entries/0/date
                     "entries":[{"kind":"计件","matter":"丙","date":"2026年2月3日"}] | FACT_NOT_A_DATE /units/0/entries/0/date
                     "entries":[{"kind":"计件","matter":"丙","date":46000}]  | FACT_WRONG_TYPE /units/0/entries/0/date

@@ -59,6 +59,11 @@ final class ReviewScenes {
         review(Code.POINTS_ABOVE_FULL, PolicyDraft.with("满分=100").row("评分", "计分方法=固定分", "得分=110"));
         review(Code.BOUNDS_REVERSED, PolicyDraft.with().row("汇总", "系数=100%", "上限=5", "下限=10"));
         review(Code.CAP_WITHOUT_EFFECT, PolicyDraft.with().row("加减分", "每件分值=5", "月上限=50", "年上限=40"));
+        review(
+                Code.FAMILY_CAPS_DIFFER,
+                PolicyDraft.with()
+                        .row("加减分", "事项=简报", "每件分值=1", "类别=信息宣传", "类别上限=5")
+                        .row("加减分", "事项=约稿", "每件分值=2", "类别=信息宣传", "类别上限=8"));
         review(Code.CELL_IDLE, PolicyDraft.scoring("计分方法=固定分", "得分=5", "得分率=50%"));
     }
 

@@ -43,6 +43,17 @@ final class ScoreScenes {
         decide(Code.ENTRY_WITHOUT_DATE, praise, unit("甲").entry("加分", "表彰", 1, ""));
         decide(Code.ENTRY_CAPPED, praise, unit("甲").entry("加分", "表彰", 3, "2023-05-01"));
 
+        PolicyDraft once = PolicyDraft.with().row("加减分", "事项=获奖", "每件分值=5", "就高=同一事由");
+        decide(
+                Code.ENTRY_WITHOUT_ABOUT,
+                once,
+                unit("甲").entry("事项=获奖", "同一事由=文明城市").entry("事项=获奖"));
+        decide(Code.ENTRY_WITHOUT_MULTIPLIER, once, unit("甲").entry("事项=获奖", "批示=省级领导"));
+        decide(
+                Code.ENTRY_SUPERSEDED,
+                once,
+                unit("甲").entry("事项=获奖", "件数=2", "同一事由=文明城市").entry("事项=获奖", "同一事由=文明城市"));
+
         PolicyDraft capped = PolicyDraft.with().row("汇总", "得分项=基础得分", "系数=100%", "上限=480");
         decide(Code.PART_NOT_LISTED, capped, unit("甲").points("采用得分", "9"));
         decide(Code.PART_CAPPED, capped, unit("甲").points("基础得分", "500"));

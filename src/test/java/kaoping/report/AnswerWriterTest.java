@@ -152,7 +152,7 @@ class AnswerWriterTest {
         assertThat(line.get("section").asString()).isEqualTo("加减分");
         assertThat(line.has("weight")).isFalse();
         assertThat(line.get("sentence").asString())
-                .startsWith("省级表彰：3 件 × 5 = 15 分，封顶后计 12 分；依据“每次加5分，全年不超过12分”（年度综合绩效考评 › 加减分 › ");
+                .startsWith("省级表彰：3 件 × 5 = 15 分，年上限 12，封顶后计 12 分；依据“每次加5分，全年不超过12分”（年度综合绩效考评 › 加减分 › ");
         assertThat(unit.get("vetoes").get(0).get("effect").asString()).isEqualTo("不得评为优秀");
         assertThat(unit.get("standing").get("sentence").asString()).contains("；因“安全生产事故”不得评为优秀");
         assertThat(unit.get("sections").get(0).get("cell").asString()).startsWith(Tables.QIAOJIA + "!汇总!");

@@ -178,7 +178,7 @@ class BandsTest {
         Row more = Plan.row(
                 CountSheet.ADJUSTS, CountSheet.ADJUST.matter, List.of("表彰"), CountSheet.ADJUST.points, number("8"));
         assertThat(new Plan().sheet(CountSheet.ADJUSTS, praise, more).found())
-                .containsExactly("错误 ROW_CONTRADICTS 加减分!D3 与 加减分!D2 的条件相同（事项 表彰），规定却不同");
+                .containsExactly("错误 ROW_CONTRADICTS 加减分!E3 与 加减分!E2 的条件相同（事项 表彰），规定却不同");
     }
 
     @Test

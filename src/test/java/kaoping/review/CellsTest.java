@@ -128,7 +128,7 @@ class CellsTest {
                         number("50"),
                         CountSheet.COUNT.perYear,
                         number("40"))))
-                .containsExactly("警告 CAP_WITHOUT_EFFECT 计件!F2 “月上限”50 大于“年上限”40，不起作用");
+                .containsExactly("警告 CAP_WITHOUT_EFFECT 计件!M2 “月上限”50 大于“年上限”40，不起作用");
     }
 
     @Test

@@ -1,0 +1,78 @@
+package kaoping.review;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import kaoping.adjust.CountSheet;
+import kaoping.adjust.HighestOf;
+import kaoping.adjust.MultiplierSheet;
+import kaoping.adjust.MultiplierWay;
+import kaoping.adjust.Terms;
+import kaoping.finding.Findings;
+import kaoping.finding.Nearest;
+import kaoping.table.Column;
+import kaoping.table.Row;
+
+/** A cell of 计件, 加减分 or 倍数 that is filled in and does nothing: 不足一步 without 每, a multiplier of a matter that no row knows. */
+final class IdleEntries implements Lint {
+    @Override
+    public void check(Draft draft, Findings findings) {
+        Set<String> used = new HashSet<>();
+        Entries.terms(draft).filter(IdleEntries::usesFamily).forEach(terms -> used.add(terms.family()));
+        Entries.terms(draft).forEach(terms -> counts(terms, used, findings));
+        boolean any = Entries.terms(draft).findAny().isPresent();
+        draft.rows(MultiplierSheet.KIND).forEach(row -> multiplies(draft, row, any, findings));
+    }
+
+    private static boolean usesFamily(Terms terms) {
+        return terms.row().get(terms.sheet().perFamily) != null
+                || terms.row().get(terms.sheet().highest) == HighestOf.FAMILY;
+    }
+
+    private static void counts(Terms terms, Set<String> usedFamilies, Findings findings) {
+        Row row = terms.row();
+        CountSheet.Columns<?> sheet = terms.sheet();
+        if (row.get(sheet.per) == null) {
+            IdleCells.add(row, sheet.partial, "没有填“每”", findings);
+        }
+        if (terms.family().isEmpty()) {
+            IdleCells.add(row, sheet.perFamily, "没有填“类别”", findings);
+        } else if (!usedFamilies.contains(terms.family())) {
+            IdleCells.add(row, sheet.family, "这一类别没有类别上限，也不按同一类别就高", findings);
+        }
+    }
+
+    private static void multiplies(Draft draft, Row row, boolean any, Findings findings) {
+        boolean once = row.need(MultiplierSheet.TIMES).compareTo(BigDecimal.ONE) == 0
+                && row.get(MultiplierSheet.WAY, MultiplierWay.TIMES) == MultiplierWay.TIMES;
+        if (!any) {
+            IdleCells.add(row, MultiplierSheet.TIMES, "方案没有计件和加减分的行", findings);
+        } else if (once) {
+            IdleCells.add(row, MultiplierSheet.TIMES, "乘以 1 还是原分", findings);
+        } else {
+            known(draft, row, MultiplierSheet.MATTER, sheet -> sheet.matter, findings);
+            known(draft, row, MultiplierSheet.LEVEL, sheet -> sheet.level, findings);
+            known(draft, row, MultiplierSheet.CIRCUMSTANCE, sheet -> sheet.circumstance, findings);
+        }
+    }
+
+    private static void known(
+            Draft draft,
+            Row row,
+            Column<List<String>> column,
+            Function<CountSheet.Columns<?>, Column<List<String>>> condition,
+            Findings findings) {
+        Entries.words(draft, condition).ifPresent(words -> {
+            for (String word : row.get(column, List.of())) {
+                if (!words.contains(word)) {
+                    String near = Nearest.to(word, words.stream().sorted().toList())
+                            .map(other -> "，最接近的是“" + other + "”")
+                            .orElse("");
+                    IdleCells.add(row, column, "计件、加减分表里没有“" + word + "”" + near, findings);
+                }
+            }
+        });
+    }
+}
