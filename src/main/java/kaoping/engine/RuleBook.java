@@ -18,29 +18,35 @@ public final class RuleBook {
     /** What every policy has: the base steps, and the nation's rules, which only wait for rows of 核对. */
     private static final Set<String> COMMON = Set.of(CompiledRules.BASE, "000000");
 
+    private static final String RANK = "rank";
+
     private final Edition edition;
     private final KieBase rules;
     private final boolean ownRules;
+    private final boolean ordering;
 
-    private RuleBook(Edition edition, KieBase rules, boolean ownRules) {
+    private RuleBook(Edition edition, KieBase rules, boolean ownRules, boolean ordering) {
         this.edition = edition;
         this.rules = rules;
         this.ownRules = ownRules;
+        this.ordering = ordering;
     }
 
     public static RuleBook of(Policy policy) {
         List<Model> models = new ArrayList<>();
         StringBuilder digests = new StringBuilder();
         boolean own = false;
+        boolean ordering = false;
         for (String folder : folders(policy)) {
             CompiledRules compiled = CompiledRules.of(folder);
             own |= !COMMON.contains(folder) && !compiled.models().isEmpty();
+            ordering |= compiled.hasStep(RANK);
             models.addAll(compiled.models());
             digests.append(compiled.digest()).append('\n');
         }
         models.add(RowRules.of(policy));
         KieBase rules = KieBaseBuilder.createKieBaseFromModel(models);
-        return new RuleBook(Edition.of(policy, digests.toString()), rules, own);
+        return new RuleBook(Edition.of(policy, digests.toString()), rules, own, ordering);
     }
 
     private static List<String> folders(Policy policy) {
@@ -58,6 +64,11 @@ public final class RuleBook {
     /** Whether a jurisdiction on the policy's line, below the nation, has DRL of its own. */
     public boolean hasOwnRules() {
         return ownRules;
+    }
+
+    /** Whether rules of the step rank may put something else in the place of totals. */
+    public boolean hasOrder() {
+        return ordering;
     }
 
     public Run open() {

@@ -22,6 +22,10 @@ public final class Run implements AutoCloseable {
         facts.forEach(session::insert);
     }
 
+    public void removeAll(Collection<?> facts) {
+        facts.forEach(fact -> session.delete(session.getFactHandle(fact)));
+    }
+
     /** Fires the rules of one rule-flow group on everything that is in. */
     public void fire(String step) {
         session.getAgenda().getAgendaGroup(step).setFocus();

@@ -2,6 +2,7 @@ package kaoping.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import kaoping.adjust.Veto;
 import kaoping.appraisal.Outcome;
 import kaoping.finding.Catalogue;
@@ -55,6 +56,7 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.textOrNull("tier", unit.tier());
             page.objects("sections", unit.sections(), this::section);
             page.objects("lines", unit.lines(), this::line);
+            page.textIfAny("order", unit.order());
             standing(unit.standing());
             page.objects("vetoes", unit.vetoes(), this::veto);
         }
@@ -107,8 +109,9 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.text("cell", list.place());
             page.objects("units", list.units(), standing -> {
                 page.text("name", standing.getUnitName());
-                page.text("total", settings.printTotal(standing.getTotal()));
-                page.number("rank", standing.getRank());
+                BigDecimal total = standing.publishedTotal();
+                page.textOrNull("total", total == null ? null : settings.printTotal(total));
+                page.numberOrNull("rank", standing.getRank() == 0 ? null : standing.getRank());
             });
         }
     }

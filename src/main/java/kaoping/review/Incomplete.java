@@ -3,12 +3,13 @@ package kaoping.review;
 import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
+import kaoping.place.ListSheet;
 import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
 
-/** A cell that the chosen way of scoring or of forbidding needs and the row leaves blank: 逐档扣分 without 每. */
+/** A cell that the chosen way of scoring, forbidding or listing needs and the row leaves blank: 逐档扣分 without 每. */
 final class Incomplete implements Lint {
     @Override
     public void check(Draft draft, Findings findings) {
@@ -19,6 +20,11 @@ final class Incomplete implements Lint {
         for (Row row : draft.rows(VetoSheet.KIND)) {
             String effect = row.need(VetoSheet.EFFECT).label();
             VetoSheet.missing(row).forEach(column -> add(row, column, effect, findings));
+        }
+        for (Row row : draft.rows(ListSheet.KIND)) {
+            ListSheet.missing(row)
+                    .forEach(column -> findings.add(
+                            Code.LIST_INCOMPLETE, row.place(column), row.need(ListSheet.NAME), column.title()));
         }
     }
 

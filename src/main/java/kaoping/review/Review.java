@@ -8,8 +8,8 @@ import kaoping.policy.Policy;
 /** What can be said of a policy before any facts come (方案检查): every lint's findings, in the order of their places. */
 public final class Review {
     /** What each row says by itself. */
-    private static final List<Lint> CELLS =
-            List.of(new EmptyRanges(), new Incomplete(), new IdleCells(), new Figures(), new Bounds());
+    private static final List<Lint> CELLS = List.of(
+            new EmptyRanges(), new Incomplete(), new IdleCells(), new Figures(), new Bounds(), new VetoGrounds());
 
     /** The rows of one sheet among each other. */
     private static final List<Lint> ROWS = List.of(
@@ -28,6 +28,8 @@ public final class Review {
             new FullScore(),
             new PartNames(),
             new VetoTiers(),
+            new VetoLists(),
+            new Rates(),
             new Lists(),
             new GroupSpellings(),
             new Unsaid(),
