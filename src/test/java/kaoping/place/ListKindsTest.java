@@ -100,7 +100,7 @@ class ListKindsTest {
     }
 
     @Test
-    void nobodyAsksAboutALisOfTheLast() {
+    void nobodyAsksAboutAListOfTheLast() {
         assertThat(vetoed("处理=定为最低等次", "后几名", 4).found(Code.LISTED_VETOED)).isEmpty();
     }
 
