@@ -31,7 +31,7 @@ final class Rates implements Lint {
         }
     }
 
-    /** The groups that the row may be used for: its own, else all that 汇总 names. */
+    /** The groups that the row may be used for: its own, else all that 汇总 names and that have no tiers of their own. */
     private static List<String> groups(Draft draft, Row row) {
         String own = row.get(TierSheet.GROUP);
         if (own != null) {
@@ -40,6 +40,8 @@ final class Rates implements Lint {
         List<String> named = draft.rows(TotalSheet.KIND).stream()
                 .map(part -> part.get(TotalSheet.GROUP, ""))
                 .filter(group -> !group.isEmpty())
+                .filter(group -> draft.ladders().stream()
+                        .noneMatch(ladder -> ladder.group().equals(group)))
                 .distinct()
                 .toList();
         return named.isEmpty() ? List.of("") : named;
