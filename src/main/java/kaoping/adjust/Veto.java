@@ -1,11 +1,33 @@
 package kaoping.adjust;
 
 import java.math.BigDecimal;
-import java.util.Objects;
+import java.util.List;
+import kaoping.facts.UnitFacts;
+import kaoping.policy.Settings;
+import kaoping.policy.VetoOrder;
 import kaoping.table.Row;
+import kaoping.value.Exact;
 
-/** A veto that is in force against a unit (一票否决), as total.drl and tier.drl see it. */
-public record Veto(String group, String unit, String matter, Row row) {
+/**
+ * A veto that is in force against a unit (一票否决), as total.drl and tier.drl see it.
+ *
+ * @param matter what it is for, in words
+ * @param order what becomes of the place that it leaves; null when neither the row nor 说明 says
+ */
+public record Veto(
+        String group,
+        String unit,
+        String matter,
+        Row row,
+        @org.jspecify.annotations.Nullable VetoOrder order) {
+    static Veto of(UnitFacts unit, String matter, Row row, Settings settings) {
+        Boolean release = row.get(VetoSheet.RELEASE);
+        VetoOrder order = release == null
+                ? settings.row().get(Settings.VETO_ORDER)
+                : release ? VetoOrder.VETO_FIRST : VetoOrder.QUOTA_FIRST;
+        return new Veto(unit.group(), unit.name(), matter, row, order);
+    }
+
     public String getUnitName() {
         return unit;
     }
@@ -23,23 +45,40 @@ public record Veto(String group, String unit, String matter, Row row) {
         return row.need(VetoSheet.SCORE);
     }
 
-    /** The tier that it bars. */
+    /** The points that it takes off the total. */
+    public BigDecimal getLoss() {
+        return row.get(VetoSheet.LOSS, BigDecimal.ZERO);
+    }
+
+    /** The tier that it bars, or beyond which it bars. */
     public String getTier() {
         return row.need(VetoSheet.TIER);
     }
 
     /** The unit's place in the quota goes to the next one. */
     public boolean isReleasing() {
-        return row.get(VetoSheet.RELEASE, false);
+        return order == VetoOrder.VETO_FIRST;
+    }
+
+    /** Whether it keeps the unit from the list {@code name}. */
+    public boolean isOff(String name) {
+        return row.get(VetoSheet.OFF_LISTS, List.of()).contains(name);
     }
 
     /** {@code 不得评为优秀}. */
     public String what() {
-        return getEffect().label()
-                + switch (getEffect()) {
-                    case SET_SCORE -> " " + getScore().toPlainString() + " 分";
-                    case BAR_TIER -> Objects.requireNonNull(row.get(VetoSheet.TIER));
-                    case LOWEST_TIER, LOWER_ONE -> "";
-                };
+        String lists = String.join("、", row.get(VetoSheet.OFF_LISTS, List.of()));
+        String effect = getEffect().label();
+        return switch (getEffect()) {
+            case SET_SCORE -> effect + " " + getScore().toPlainString() + " 分" + off(lists);
+            case DEDUCT -> effect + " " + Exact.print(getLoss()) + " 分" + off(lists);
+            case BAR_TIER, AT_MOST -> effect + getTier() + off(lists);
+            case KEEP_OFF -> "不列入名单“" + lists + "”";
+            case LOWEST_TIER, LOWER_ONE, LOWEST_UNSCORED, NOT_APPRAISED -> effect + off(lists);
+        };
+    }
+
+    private static String off(String lists) {
+        return lists.isEmpty() ? "" : "，不列入名单“" + lists + "”";
     }
 }

@@ -1,6 +1,8 @@
 package kaoping.adjust;
 
 import static kaoping.table.CellTypes.DECIMAL;
+import static kaoping.table.CellTypes.INTERVAL;
+import static kaoping.table.CellTypes.PERCENT_INTERVAL;
 import static kaoping.table.CellTypes.TEXT;
 import static kaoping.table.CellTypes.WORDS;
 import static kaoping.table.CellTypes.YES_NO;
@@ -13,33 +15,61 @@ import kaoping.table.Row;
 import kaoping.table.SheetKind;
 import kaoping.table.Test.AnyOf;
 import kaoping.table.Test.Is;
+import kaoping.table.Test.Within;
+import kaoping.value.Interval;
 
-/** The sheet 一票否决: which matters forbid what. */
+/** The sheet 一票否决: which matters, indicators, parts, totals and ranks forbid what. */
 public final class VetoSheet {
-    private static final SheetKind.Columns<Vetoing> COLUMNS = new SheetKind.Columns<>();
+    private static final SheetKind.Columns<Ground> COLUMNS = new SheetKind.Columns<>();
 
     public static final Column<List<String>> MATTER =
-            COLUMNS.when("事项", WORDS, "提交时写的否决事项名称", new AnyOf<>("matter", Item::getMatter));
+            COLUMNS.when("事项", WORDS, "提交时写的否决事项名称", new AnyOf<>("matter", Ground::getMatter));
     public static final Column<List<String>> LEVEL =
-            COLUMNS.when("级别", WORDS, "如 重大、特别重大", new AnyOf<>("level", Item::getLevel));
-    public static final Column<String> GROUP = COLUMNS.when("单位类别", TEXT, "只用于这类单位", new Is<>("group", Item::getGroup));
+            COLUMNS.when("级别", WORDS, "如 重大、特别重大", new AnyOf<>("level", Ground::getLevel));
+    public static final Column<String> GROUP =
+            COLUMNS.when("单位类别", TEXT, "只用于这类单位", new Is<>("group", Ground::getGroup));
+    public static final Column<List<String>> INDICATOR =
+            COLUMNS.when("指标名称", WORDS, "按指标否决：哪些指标", new AnyOf<>("indicator", Ground::getIndicator));
+    public static final Column<Interval> ACTUAL =
+            COLUMNS.when("实际值", INTERVAL, "按指标否决：实际值在这个范围内", new Within<>("actual", Ground::getActual));
+    public static final Column<Interval> RATIO =
+            COLUMNS.when("完成率", PERCENT_INTERVAL, "按指标否决：完成率在这个范围内", new Within<>("ratio", Ground::getRatio));
+    public static final Column<Interval> RATE = COLUMNS.when(
+            "得分率", PERCENT_INTERVAL, "指标得分占分值、或得分项占汇总表满分的百分比在这个范围内", new Within<>("rate", Ground::getRate));
+    public static final Column<List<String>> PART =
+            COLUMNS.when("得分项", WORDS, "按得分项否决：哪些得分项", new AnyOf<>("part", Ground::getPart));
+    public static final Column<Interval> POINTS =
+            COLUMNS.when("得分", INTERVAL, "按得分项否决：得分（封顶、乘系数以前）在这个范围内", new Within<>("points", Ground::getPoints));
+    public static final Column<Interval> RANGE =
+            COLUMNS.when("总分范围", INTERVAL, "按总分否决：总分在这个范围内", new Within<>("total", Ground::getTotal));
+    public static final Column<Interval> RANK =
+            COLUMNS.when("名次", INTERVAL, "按名次否决：本类别的名次在这个范围内", new Within<>("rank", Ground::getRank));
+    public static final Column<Interval> FROM_LAST =
+            COLUMNS.when("倒数名次", INTERVAL, "按名次否决：从最后往前数的名次，最后是 1", new Within<>("fromLast", Ground::getFromLast));
     public static final Column<VetoEffect> EFFECT = COLUMNS.must("处理", choice(VetoEffect.class), "发生后怎样处理");
     public static final Column<BigDecimal> SCORE = COLUMNS.then("总分", DECIMAL, "总分定为：定为几分；原来不到的不抬高");
-    public static final Column<String> TIER = COLUMNS.then("等次", TEXT, "不得评为：哪个等次");
-    public static final Column<Boolean> RELEASE = COLUMNS.then("名额顺延", YES_NO, "被否决单位空出的高等次名额是否让给后面的单位；留空为否");
+    public static final Column<String> TIER = COLUMNS.then("等次", TEXT, "不得评为、最高评为：哪个等次");
+    public static final Column<BigDecimal> LOSS = COLUMNS.then("扣分", DECIMAL, "扣分：从总分里扣几分，写正数");
+    public static final Column<Boolean> RELEASE =
+            COLUMNS.then("名额顺延", YES_NO, "被否决单位空出的高等次名额是否让给后面的单位；留空按说明表的否决次序，也没有写时为否");
+    public static final Column<List<String>> OFF_LISTS = COLUMNS.then("不上名单", WORDS, "发生后不得列入的名单，如 通报表扬");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
-    public static final SheetKind<Vetoing> KIND =
-            COLUMNS.decides("一票否决", Vetoing.class, "adjust", "发生后否决评优或得分的事项；自上而下，第一条适用的行起作用");
+    public static final SheetKind<Ground> KIND =
+            COLUMNS.decides("一票否决", Ground.class, "veto", "发生后否决评优或得分的事项和情形；自上而下，第一条适用的行起作用");
 
     private VetoSheet() {}
 
     /** The cells that the row's effect needs and the row leaves blank. */
     public static List<Column<?>> missing(Row row) {
-        return switch (row.need(EFFECT)) {
-            case SET_SCORE -> row.get(SCORE) == null ? List.of(SCORE) : List.of();
-            case BAR_TIER -> row.get(TIER) == null ? List.of(TIER) : List.of();
-            case LOWEST_TIER, LOWER_ONE -> List.of();
-        };
+        List<Column<?>> needed =
+                switch (row.need(EFFECT)) {
+                    case SET_SCORE -> List.of(SCORE);
+                    case BAR_TIER, AT_MOST -> List.of(TIER);
+                    case DEDUCT -> List.of(LOSS);
+                    case KEEP_OFF -> List.of(OFF_LISTS);
+                    case LOWEST_TIER, LOWER_ONE, LOWEST_UNSCORED, NOT_APPRAISED -> List.of();
+                };
+        return needed.stream().filter(column -> row.get(column) == null).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kaoping.adjust.FamilyCaps;
 import kaoping.engine.RuleBook;
 import kaoping.engine.Run;
@@ -12,6 +13,7 @@ import kaoping.facts.Submission;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Findings;
 import kaoping.place.ListSheet;
+import kaoping.place.PartRank;
 import kaoping.place.Ranking;
 import kaoping.place.Roster;
 import kaoping.place.Standing;
@@ -20,7 +22,6 @@ import kaoping.place.Tiers;
 import kaoping.policy.Policy;
 import kaoping.score.Line;
 import kaoping.total.Part;
-import kaoping.total.Total;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class Appraisal {
     private final RuleBook rules;
     private final Policy policy;
     private final Run run;
+    private final Grounds grounds;
     private final Findings findings = new Findings();
     private final List<Appraised> units = new ArrayList<>();
     private final List<Roster> lists = new ArrayList<>();
@@ -39,6 +41,7 @@ public final class Appraisal {
         this.rules = rules;
         this.policy = rules.edition().policy();
         this.run = run;
+        this.grounds = new Grounds(policy, run);
         for (UnitFacts unit : facts.units()) {
             units.add(new Appraised(unit, policy, findings));
         }
@@ -82,22 +85,21 @@ public final class Appraisal {
         run.fire("adjust");
         FamilyCaps families = FamilyCaps.of(policy);
         units.forEach(unit -> unit.settleEntries(families));
-        units.forEach(unit -> run.addAll(unit.vetoes));
+        grounds.beforeTheTotal(units);
     }
 
     private void total() {
         for (Appraised unit : units) {
-            unit.total = new Total(unit.facts, unit.parts());
+            unit.sum();
             run.addAll(unit.total.parts());
             run.add(unit.total);
         }
         run.fire("total");
+        grounds.ofParts(units);
+        grounds.ofTotals(units);
         for (Appraised unit : units) {
             unit.total.parts().forEach(Part::settle);
-            if (unit.isScored()) {
-                unit.standing =
-                        new Standing(unit.facts, policy.settings().roundTotal(unit.total.value()), unit.total, policy);
-            }
+            unit.stand();
         }
     }
 
@@ -115,13 +117,32 @@ public final class Appraisal {
                     .map(unit -> unit.standing)
                     .filter(Objects::nonNull)
                     .toList();
-            rankings.add(Ranking.of(group, standings, policy.settings(), findings));
+            order(standings);
+            rankings.add(Ranking.of(group, standings, members.size(), policy.settings(), findings));
         });
+        grounds.ofRanks(rankings, units);
         return rankings;
     }
 
+    /** Rules of the step rank may order a group by something else than its totals; without any, nothing is to be done. */
+    private void order(List<Standing> standings) {
+        if (rules.hasOrder()) {
+            List<Standing> ranked =
+                    standings.stream().filter(Standing::isRanked).toList();
+            run.addAll(ranked);
+            run.addAll(PartRank.of(ranked));
+            run.fire("rank");
+            // Why: the engine looks at a rank when the standing comes in, and there is none yet.
+            run.removeAll(ranked);
+        }
+    }
+
     private void tier(List<Ranking> rankings) {
-        rankings.forEach(ranking -> run.addAll(ranking.standings()));
+        rankings.forEach(ranking -> {
+            run.addAll(ranking.standings());
+            run.addAll(ranking.unscored());
+            run.addAll(ranking.outside());
+        });
         run.fire("tier");
         rankings.forEach(r -> Tiers.assign(r, policy.rows(TierSheet.KIND), policy.settings(), findings));
     }
@@ -136,7 +157,8 @@ public final class Appraisal {
             Map<@Nullable Standing, Appraised> byStanding = new java.util.IdentityHashMap<>();
             List<Appraised> members = Objects.requireNonNull(groups.get(ranking.group()));
             members.forEach(unit -> byStanding.put(unit.standing, unit));
-            ranking.standings()
+            Stream.of(ranking.standings(), ranking.unscored(), ranking.outside())
+                    .flatMap(List::stream)
                     .forEach(s -> ordered.add(
                             Objects.requireNonNull(byStanding.get(s)).outcome()));
             members.stream().filter(unit -> unit.standing == null).forEach(unit -> ordered.add(unit.outcome()));

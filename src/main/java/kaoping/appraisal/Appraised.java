@@ -15,6 +15,7 @@ import kaoping.adjust.MultiplierSheet;
 import kaoping.adjust.Points;
 import kaoping.adjust.Tally;
 import kaoping.adjust.Veto;
+import kaoping.adjust.VetoEffect;
 import kaoping.adjust.Vetoing;
 import kaoping.check.CheckItem;
 import kaoping.check.CheckSheet;
@@ -26,7 +27,6 @@ import kaoping.place.Standing;
 import kaoping.policy.Policy;
 import kaoping.score.Line;
 import kaoping.score.Lines;
-import kaoping.table.Row;
 import kaoping.total.Part;
 import kaoping.total.Total;
 import org.jspecify.annotations.Nullable;
@@ -98,15 +98,25 @@ final class Appraised {
 
     void settleEntries(FamilyCaps families) {
         points = Tally.of(pointed(), multiplied, families, policy.settings());
+    }
+
+    void settleVetoing() {
         for (Vetoing item : vetoing) {
-            Row row = item.row();
-            if (row == null) {
+            Veto veto = item.veto();
+            if (item.row() == null) {
                 item.withhold(Code.ENTRY_NO_ROW, "matter", item.sheet());
-            } else if (!item.isWithheld()) {
-                Veto veto = new Veto(facts.group(), facts.name(), item.name(), row);
-                vetoes.add(veto);
-                findings.add(Code.VETOED, item.entry().pointer(), facts.name(), item.name(), veto.what());
+            } else if (veto != null) {
+                forbid(veto, item.entry().pointer());
             }
+        }
+    }
+
+    /** The veto is in force. */
+    void forbid(Veto veto, String pointer) {
+        vetoes.add(veto);
+        findings.add(Code.VETOED, pointer, facts.name(), veto.matter(), veto.what());
+        if (veto.getEffect() == VetoEffect.DEDUCT) {
+            total.lose(veto);
         }
     }
 
@@ -125,6 +135,26 @@ final class Appraised {
 
     static String section(Line line) {
         return line.getSection().isEmpty() ? UNSECTIONED : line.getSection();
+    }
+
+    /** Adds up the parts, less what vetoes have taken off so far. */
+    void sum() {
+        total = new Total(facts, parts());
+        vetoes.stream().filter(veto -> veto.getEffect() == VetoEffect.DEDUCT).forEach(total::lose);
+    }
+
+    /** Gives it a place among its group, or outside of it; none while there is nothing to score. */
+    void stand() {
+        List<Veto> aside = vetoes.stream()
+                .filter(veto ->
+                        veto.getEffect() == VetoEffect.LOWEST_UNSCORED || veto.getEffect() == VetoEffect.NOT_APPRAISED)
+                .toList();
+        boolean last = aside.stream().anyMatch(veto -> veto.getEffect() == VetoEffect.LOWEST_UNSCORED);
+        if (isScored() || last) {
+            Standing placed = new Standing(facts, policy.settings().roundTotal(total.value()), total, policy);
+            aside.forEach(placed::setAside);
+            standing = placed;
+        }
     }
 
     /** Whether anything at all was submitted that can be scored. */

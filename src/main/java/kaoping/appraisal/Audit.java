@@ -103,13 +103,14 @@ final class Audit {
 
     private void totals(Appraised unit, Claimed claimed, Standing standing) {
         String place = unit.facts.pointer() + "/claimed/";
-        if (claimed.total() != null) {
+        BigDecimal total = standing.publishedTotal();
+        if (claimed.total() != null && total != null) {
             of(unit).add(new Sum(
                     CheckItem.TOTAL_DEVIATES,
                     place + "total",
                     List.of(unit.facts.name()),
                     claimed.total(),
-                    standing.getTotal(),
+                    total,
                     List.of(),
                     findings));
         }
@@ -139,7 +140,7 @@ final class Audit {
     private void equalTotals(Check check, List<Appraised> units) {
         Map<BigDecimal, Map<String, List<String>>> byTotal = new TreeMap<>();
         for (Appraised unit : units) {
-            if (unit.standing != null) {
+            if (unit.standing != null && unit.standing.isRanked()) {
                 byTotal.computeIfAbsent(unit.standing.getTotal(), total -> new LinkedHashMap<>())
                         .computeIfAbsent(unit.facts.group(), group -> new ArrayList<>())
                         .add(unit.facts.name());

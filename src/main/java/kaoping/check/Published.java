@@ -21,7 +21,7 @@ public record Published(Claimed claimed, Standing standing, Findings findings) i
     }
 
     public String getRankDecided() {
-        return String.valueOf(standing.getRank());
+        return standing.getRank() == 0 ? "不排名" : String.valueOf(standing.getRank());
     }
 
     public String getTierShown() {

@@ -37,7 +37,7 @@ public record Position(
                 .map(list -> list.name())
                 .toList();
         return new Position(
-                standing.getTotal(),
+                standing.publishedTotal(),
                 standing.getRank(),
                 placing == null ? null : placing.tier(),
                 lists,

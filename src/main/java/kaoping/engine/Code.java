@@ -18,10 +18,13 @@ import org.kie.api.KieBase;
  * @param patterns which facts some rule of it looks at
  * @param digests of the sources, folder by folder
  * @param isOwn whether a jurisdiction below the nation has rules on the line
+ * @param isOrdering whether rules of the step rank may put something else in the place of totals
  */
-record Code(KieBase rules, Network patterns, String digests, boolean isOwn) {
+record Code(KieBase rules, Network patterns, String digests, boolean isOwn, boolean isOrdering) {
     /** What every policy has: the base steps, and the nation's rules, which only wait for rows of 核对. */
     private static final Set<String> COMMON = Set.of(CompiledRules.BASE, "000000");
+
+    private static final String RANK = "rank";
 
     private static final Map<List<CompiledRules>, KieBase> BASES = new ConcurrentHashMap<>();
     private static final Map<KieBase, Network> PATTERNS = new ConcurrentHashMap<>();
@@ -30,16 +33,19 @@ record Code(KieBase rules, Network patterns, String digests, boolean isOwn) {
         List<CompiledRules> line = new ArrayList<>();
         StringBuilder digests = new StringBuilder();
         boolean own = false;
+        boolean ordering = false;
         for (String folder : folders(jurisdiction)) {
             CompiledRules compiled = CompiledRules.of(folder);
             digests.append(compiled.digest()).append('\n');
             if (!compiled.models().isEmpty()) {
                 line.add(compiled);
+                ordering |= compiled.hasStep(RANK);
                 own |= !COMMON.contains(folder);
             }
         }
         KieBase base = BASES.computeIfAbsent(List.copyOf(line), Code::base);
-        return new Code(base, PATTERNS.computeIfAbsent(base, b -> Network.of(b, name -> 0)), digests.toString(), own);
+        return new Code(
+                base, PATTERNS.computeIfAbsent(base, b -> Network.of(b, name -> 0)), digests.toString(), own, ordering);
     }
 
     private static KieBase base(List<CompiledRules> line) {

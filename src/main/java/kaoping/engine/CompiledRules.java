@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 
 /**
  * The rules of one folder of {@code rules/}, as the build compiled them.
@@ -30,6 +31,13 @@ record CompiledRules(String digest, List<Model> models) {
     /** @param folder {@code base} or a jurisdiction's code; the index of 431228-zhijiang is filed under 431228 */
     static CompiledRules of(String folder) {
         return LOADED.computeIfAbsent(folder, CompiledRules::load);
+    }
+
+    /** Whether some rule belongs to the rule-flow group {@code step}. */
+    boolean hasStep(String step) {
+        return models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .anyMatch(rule -> step.equals(rule.getAttribute(Rule.Attribute.RULEFLOW_GROUP)));
     }
 
     private static CompiledRules load(String folder) {

@@ -52,6 +52,11 @@ public final class RuleBook {
         return code.isOwn();
     }
 
+    /** Whether rules of the step rank may put something else in the place of totals. */
+    public boolean hasOrder() {
+        return code.isOrdering();
+    }
+
     public Run open() {
         return new Run(code, rows);
     }

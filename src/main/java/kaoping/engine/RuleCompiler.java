@@ -25,6 +25,7 @@ import org.kie.api.builder.Message;
  */
 public final class RuleCompiler {
     private static final String MODEL_LIST = "drools-model";
+    private static final String PACKAGE = "kaoping.rules.";
 
     private final Path classes;
 
@@ -35,11 +36,34 @@ public final class RuleCompiler {
     /** @param args the folder of rules, the folder for classes */
     public static void main(String[] args) throws IOException {
         RuleCompiler compiler = new RuleCompiler(Path.of(args[1]));
-        try (Stream<Path> folders = Files.list(Path.of(args[0]))) {
-            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                compiler.compile(folder);
-            }
+        List<Path> folders = folders(Path.of(args[0]));
+        List<String> faults = new ArrayList<>();
+        for (Path folder : folders) {
+            faults.addAll(faults(folder));
         }
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(
+                    faults.size() + " faults in the rules, nothing is compiled:\n" + String.join("\n", faults));
+        }
+        for (Path folder : folders) {
+            compiler.compile(folder);
+        }
+    }
+
+    private static List<Path> folders(Path rules) throws IOException {
+        try (Stream<Path> folders = Files.list(rules)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    /** Whatever the rules of a folder say beyond their vocabulary; none when they may be compiled. */
+    static List<String> faults(Path folder) throws IOException {
+        String name = folder.getFileName().toString();
+        RuleGate gate = new RuleGate(PACKAGE + packageOf(name));
+        for (Path source : sources(folder)) {
+            gate.read(name + "/" + source.getFileName(), read(source));
+        }
+        return gate.faults();
     }
 
     private void compile(Path folder) throws IOException {
@@ -95,7 +119,7 @@ public final class RuleCompiler {
             if (file.endsWith("/" + MODEL_LIST)) {
                 new String(bytes, StandardCharsets.UTF_8)
                         .lines()
-                        .filter(line -> line.startsWith("kaoping.rules."))
+                        .filter(line -> line.startsWith(PACKAGE))
                         .sorted()
                         .forEach(index::add);
             } else if (file.endsWith(".class") && file.startsWith("kaoping/rules/")) {
@@ -104,7 +128,7 @@ public final class RuleCompiler {
                 Files.write(target, bytes);
             }
         }
-        String expected = "kaoping.rules." + packageOf(folder) + ".";
+        String expected = PACKAGE + packageOf(folder) + ".";
         for (String model : index.subList(1, index.size())) {
             if (!model.startsWith(expected)) {
                 throw new IllegalStateException(

@@ -1,14 +1,21 @@
 package kaoping.engine;
 
 import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import kaoping.table.Subject;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /** One appraisal's working memory (一次运行): facts go in, steps fire one after the other. For one thread. */
 public final class Run implements AutoCloseable {
     /** Far more firings than facts × rules of any appraisal; beyond it a shipped rule loops. */
     private static final int MOST_FIRINGS = 50_000_000;
+
+    private static final int MOST_NAMED = 100;
 
     private final Code code;
     private final Network rows;
@@ -36,6 +43,13 @@ public final class Run implements AutoCloseable {
         facts.forEach(this::add);
     }
 
+    /** Takes facts out of memory again, where they got into it. */
+    public void removeAll(Collection<?> facts) {
+        if (session != null) {
+            facts.stream().map(session::getFactHandle).filter(Objects::nonNull).forEach(session::delete);
+        }
+    }
+
     /** Fires the rules of one rule-flow group on everything that is in. */
     public void fire(String step) {
         if (session == null) {
@@ -43,7 +57,8 @@ public final class Run implements AutoCloseable {
         }
         session.getAgenda().getAgendaGroup(step).setFocus();
         if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-            throw new IllegalStateException("the rules of step " + step + " do not come to an end");
+            throw new IllegalStateException(
+                    "the rules of the step " + step + " do not come to an end: " + String.join(", ", firing(session)));
         }
     }
 
@@ -52,6 +67,19 @@ public final class Run implements AutoCloseable {
             session = code.rules().newKieSession();
         }
         return session;
+    }
+
+    /** The rules that are still firing. */
+    private static Set<String> firing(KieSession session) {
+        Set<String> names = new TreeSet<>();
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                names.add(event.getMatch().getRule().getName());
+            }
+        });
+        session.fireAllRules(MOST_NAMED);
+        return names;
     }
 
     @Override

@@ -17,34 +17,59 @@ import kaoping.value.Rounding;
 final class Ladder {
     private final List<Row> rows;
     private final int size;
+    private final int first;
     private final List<Integer> lines = new ArrayList<>();
+    private int gone;
 
     private Ladder(List<Row> rows, int size) {
         this.rows = rows;
         this.size = size;
-        boolean rest = rows.stream().anyMatch(Ladder::isRest);
-        int below = rest
-                ? rows.stream().filter(this::isQuota).mapToInt(this::places).sum()
-                : 0;
-        int line = 0;
-        for (Row row : rows) {
-            if (isQuota(row)) {
-                line += places(row);
-            } else {
-                line = isRest(row) ? line + Math.max(0, size - below) : size;
-            }
-            lines.add(Math.min(line, size));
-        }
+        this.first = (int)
+                rows.stream().takeWhile(row -> !isQuota(row) && !isRest(row)).count();
     }
 
-    /** The rows for {@code group}, or the rows for no group in particular when it has none of its own. */
+    /**
+     * The rows for {@code group}, or the rows for no group in particular when it has none of its own.
+     *
+     * @param size how many units shares are shares of
+     */
     static Ladder of(List<Row> tiers, String group, int size) {
         List<Row> own =
                 tiers.stream().filter(r -> group.equals(r.get(TierSheet.GROUP))).toList();
         List<Row> rows = own.isEmpty()
                 ? tiers.stream().filter(r -> r.get(TierSheet.GROUP) == null).toList()
                 : own;
-        return new Ladder(rows, size);
+        Ladder ladder = new Ladder(rows, size);
+        ladder.draw(0);
+        return ladder;
+    }
+
+    /**
+     * The tiers at the top that only ask for a total, before the first one with places: who is in them takes no place of
+     * those below.
+     */
+    int first() {
+        return first;
+    }
+
+    /** Draws the lines anew for a group of which {@code gone} units are in tiers above the first one with places. */
+    void draw(int gone) {
+        this.gone = gone;
+        lines.clear();
+        boolean rest = rows.stream().anyMatch(Ladder::isRest);
+        int below = rest
+                ? rows.stream().filter(Ladder::isQuota).mapToInt(this::places).sum()
+                : 0;
+        int line = 0;
+        for (int step = 0; step < rows.size(); step++) {
+            Row row = rows.get(step);
+            if (isQuota(row)) {
+                line += places(row);
+            } else if (step >= first) {
+                line = isRest(row) ? line + Math.max(0, size - gone - below) : size;
+            }
+            lines.add(step < first ? Integer.MAX_VALUE : Math.min(line, size));
+        }
     }
 
     /** The groups that the sheet names. */
@@ -60,7 +85,7 @@ final class Ladder {
         return row.get(TierSheet.REST, false);
     }
 
-    private boolean isQuota(Row row) {
+    private static boolean isQuota(Row row) {
         return row.get(TierSheet.SHARE) != null || row.get(TierSheet.PLACES) != null;
     }
 
@@ -91,14 +116,25 @@ final class Ladder {
         return rows.get(step).need(TierSheet.TIER);
     }
 
-    /** The cell that draws the line of a step: the quota, else the range of totals, else the tier itself. */
+    /** The step of {@code tier}; 0, which bars nothing, when the group has none of that name. */
+    int step(String tier) {
+        return Math.max(
+                0, rows.stream().map(row -> row.need(TierSheet.TIER)).toList().indexOf(tier));
+    }
+
+    /** The cell that draws the line of a step: the quota, else the range of totals or rates, else the tier itself. */
     String cell(int step) {
         Row row = rows.get(step);
-        return row.place(
-                Stream.<Column<?>>of(TierSheet.PLACES, TierSheet.SHARE, TierSheet.REST, TierSheet.TOTAL, TierSheet.TIER)
-                        .filter(column -> row.get(column) != null)
-                        .findFirst()
-                        .orElseThrow());
+        return row.place(Stream.<Column<?>>of(
+                        TierSheet.PLACES,
+                        TierSheet.SHARE,
+                        TierSheet.REST,
+                        TierSheet.TOTAL,
+                        TierSheet.RATE,
+                        TierSheet.TIER)
+                .filter(column -> row.get(column) != null)
+                .findFirst()
+                .orElseThrow());
     }
 
     /** {@code 57 个单位的 30% 为 17.1，四舍五入取 17 个名额}; for a tier by score {@code 总分 ≥90}. */
@@ -106,6 +142,7 @@ final class Ladder {
         Row row = rows.get(step);
         List<String> parts = new ArrayList<>();
         Interval total = row.get(TierSheet.TOTAL);
+        Interval rate = row.get(TierSheet.RATE);
         if (row.get(TierSheet.PLACES) != null) {
             parts.add("固定名额 " + places(row) + " 个");
         } else if (row.get(TierSheet.SHARE) != null) {
@@ -114,8 +151,14 @@ final class Ladder {
         } else if (isRest(row)) {
             parts.add("其余单位");
         }
+        if (gone > 0 && isQuota(row)) {
+            parts.add("上面只看总分的等次评上 " + gone + " 个单位，不占名额");
+        }
         if (total != null) {
             parts.add("总分 " + total);
+        }
+        if (rate != null) {
+            parts.add("得分率 " + rate.print("%"));
         }
         return parts.isEmpty() ? "不限名额和总分" : String.join("，", parts);
     }

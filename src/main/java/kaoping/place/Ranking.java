@@ -6,32 +6,55 @@ import java.util.Comparator;
 import java.util.List;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
+import kaoping.policy.Policy;
+import kaoping.policy.QuotaBase;
 import kaoping.policy.RankTies;
 import kaoping.policy.Settings;
+import kaoping.value.Exact;
 
 /**
- * One group in order of its totals (名次). Units with equal totals stand together, by name, and share a rank unless the
- * policy's further points tell them apart.
+ * One group in order of its totals (名次), or of what a rule of the step rank puts in their place. Units that stand equal
+ * stand together, by name, and share a rank unless the policy's further points tell them apart.
  */
 public final class Ranking {
+    private static final BigDecimal UNORDERED = BigDecimal.TEN.pow(30);
+
     private final String group;
     private final List<Standing> standings;
+    private final List<Standing> unscored;
+    private final List<Standing> outside;
+    private final int submitted;
     private final Settings settings;
     private final Comparator<Standing> byKeys;
 
-    private Ranking(String group, List<Standing> standings, Settings settings) {
+    private Ranking(String group, List<Standing> standings, int submitted, Settings settings) {
         this.group = group;
+        this.submitted = submitted;
         this.settings = settings;
         this.byKeys = keys(settings);
-        Comparator<Standing> order = Comparator.comparing(Standing::getTotal).reversed();
-        this.standings = standings.stream()
-                .sorted(order.thenComparing(byKeys).thenComparing(Standing::getUnitName))
+        Comparator<Standing> byName = Comparator.comparing(Standing::getUnitName);
+        Comparator<Standing> order = Comparator.comparing(Ranking::order)
+                .thenComparing(Comparator.comparing(Ranking::totalIfDecisive).reversed())
+                .thenComparing(byKeys)
+                .thenComparing(byName);
+        this.standings =
+                standings.stream().filter(Standing::isRanked).sorted(order).toList();
+        this.unscored =
+                standings.stream().filter(Standing::isUnscored).sorted(byName).toList();
+        this.outside = standings.stream()
+                .filter(s -> !s.isRanked() && !s.isUnscored())
+                .sorted(byName)
                 .toList();
     }
 
-    /** Ranks the group and reports its ties. */
-    public static Ranking of(String group, List<Standing> standings, Settings settings, Findings findings) {
-        Ranking ranking = new Ranking(group, standings, settings);
+    /**
+     * Ranks the group and reports its ties.
+     *
+     * @param submitted how many units of the group were submitted, scored or not
+     */
+    public static Ranking of(
+            String group, List<Standing> standings, int submitted, Settings settings, Findings findings) {
+        Ranking ranking = new Ranking(group, standings, submitted, settings);
         ranking.rank();
         ranking.reportTies(findings);
         return ranking;
@@ -58,7 +81,7 @@ public final class Ranking {
     }
 
     private boolean sameRank(Standing one, Standing other, RankTies ties) {
-        return sameTotal(one, other) && (ties != RankTies.BY_KEYS || byKeys.compare(one, other) == 0);
+        return isLevel(one, other) && (ties != RankTies.BY_KEYS || byKeys.compare(one, other) == 0);
     }
 
     private void reportTies(Findings findings) {
@@ -66,23 +89,28 @@ public final class Ranking {
             if (tied.size() > 1) {
                 int rank = tied.get(0).getRank();
                 boolean level = rank == tied.get(tied.size() - 1).getRank();
-                findings.add(
-                        level ? Code.TIE : Code.TIE_BROKEN,
-                        "",
-                        label(),
-                        names(tied),
-                        settings.printTotal(tied.get(0).getTotal()),
-                        level ? String.valueOf(rank) : ranks(tied));
+                Order order = tied.get(0).order();
+                if (order != null) {
+                    findings.add(Code.TIE_BY_ORDER, "", label(), names(tied), Exact.print(order.number()), ranks(tied));
+                } else {
+                    findings.add(
+                            level ? Code.TIE : Code.TIE_BROKEN,
+                            "",
+                            label(),
+                            names(tied),
+                            settings.printTotal(tied.get(0).getTotal()),
+                            level ? String.valueOf(rank) : ranks(tied));
+                }
             }
         }
     }
 
-    /** The units from the first to the last place, in blocks of equal totals. */
+    /** The units from the first to the last place, in blocks of those that stand equal. */
     List<List<Standing>> blocks() {
         List<List<Standing>> blocks = new ArrayList<>();
         for (Standing standing : standings) {
             List<Standing> last = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);
-            if (last.isEmpty() || !sameTotal(last.get(0), standing)) {
+            if (last.isEmpty() || !isLevel(last.get(0), standing)) {
                 last = new ArrayList<>();
                 blocks.add(last);
             }
@@ -96,8 +124,46 @@ public final class Ranking {
         return byKeys.compare(one, other) != 0;
     }
 
+    /** Those that are ranked, from the first to the last. */
     public List<Standing> standings() {
         return standings;
+    }
+
+    /** Those whom a veto leaves without total and rank, behind all others (不计分定为最低等次). */
+    public List<Standing> unscored() {
+        return unscored;
+    }
+
+    /** Those that take no part (不参加评定). */
+    public List<Standing> outside() {
+        return outside;
+    }
+
+    /** How many units shares of places are counted of (名额基数). */
+    int base() {
+        QuotaBase base = settings.row().get(Settings.QUOTA_BASE);
+        if (base == null) {
+            return standings.size() + unscored.size();
+        }
+        return switch (base) {
+            case EVERYBODY -> submitted - outside.size();
+            case RANKED -> standings.size();
+        };
+    }
+
+    /** The ranks as grounds of vetoes, also counted from the last, with ties as from the first. */
+    public List<RankGround> grounds(Policy policy) {
+        List<RankGround> grounds = new ArrayList<>();
+        int fromLast = 0;
+        for (int i = standings.size() - 1; i >= 0; i--) {
+            Standing standing = standings.get(i);
+            boolean tied = i + 1 < standings.size() && standings.get(i + 1).getRank() == standing.getRank();
+            if (!tied) {
+                fromLast = settings.rankTies() == RankTies.DENSE ? fromLast + 1 : standings.size() - i;
+            }
+            grounds.add(new RankGround(standing, fromLast, policy));
+        }
+        return grounds;
     }
 
     public String group() {
@@ -122,8 +188,20 @@ public final class Ranking {
                         .toList());
     }
 
-    private static boolean sameTotal(Standing one, Standing other) {
-        BigDecimal total = one.getTotal();
-        return total.compareTo(other.getTotal()) == 0;
+    /** Nothing but further points could tell them apart: the same total, or the same order where a rule gives one. */
+    static boolean isLevel(Standing one, Standing other) {
+        return order(one).compareTo(order(other)) == 0
+                && (one.order() != null || one.getTotal().compareTo(other.getTotal()) == 0);
+    }
+
+    /** Where a rule gives the order, equal orders are not told apart by totals. */
+    private static BigDecimal totalIfDecisive(Standing standing) {
+        return standing.order() == null ? standing.getTotal() : BigDecimal.ZERO;
+    }
+
+    /** Whoever a rule has given no order stands behind those to whom it has; without such rules all are the same. */
+    private static BigDecimal order(Standing standing) {
+        Order order = standing.order();
+        return order == null ? UNORDERED : order.number();
     }
 }

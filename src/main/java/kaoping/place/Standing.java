@@ -11,7 +11,10 @@ import kaoping.adjust.VetoEffect;
 import kaoping.facts.UnitFacts;
 import kaoping.policy.Policy;
 import kaoping.table.Subject;
+import kaoping.total.FullMarks;
+import kaoping.total.Part;
 import kaoping.total.Total;
+import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
 
 /** One unit among its group (名次和等次): what the rows of 等次 and tier.drl look at, and what came out. */
@@ -19,9 +22,12 @@ public final class Standing extends Subject {
     private final UnitFacts unit;
     private final BigDecimal total;
     private final Total sum;
+    private final Policy policy;
     private final Set<Integer> open = new HashSet<>();
     private final List<Veto> vetoes = new ArrayList<>();
     private int rank;
+    private @Nullable Order order;
+    private @Nullable Veto aside;
     private @Nullable Placing placing;
 
     /** @param total at the policy's scale; @param sum where it comes from */
@@ -30,6 +36,7 @@ public final class Standing extends Subject {
         this.unit = unit;
         this.total = total;
         this.sum = sum;
+        this.policy = policy;
     }
 
     public UnitFacts unit() {
@@ -48,12 +55,60 @@ public final class Standing extends Subject {
         return total;
     }
 
+    /** The total as it is published; null when a veto leaves the unit without one. */
+    public @Nullable BigDecimal publishedTotal() {
+        return isUnscored() ? null : total;
+    }
+
+    /** The total in per cent of what its group can reach; null when that is not stated. */
+    public @Nullable BigDecimal getRate() {
+        BigDecimal full = FullMarks.of(getGroup(), policy);
+        return full == null || full.signum() == 0
+                ? null
+                : total.multiply(Exact.HUNDRED).divide(full, Exact.QUOTIENT);
+    }
+
+    /** As many points as {@code percent} of what its group can reach; null when that is not stated. */
+    @Nullable
+    BigDecimal points(@Nullable BigDecimal percent) {
+        BigDecimal full = FullMarks.of(getGroup(), policy);
+        return full == null || percent == null ? null : full.multiply(percent).movePointLeft(2);
+    }
+
+    /** In its group, from 1; zero when it is not ranked. */
     public int getRank() {
         return rank;
     }
 
     void rank(int rank) {
         this.rank = rank;
+    }
+
+    /** The consequence of rules of the step rank: {@code number}, not the total, orders the group; smaller is better. */
+    public void orderBy(Number number, String sentence) {
+        order = new Order(new BigDecimal(number.toString()), sentence);
+    }
+
+    /** What it is ranked by instead of its total; null when by that. */
+    public @Nullable Order order() {
+        return order;
+    }
+
+    /** A veto takes it out of the ranking; of several the one that gives it the lowest tier. */
+    public void setAside(Veto veto) {
+        if (aside == null || veto.getEffect() == VetoEffect.LOWEST_UNSCORED) {
+            aside = veto;
+        }
+    }
+
+    /** It is placed among its group by what it reached. */
+    public boolean isRanked() {
+        return aside == null;
+    }
+
+    /** A veto gives it the lowest tier without total and rank. */
+    public boolean isUnscored() {
+        return aside != null && aside.getEffect() == VetoEffect.LOWEST_UNSCORED;
     }
 
     /** The row of the ladder is open to this unit as far as its total goes. */
@@ -63,12 +118,9 @@ public final class Standing extends Subject {
         open.add(row);
     }
 
-    boolean mayHave(int row, String tier) {
-        return open.contains(row) && vetoes.stream().noneMatch(v -> bars(v, tier));
-    }
-
-    private static boolean bars(Veto veto, String tier) {
-        return veto.getEffect() == VetoEffect.BAR_TIER && veto.getTier().equals(tier);
+    /** Whether its total is in the range of the row, whatever vetoes say. */
+    boolean reaches(int row) {
+        return open.contains(row);
     }
 
     /** The consequence of the veto rules: it takes part in the placing. */
@@ -84,31 +136,35 @@ public final class Standing extends Subject {
         return vetoes.stream().anyMatch(v -> v.getEffect() == effect);
     }
 
-    /** Whatever its points, a veto keeps it from {@code tier} or lowers it from there. */
-    boolean isKeptFrom(String tier) {
-        return sufferedAny(VetoEffect.LOWEST_TIER)
-                || sufferedAny(VetoEffect.LOWER_ONE)
-                || vetoes.stream().anyMatch(v -> bars(v, tier));
+    /** {@code ；因“重大事故”定为最低等次，名额顺延}: all that act on the tier, each named. */
+    public String vetoStory() {
+        return vetoes.stream()
+                .filter(v -> v.getEffect() != VetoEffect.SET_SCORE && v.getEffect() != VetoEffect.DEDUCT)
+                .map(v -> "；因“" + v.matter() + "”" + v.what() + place(v))
+                .collect(Collectors.joining());
     }
 
-    /** {@code ；因“重大事故”定为最低等次}. */
-    String vetoStory() {
-        return vetoes.stream()
-                .filter(v -> v.getEffect() != VetoEffect.SET_SCORE)
-                .map(v -> "；因“" + v.matter() + "”" + v.what())
-                .collect(Collectors.joining());
+    /** What becomes of the place, where the policy says it. */
+    private static String place(Veto veto) {
+        return veto.order() == null || !veto.getEffect().holdsDown()
+                ? ""
+                : veto.isReleasing() ? "，先否决后定名额，空出的名额顺延" : "，先定名额后否决，空出的名额不顺延";
     }
 
     /** Its place in the quota goes to the next unit. */
     boolean isReleased() {
-        return vetoes.stream().anyMatch(Veto::isReleasing);
+        return vetoes.stream().anyMatch(v -> v.isReleasing() && v.getEffect().holdsDown());
+    }
+
+    List<Part> parts() {
+        return sum.parts();
     }
 
     /** The points of one part of its total, zero when it has not got the part. */
     BigDecimal part(String name) {
         return sum.parts().stream()
                 .filter(part -> part.getName().equals(name))
-                .map(kaoping.total.Part::getPoints)
+                .map(Part::getPoints)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
     }

@@ -2,6 +2,7 @@ package kaoping.place;
 
 import static kaoping.table.CellTypes.INTERVAL;
 import static kaoping.table.CellTypes.PERCENT;
+import static kaoping.table.CellTypes.PERCENT_INTERVAL;
 import static kaoping.table.CellTypes.TEXT;
 import static kaoping.table.CellTypes.WHOLE;
 import static kaoping.table.CellTypes.YES_NO;
@@ -23,6 +24,8 @@ public final class TierSheet {
             COLUMNS.when("单位类别", TEXT, "只用于这类单位；留空用于没有专门等次行的类别", new Is<>("group", Standing::getGroup));
     public static final Column<Interval> TOTAL =
             COLUMNS.when("总分", INTERVAL, "总分在这个范围内才能评为这一等次", new Within<>("total", Standing::getTotal));
+    public static final Column<Interval> RATE =
+            COLUMNS.when("得分率", PERCENT_INTERVAL, "总分占满分的百分比在这个范围内才能评为这一等次", new Within<>("rate", Standing::getRate));
     public static final Column<String> TIER = COLUMNS.must("等次", TEXT, "如 优秀；同一类别从高到低逐行写");
     public static final Column<BigDecimal> SHARE = COLUMNS.then("名额比例", PERCENT, "占本类别单位数的百分之几");
     public static final Column<Integer> PLACES = COLUMNS.then("名额", WHOLE, "固定名额，几个");

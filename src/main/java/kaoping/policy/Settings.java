@@ -41,6 +41,10 @@ public record Settings(Row row) {
     public static final Column<LineTies> LINE_TIES =
             COLUMNS.then("线上并列", choice(LineTies.class), "等次或名单的界线正好落在并列单位中间时怎样办；总会报告");
     public static final Column<BigDecimal> MARGIN = COLUMNS.then("临界差距", DECIMAL, "界线上下两个单位的总分差小于它就提示；留空不提示");
+    public static final Column<VetoOrder> VETO_ORDER =
+            COLUMNS.then("否决次序", choice(VetoOrder.class), "被否决单位空出的名额让给后面的单位，还是空着；否决行的“名额顺延”另有规定的从其规定");
+    public static final Column<QuotaBase> QUOTA_BASE =
+            COLUMNS.then("名额基数", choice(QuotaBase.class), "名额比例乘哪些单位的个数；留空为已经计分的单位");
     public static final Column<JudgedDefault> JUDGED =
             COLUMNS.then("评定分缺省", choice(JudgedDefault.class), "区间评定的指标没有评定分时怎样办");
     public static final Column<List<String>> OWN_SHEETS = COLUMNS.then("自定义", WORDS, "本方案自定义的工作表名");

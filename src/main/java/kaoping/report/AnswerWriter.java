@@ -2,6 +2,7 @@ package kaoping.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import kaoping.adjust.Veto;
 import kaoping.appraisal.Outcome;
 import kaoping.facts.Entry;
@@ -60,6 +61,7 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             if (!unit.entries().isEmpty()) {
                 page.objects("entries", unit.entries(), this::entry);
             }
+            page.textIfAny("order", unit.order());
             standing(unit.standing());
             page.objects("vetoes", unit.vetoes(), this::veto);
         }
@@ -137,8 +139,9 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.text("cell", list.place());
             page.objects("units", list.units(), standing -> {
                 page.text("name", standing.getUnitName());
-                page.text("total", settings.printTotal(standing.getTotal()));
-                page.number("rank", standing.getRank());
+                BigDecimal total = standing.publishedTotal();
+                page.textOrNull("total", total == null ? null : settings.printTotal(total));
+                page.numberOrNull("rank", standing.getRank() == 0 ? null : standing.getRank());
             });
         }
     }

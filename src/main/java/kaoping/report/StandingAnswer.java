@@ -1,7 +1,5 @@
 package kaoping.report;
 
-import java.util.stream.Collectors;
-import kaoping.adjust.VetoEffect;
 import kaoping.place.Placing;
 import kaoping.place.Standing;
 import kaoping.policy.Settings;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param above by how much the unit stands above the line; null at the bottom of the ladder
  * @param next the next better tier; null at the top
  * @param missing how many points are missing to it; null when points do not lead there
+ * @param vetoes what vetoes do to it, where the line does not say so already; may be empty
  */
 public record StandingAnswer(
         String tier,
@@ -36,10 +35,7 @@ public record StandingAnswer(
                 placing.above() == null ? null : settings.printTotal(placing.above()),
                 placing.next(),
                 placing.missing() == null ? null : settings.printTotal(placing.missing()),
-                standing.vetoes().stream()
-                        .filter(veto -> veto.getEffect() != VetoEffect.SET_SCORE)
-                        .map(veto -> "；因“" + veto.matter() + "”" + veto.what())
-                        .collect(Collectors.joining()));
+                placing.line().contains(standing.vetoStory()) ? "" : standing.vetoStory());
     }
 
     /** {@code 优秀：57 个单位的 30% 为 17.1，四舍五入取 17 个名额，总分 1134.18 列第 17 名；高出下一等次 0.06 分}. */

@@ -1,5 +1,6 @@
 package kaoping.report;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,9 @@ public final class TextTable {
                         s.name() + " " + s.points() + (s.counted().equals(s.points()) ? "" : "，计入 " + s.counted())));
         uncounted(unit);
         unit.vetoes().forEach(veto -> say("一票否决：" + veto.matter() + "，" + veto.what()));
+        if (unit.order() != null) {
+            say("名次：" + unit.order());
+        }
         if (unit.standing() != null) {
             say(unit.standing().sentence());
         }
@@ -123,10 +127,11 @@ public final class TextTable {
         title(list.name() + (list.group().isEmpty() ? "" : "：" + list.group()));
         Grid grid = new Grid(">名次", "单位", ">总分");
         for (Standing standing : list.units()) {
+            BigDecimal total = standing.publishedTotal();
             grid.row(
-                    String.valueOf(standing.getRank()),
+                    standing.getRank() == 0 ? "—" : String.valueOf(standing.getRank()),
                     standing.getUnitName(),
-                    settings.printTotal(standing.getTotal()));
+                    total == null ? "—" : settings.printTotal(total));
         }
         grid.print(out, ink);
     }

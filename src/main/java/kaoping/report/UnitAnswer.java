@@ -1,9 +1,11 @@
 package kaoping.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import kaoping.adjust.Veto;
 import kaoping.appraisal.UnitOutcome;
+import kaoping.place.Order;
 import kaoping.place.Standing;
 import kaoping.policy.Settings;
 import kaoping.total.Part;
@@ -12,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is answered about one unit, immutable, its numbers printed.
  *
- * @param total null when there was nothing to score yet, as are rank and tier
- * @param tier also null when the policy has no tiers, or a tie leaves it open
+ * @param total null when there was nothing to score yet, or a veto leaves the unit without one, as is rank
+ * @param tier null when there was nothing to score yet, when the policy has no tiers, or a tie leaves it open
+ * @param order what it is ranked by instead of its total; null when by that
  * @param lines indicators first, then entries that count
  * @param entries all entries by date, whether they count or not
  */
@@ -27,6 +30,7 @@ public record UnitAnswer(
         List<LineAnswer> lines,
         List<EntryAnswer> entries,
         @Nullable StandingAnswer standing,
+        @Nullable String order,
         List<Veto> vetoes) {
     /** One part of the total: its points, and what of them counts. */
     public record Section(
@@ -45,12 +49,14 @@ public record UnitAnswer(
 
     public static UnitAnswer of(UnitOutcome unit, Settings settings) {
         Standing standing = unit.standing();
+        BigDecimal total = standing == null ? null : standing.publishedTotal();
+        Order order = standing == null ? null : standing.order();
         StandingAnswer placed = StandingAnswer.of(standing, settings);
         return new UnitAnswer(
                 unit.facts().name(),
                 unit.facts().group(),
-                standing == null ? null : settings.printTotal(standing.getTotal()),
-                standing == null ? null : standing.getRank(),
+                total == null ? null : settings.printTotal(total),
+                standing == null || standing.getRank() == 0 ? null : standing.getRank(),
                 placed == null ? null : placed.tier(),
                 unit.total().parts().stream()
                         .map(part -> Section.of(part, settings))
@@ -61,6 +67,7 @@ public record UnitAnswer(
                         .toList(),
                 EntryAnswer.of(unit, settings),
                 placed,
+                order == null ? null : order.sentence(),
                 unit.vetoes());
     }
 }

@@ -3,6 +3,8 @@ package kaoping.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kaoping.adjust.GroundKind;
+import kaoping.adjust.VetoSheet;
 import kaoping.place.TierSheet;
 import kaoping.policy.Policy;
 import kaoping.policy.Settings;
@@ -21,13 +23,25 @@ record Draft(Policy policy, List<Ladder> ladders, List<Stack> stacks) {
         List<Ladder> ladders = Ladder.of(policy.rows(TierSheet.KIND));
         List<Stack> stacks = new ArrayList<>();
         for (Sheet sheet : policy.sheets()) {
-            if (sheet.kind().subject() != null && sheet.kind() != TierSheet.KIND) {
+            if (sheet.kind() == VetoSheet.KIND) {
+                grounds(sheet.rows()).forEach(rows -> stacks.add(Stack.of(VetoSheet.KIND.conditions(), rows)));
+            } else if (sheet.kind().subject() != null && sheet.kind() != TierSheet.KIND) {
                 stacks.add(Stack.of(sheet.kind().conditions(), sheet.rows()));
             }
         }
         // Why: a ladder is chosen by its group as a whole, then only the total decides which row it is.
         ladders.forEach(ladder -> stacks.add(Stack.of(TierSheet.KIND.conditions(), ladder.free())));
         return new Draft(policy, ladders, List.copyOf(stacks));
+    }
+
+    /** Why: rows about matters and rows about ranks never look at the same thing, so that none of them hides another. */
+    private static List<List<Row>> grounds(List<Row> vetoes) {
+        return Stream.of(GroundKind.values())
+                .map(kind -> vetoes.stream()
+                        .filter(row -> GroundKind.of(row) == kind)
+                        .filter(row -> GroundKind.strange(row).isEmpty())
+                        .toList())
+                .toList();
     }
 
     Row settings() {

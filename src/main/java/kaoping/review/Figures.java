@@ -7,6 +7,7 @@ import kaoping.adjust.MultiplierSheet;
 import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
+import kaoping.place.ListSheet;
 import kaoping.place.TierSheet;
 import kaoping.policy.Settings;
 import kaoping.score.ScoreSheet;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A number that its column cannot mean: 系数 120 %, 扣分 −0.5, 固定分 −2, 得分 110 of a full score of 100. */
 final class Figures implements Lint {
     private static final List<Column<BigDecimal>> SHARES =
-            List.of(ScoreSheet.SHARE, ScoreSheet.THRESHOLD, TotalSheet.FACTOR, TierSheet.SHARE);
+            List.of(ScoreSheet.SHARE, ScoreSheet.THRESHOLD, TotalSheet.FACTOR, TierSheet.SHARE, ListSheet.SHARE);
     private static final List<Column<BigDecimal>> ABOVE_ZERO = List.of(
             ScoreSheet.STEP,
             ScoreSheet.COST,
@@ -43,7 +44,8 @@ final class Figures implements Lint {
             CountSheet.ADJUST.perMonth,
             CountSheet.ADJUST.perQuarter,
             CountSheet.ADJUST.perYear,
-            CountSheet.ADJUST.perFamily);
+            CountSheet.ADJUST.perFamily,
+            VetoSheet.LOSS);
     private static final List<Column<BigDecimal>> POINTS =
             List.of(ScoreSheet.POINTS, ScoreSheet.BASE, ScoreSheet.MOST, VetoSheet.SCORE, TotalSheet.FULL);
 

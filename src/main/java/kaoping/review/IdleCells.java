@@ -4,6 +4,7 @@ import kaoping.adjust.VetoEffect;
 import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
+import kaoping.place.ListSheet;
 import kaoping.place.TierSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
@@ -15,6 +16,7 @@ final class IdleCells implements Lint {
         boolean tiers = !draft.rows(TierSheet.KIND).isEmpty();
         draft.rows(VetoSheet.KIND).forEach(row -> vetoes(row, tiers, findings));
         draft.rows(TierSheet.KIND).forEach(row -> tiers(row, findings));
+        draft.rows(ListSheet.KIND).forEach(row -> lists(row, findings));
     }
 
     private static void vetoes(Row row, boolean tiers, Findings findings) {
@@ -23,10 +25,16 @@ final class IdleCells implements Lint {
         if (effect != VetoEffect.SET_SCORE) {
             add(row, VetoSheet.SCORE, why, findings);
         }
-        if (effect != VetoEffect.BAR_TIER) {
+        if (effect != VetoEffect.BAR_TIER && effect != VetoEffect.AT_MOST) {
             add(row, VetoSheet.TIER, why, findings);
         }
-        if (effect != VetoEffect.SET_SCORE && !tiers) {
+        if (effect != VetoEffect.DEDUCT) {
+            add(row, VetoSheet.LOSS, why, findings);
+        }
+        if (!effect.holdsDown() && row.get(VetoSheet.OFF_LISTS) == null) {
+            add(row, VetoSheet.RELEASE, why, findings);
+        }
+        if (effect.holdsDown() && !tiers) {
             add(row, VetoSheet.EFFECT, "方案没有等次表", findings);
         }
     }
@@ -40,6 +48,19 @@ final class IdleCells implements Lint {
         }
         if (Ladder.isQuota(row) && Ladder.isRest(row)) {
             add(row, TierSheet.REST, "这一行有名额", findings);
+        }
+    }
+
+    private static void lists(Row row, Findings findings) {
+        boolean number = row.get(ListSheet.COUNT) != null || row.get(ListSheet.SHARE) != null;
+        if (row.get(ListSheet.COUNT) != null) {
+            add(row, ListSheet.SHARE, "已写明数量", findings);
+        }
+        if (row.get(ListSheet.COUNT) != null || row.get(ListSheet.SHARE) == null) {
+            add(row, ListSheet.ROUNDING, "没有按比例算的个数", findings);
+        }
+        if (!number) {
+            add(row, ListSheet.TIES, "不限个数，没有界线", findings);
         }
     }
 

@@ -1,7 +1,11 @@
 package kaoping.review;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.place.ListSheet;
@@ -31,6 +35,19 @@ final class IdleSettings implements Lint {
         boolean ratios = draft.rows(ScoreSheet.KIND).stream().anyMatch(IdleSettings::usesRatio);
         if (!draft.isUnsaid(Settings.RATIO_SCALE) && !ratios) {
             add(draft, Settings.RATIO_SCALE, "没有按完成比例计分的行", findings);
+        }
+        boolean vetoes = draft.rows(VetoSheet.KIND).stream()
+                .anyMatch(row -> row.need(VetoSheet.EFFECT).holdsDown()
+                        || !row.get(VetoSheet.OFF_LISTS, List.of()).isEmpty());
+        if (!draft.isUnsaid(Settings.VETO_ORDER) && !vetoes) {
+            add(draft, Settings.VETO_ORDER, "没有空出名额的一票否决", findings);
+        }
+        boolean shares = Stream.concat(
+                        draft.rows(TierSheet.KIND).stream().map(row -> row.get(TierSheet.SHARE)),
+                        draft.rows(ListSheet.KIND).stream().map(row -> row.get(ListSheet.SHARE)))
+                .anyMatch(Objects::nonNull);
+        if (!draft.isUnsaid(Settings.QUOTA_BASE) && !shares) {
+            add(draft, Settings.QUOTA_BASE, "没有按比例的名额", findings);
         }
         draft.rows(TierSheet.KIND).forEach(row -> cutoffs(draft, row, findings));
     }

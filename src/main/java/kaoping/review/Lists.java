@@ -1,5 +1,6 @@
 package kaoping.review;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import kaoping.finding.Nearest;
 import kaoping.place.ListSheet;
 import kaoping.table.Row;
 
-/** A list that stays empty: 数量 0, or a 单位类别 that no other sheet knows and that is probably mistyped. */
+/** A list that stays empty: 数量 0, 比例 0 %, or a 单位类别 that no other sheet knows and that is probably mistyped. */
 final class Lists implements Lint {
     @Override
     public void check(Draft draft, Findings findings) {
@@ -19,8 +20,11 @@ final class Lists implements Lint {
                 .distinct()
                 .toList();
         for (Row row : draft.rows(ListSheet.KIND)) {
-            if (row.need(ListSheet.COUNT) == 0) {
+            BigDecimal share = row.get(ListSheet.SHARE);
+            if (row.get(ListSheet.COUNT, 1) == 0) {
                 findings.add(Code.LIST_EMPTY, row.place(ListSheet.COUNT), row.need(ListSheet.NAME));
+            } else if (share != null && share.signum() == 0) {
+                findings.add(Code.LIST_EMPTY, row.place(ListSheet.SHARE), row.need(ListSheet.NAME));
             }
             String group = row.get(ListSheet.GROUP);
             Optional<String> near = group == null || groups.contains(group)

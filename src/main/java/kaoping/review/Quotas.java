@@ -9,6 +9,7 @@ import kaoping.finding.Finding;
 import kaoping.finding.Findings;
 import kaoping.finding.Severity;
 import kaoping.place.TierSheet;
+import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.value.Exact;
 
@@ -27,6 +28,27 @@ final class Quotas implements Lint {
             rest(ladder, findings);
             ladder.quotas().forEach(row -> nothing(row, findings));
             shortage(ladder, findings);
+            afterTotals(ladder, findings);
+        }
+    }
+
+    /** Below places, a tier that only asks for a total takes everybody whom places below it were meant for. */
+    private static void afterTotals(Ladder ladder, Findings findings) {
+        boolean places = false;
+        Row open = null;
+        for (Row row : ladder.rows()) {
+            boolean limited = Ladder.isQuota(row) || Ladder.isRest(row);
+            if (open != null && Ladder.isQuota(row)) {
+                Column<?> cell = row.get(TierSheet.PLACES) != null ? TierSheet.PLACES : TierSheet.SHARE;
+                findings.add(
+                        Code.CELL_IDLE,
+                        row.place(cell),
+                        cell.title(),
+                        "上面的“" + open.need(TierSheet.TIER) + "”（" + Draft.cell(open, TierSheet.TIER)
+                                + "）不限名额，这里的名额限制不了人数；只看总分的等次要写在所有名额的上面或下面");
+            }
+            open = places && !limited ? row : open;
+            places |= limited;
         }
     }
 

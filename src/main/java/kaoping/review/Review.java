@@ -16,7 +16,8 @@ public final class Review {
             new IdleScoring(),
             new IdleEntries(),
             new Figures(),
-            new Bounds());
+            new Bounds(),
+            new VetoGrounds());
 
     /** The rows of one sheet among each other. */
     private static final List<Lint> ROWS = List.of(
@@ -36,6 +37,8 @@ public final class Review {
             new PartNames(),
             new Families(),
             new VetoTiers(),
+            new VetoLists(),
+            new Rates(),
             new Lists(),
             new GroupSpellings(),
             new Unsaid(),

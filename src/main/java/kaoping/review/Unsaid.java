@@ -1,11 +1,13 @@
 package kaoping.review;
 
 import kaoping.adjust.Terms;
+import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.place.ListSheet;
 import kaoping.place.TierSheet;
 import kaoping.policy.Settings;
+import kaoping.policy.VetoOrder;
 import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
@@ -25,6 +27,11 @@ final class Unsaid implements Lint {
         if (tiers || openLists) {
             need(draft, Settings.LINE_TIES, settings.lineTies().label(), findings);
         }
+        boolean places =
+                draft.ladders().stream().anyMatch(ladder -> !ladder.quotas().isEmpty());
+        if (places && draft.rows(VetoSheet.KIND).stream().anyMatch(Unsaid::leavesPlaceOpen)) {
+            need(draft, Settings.VETO_ORDER, VetoOrder.QUOTA_FIRST.label(), findings);
+        }
         if (draft.rows(ScoreSheet.KIND).stream().anyMatch(Unsaid::leavesPartialStepOpen)
                 || Entries.terms(draft).anyMatch(Unsaid::leavesPartialStepOpen)) {
             need(draft, Settings.PARTIAL_STEP, settings.partialStep().label(), findings);
@@ -40,6 +47,10 @@ final class Unsaid implements Lint {
 
     private static boolean leavesPartialStepOpen(Terms terms) {
         return terms.row().get(terms.sheet().per) != null && terms.row().get(terms.sheet().partial) == null;
+    }
+
+    private static boolean leavesPlaceOpen(Row row) {
+        return row.need(VetoSheet.EFFECT).holdsDown() && row.get(VetoSheet.RELEASE) == null;
     }
 
     private static void need(Draft draft, Column<?> setting, String otherwise, Findings findings) {

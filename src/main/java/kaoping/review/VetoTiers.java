@@ -6,10 +6,11 @@ import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.finding.Nearest;
+import kaoping.place.ListSheet;
 import kaoping.place.TierSheet;
 import kaoping.table.Row;
 
-/** A veto that bars a tier which no row of 等次 gives, so that it bars nothing: 不得评为 “优” where the tier is 优秀. */
+/** A veto or a list for a tier which no row of 等次 gives, so that it does nothing: 不得评为 “优” where the tier is 优秀. */
 final class VetoTiers implements Lint {
     @Override
     public void check(Draft draft, Findings findings) {
@@ -17,18 +18,26 @@ final class VetoTiers implements Lint {
                 .map(row -> row.need(TierSheet.TIER))
                 .distinct()
                 .toList();
+        for (Row row : draft.rows(ListSheet.KIND)) {
+            row.get(ListSheet.TIER, List.of()).stream()
+                    .filter(tier -> !tiers.contains(tier))
+                    .forEach(tier -> add(row.place(ListSheet.TIER), tier, tiers, findings));
+        }
         for (Row row : draft.rows(VetoSheet.KIND)) {
             String tier = row.get(VetoSheet.TIER);
-            boolean bars = row.need(VetoSheet.EFFECT) == VetoEffect.BAR_TIER && tier != null;
+            VetoEffect effect = row.need(VetoSheet.EFFECT);
+            boolean bars = (effect == VetoEffect.BAR_TIER || effect == VetoEffect.AT_MOST) && tier != null;
             if (bars && !tiers.isEmpty() && !tiers.contains(tier)) {
-                findings.add(
-                        Code.VETO_TIER_UNKNOWN,
-                        row.place(VetoSheet.TIER),
-                        tier,
-                        Nearest.to(tier, tiers)
-                                .map(near -> "，最接近的是“" + near + "”")
-                                .orElse(""));
+                add(row.place(VetoSheet.TIER), tier, tiers, findings);
             }
         }
+    }
+
+    private static void add(String place, String tier, List<String> tiers, Findings findings) {
+        findings.add(
+                Code.VETO_TIER_UNKNOWN,
+                place,
+                tier,
+                Nearest.to(tier, tiers).map(near -> "，最接近的是“" + near + "”").orElse(""));
     }
 }

@@ -22,6 +22,11 @@ public abstract class Subject {
 
     /** The row that decides; null when none applies. */
     public @Nullable Row row() {
-        return sheet == null ? null : sheet.byNumber().get(chosen);
+        return rowAt(chosen);
+    }
+
+    /** The row of that number in the sheet that decides. */
+    protected @Nullable Row rowAt(int number) {
+        return sheet == null ? null : sheet.byNumber().get(number);
     }
 }

@@ -11,6 +11,7 @@ public final class Total {
     private final UnitFacts unit;
     private final List<Part> parts;
     private @Nullable Veto setBy;
+    private BigDecimal lost = BigDecimal.ZERO;
 
     public Total(UnitFacts unit, List<Part> parts) {
         this.unit = unit;
@@ -41,9 +42,17 @@ public final class Total {
         return setBy;
     }
 
-    /** The exact sum of what the parts count; a veto that sets the total never raises it. */
+    /** The veto takes points off; several take theirs one after the other. */
+    public void lose(Veto veto) {
+        lost = lost.add(veto.getLoss());
+    }
+
+    /** The exact sum of what the parts count less what vetoes take off; one that sets the total never raises it. */
     public BigDecimal value() {
-        BigDecimal sum = parts.stream().map(Part::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = parts.stream()
+                .map(Part::counted)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .subtract(lost);
         return setBy == null ? sum : sum.min(setBy.getScore());
     }
 }

@@ -61,7 +61,7 @@ public final class Trials {
         Standing standing = unit.standing();
         Placing placing = standing == null ? null : standing.placing();
         number(row, TrialSheet.POINTS, points(unit, pointer), () -> sentence(unit, pointer));
-        number(row, TrialSheet.TOTAL, standing == null ? null : standing.getTotal(), () -> sentences(unit));
+        number(row, TrialSheet.TOTAL, standing == null ? null : standing.publishedTotal(), () -> sentences(unit));
         whole(row, standing);
         String line = placing == null ? "" : placing.line();
         words(row, TrialSheet.TIER, placing == null ? TrialSheet.NONE : placing.tier(), line);
@@ -115,7 +115,7 @@ public final class Trials {
     private void whole(Row row, @Nullable Standing standing) {
         Integer expected = row.get(TrialSheet.RANK);
         if (expected != null && (standing == null || standing.getRank() != expected)) {
-            String actual = standing == null ? "没有" : String.valueOf(standing.getRank());
+            String actual = standing == null || standing.getRank() == 0 ? "没有" : String.valueOf(standing.getRank());
             miss(row, TrialSheet.RANK, expected.toString(), actual, "");
         }
     }

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import kaoping.adjust.Adjusted;
 import kaoping.adjust.Counted;
+import kaoping.adjust.LineGround;
 import kaoping.adjust.Multiplied;
 import kaoping.adjust.Vetoing;
 import kaoping.facts.Entry;
@@ -21,6 +22,7 @@ import kaoping.facts.Indicator;
 import kaoping.facts.UnitFacts;
 import kaoping.facts.Value;
 import kaoping.finding.Findings;
+import kaoping.place.Ranking;
 import kaoping.place.Standing;
 import kaoping.policy.Policy;
 import kaoping.policy.PolicyId;
@@ -29,7 +31,9 @@ import kaoping.score.Line;
 import kaoping.shelf.Shelf;
 import kaoping.table.Subject;
 import kaoping.total.Part;
+import kaoping.total.PartGround;
 import kaoping.total.Total;
+import kaoping.total.TotalGround;
 import kaoping.value.Relation;
 import kaoping.workbook.NativeTableWriter;
 import org.drools.decisiontable.InputType;
@@ -68,7 +72,7 @@ class NativeExportTest {
         List<Subject> theirs = subjects(policy, new Random(7));
         try (Run run = book.open()) {
             run.addAll(ours);
-            List.of("score", "adjust", "total", "tier").forEach(run::fire);
+            List.of("score", "adjust", "veto", "total", "tier").forEach(run::fire);
         }
         fire(stock, theirs);
         for (int i = 0; i < ours.size(); i++) {
@@ -82,7 +86,7 @@ class NativeExportTest {
     private static void fire(KieBase stock, List<Subject> subjects) {
         KieSession session = stock.newKieSession();
         subjects.forEach(session::insert);
-        for (String step : List.of("score", "adjust", "total", "tier")) {
+        for (String step : List.of("score", "adjust", "veto", "total", "tier")) {
             session.getAgenda().getAgendaGroup(step).setFocus();
             session.fireAllRules();
         }
@@ -106,7 +110,8 @@ class NativeExportTest {
         List<Subject> subjects = new ArrayList<>();
         for (int i = 0; i < FACTS; i++) {
             UnitFacts unit = unit(words.any("group"));
-            subjects.add(new Line(unit, indicator(words), policy, findings));
+            Line line = new Line(unit, indicator(words), policy, findings);
+            subjects.add(line);
             Entry entry = new Entry(
                     "/e",
                     EntryKind.COUNTED,
@@ -124,8 +129,15 @@ class NativeExportTest {
             subjects.add(new Multiplied(counted, policy));
             subjects.add(new Adjusted(unit, entry, policy, findings));
             subjects.add(new Vetoing(unit, entry, policy, findings));
-            subjects.add(new Part(unit, words.any("name"), BigDecimal.TEN, policy, findings));
-            subjects.add(new Standing(unit, words.number(), new Total(unit, List.of()), policy));
+            Part part = new Part(unit, words.any("name"), words.number(), policy, findings);
+            subjects.add(part);
+            Standing standing = new Standing(unit, words.number(), new Total(unit, List.of()), policy);
+            subjects.add(standing);
+            subjects.add(new LineGround(unit, line, policy));
+            subjects.add(new PartGround(unit, part, policy));
+            subjects.add(new TotalGround(unit, words.number(), policy));
+            subjects.addAll(Ranking.of("", List.of(standing), 1, policy.settings(), findings)
+                    .grounds(policy));
         }
         return subjects;
     }

@@ -84,9 +84,9 @@ class DistanceTest {
         Decided decided = policy.decide(QuotaTest.inOrder(5));
 
         assertThat(decided.placing("单位0").line()).isEqualTo("5 个单位的 30% 为 1.5，四舍五入取 2 个名额，总分 ≥60，总分 1000.00 列第 1 名");
-        assertThat(decided.placing("单位0").place()).isEqualTo("draft.xlsx!等次!D2");
+        assertThat(decided.placing("单位0").place()).isEqualTo("draft.xlsx!等次!E2");
         assertThat(decided.placing("单位4").line()).isEqualTo("其余单位，总分 996.00 列第 5 名");
-        assertThat(decided.placing("单位4").place()).isEqualTo("draft.xlsx!等次!G3");
+        assertThat(decided.placing("单位4").place()).isEqualTo("draft.xlsx!等次!H3");
     }
 
     private static String distance(Decided decided, String unit) {

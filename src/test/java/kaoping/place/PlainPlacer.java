@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A second opinion on ranks and tiers, by counting only: totals in hundredths, a quota at the top and one at the bottom. */
 final class PlainPlacer {
@@ -15,6 +17,19 @@ final class PlainPlacer {
                 + (int) (dense ? totals.stream().distinct() : totals.stream())
                         .filter(t -> t > total)
                         .count();
+    }
+
+    /**
+     * Whether a unit is 优秀 by {@code places}, ties included, when those in {@code vetoed} are barred from it.
+     *
+     * @param freed whether their places go to the next
+     */
+    static boolean isExcellent(List<Integer> totals, Set<Integer> vetoed, int unit, int places, boolean freed) {
+        long ahead = IntStream.range(0, totals.size())
+                .filter(other -> totals.get(other) > totals.get(unit))
+                .filter(other -> !(freed && vetoed.contains(other)))
+                .count();
+        return !vetoed.contains(unit) && ahead < places;
     }
 
     /** {@code percent} of {@code size}, half up, in whole numbers. */

@@ -3,11 +3,19 @@ package kaoping.raised;
 import static kaoping.UnitDraft.total;
 import static kaoping.UnitDraft.unit;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import kaoping.PolicyDraft;
 import kaoping.UnitDraft;
 import kaoping.finding.Code;
+import kaoping.finding.Finding;
+import kaoping.finding.Findings;
+import kaoping.place.Ranking;
+import kaoping.place.Standing;
+import kaoping.policy.Policy;
+import kaoping.total.Total;
 
 /** Units that are tied, close to a line, or without a place. */
 final class PlaceScenes {
@@ -33,6 +41,24 @@ final class PlaceScenes {
                 total("甲", "90").in("部门"));
         decide(Code.LIST_LARGER_THAN_GROUP, list("前几名", 3), close);
         decide(Code.LISTED_TWICE, list("前几名", 2).row("名单", "名单=通报批评", "取=后几名", "数量=1"), close);
+        decide(
+                Code.LISTED_VETOED,
+                list("前几名", 1).row("一票否决", "事项=事故", "处理=定为最低等次"),
+                total("甲", "90").veto("事故"),
+                total("乙", "80"));
+        ALL.put(Code.TIE_BY_ORDER, PlaceScenes::orderedAlike);
+    }
+
+    /** As a rule of the step rank would order them. */
+    private static List<Finding> orderedAlike() {
+        Policy policy = PolicyDraft.with().policy();
+        List<Standing> standings = PolicyDraft.submission(total("甲", "90"), total("乙", "80")).units().stream()
+                .map(unit -> new Standing(unit, BigDecimal.ONE, new Total(unit, List.of()), policy))
+                .toList();
+        standings.forEach(standing -> standing.orderBy(3, "名次之和 3"));
+        Findings findings = new Findings();
+        Ranking.of("", standings, 2, policy.settings(), findings);
+        return findings.sorted();
     }
 
     private PlaceScenes() {}

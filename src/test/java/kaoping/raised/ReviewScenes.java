@@ -83,11 +83,18 @@ final class ReviewScenes {
         review(
                 Code.VETO_TIER_UNKNOWN,
                 PolicyDraft.with().row("等次", "等次=优", "其余=是").row("一票否决", "处理=不得评为", "等次=优秀"));
+        review(Code.VETO_GROUNDS_MIXED, PolicyDraft.with().row("一票否决", "事项=事故", "名次==1", "处理=定为最低等次"));
+        review(Code.VETO_CIRCLE, PolicyDraft.with().row("一票否决", "倒数名次==1", "处理=总分定为", "总分=60"));
+        review(
+                Code.VETO_LIST_UNKNOWN,
+                PolicyDraft.with().row("一票否决", "事项=事故", "处理=不上名单", "不上名单=表扬").row("名单", "名单=通报表扬", "取=前几名", "数量=1"));
+        review(Code.RATE_WITHOUT_FULL, PolicyDraft.with().row("等次", "等次=优", "得分率=≥90%"));
     }
 
     private static void sheets() {
         review(Code.FULL_SCORE_DEVIATES, PolicyDraft.with("满分=100").row("汇总", "得分项=产出", "系数=100%", "满分=90"));
         review(Code.LIST_EMPTY, PolicyDraft.with().row("名单", "名单=通报表扬", "取=前几名", "数量=0"));
+        review(Code.LIST_INCOMPLETE, PolicyDraft.with().row("名单", "名单=通报表扬"));
         review(
                 Code.LIST_GROUP_UNKNOWN,
                 PolicyDraft.with()

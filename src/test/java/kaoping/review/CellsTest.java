@@ -160,16 +160,16 @@ class CellsTest {
                         number("0"),
                         VetoSheet.TIER,
                         "优秀")))
-                .containsExactly("警告 CELL_IDLE 一票否决!F2 “等次”这一格不起作用：“总分定为”不看它");
+                .containsExactly("警告 CELL_IDLE 一票否决!O2 “等次”这一格不起作用：“总分定为”不看它");
         assertThat(found(Plan.row(VetoSheet.KIND, VetoSheet.EFFECT, VetoEffect.LOWEST_TIER)))
-                .containsExactly("警告 CELL_IDLE 一票否决!D2 “处理”这一格不起作用：方案没有等次表");
+                .containsExactly("警告 CELL_IDLE 一票否决!M2 “处理”这一格不起作用：方案没有等次表");
     }
 
     @Test
     void cellsThatTheTierDoesNotLookAt() {
         assertThat(found(Plan.row(
                         TierSheet.KIND, TierSheet.TIER, "合格", TierSheet.REST, true, TierSheet.ROUNDING, Rounding.UP)))
-                .containsExactly("警告 CELL_IDLE 等次!F2 “名额取整”这一格不起作用：没有按比例算的名额");
+                .containsExactly("警告 CELL_IDLE 等次!G2 “名额取整”这一格不起作用：没有按比例算的名额");
     }
 
     private static Row check(CheckItem item, Object... pairs) {

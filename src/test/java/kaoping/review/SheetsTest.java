@@ -155,7 +155,7 @@ class SheetsTest {
         assertThat(new Plan().sheet(ScoreSheet.KIND, steps, judged).found())
                 .containsExactly(
                         "警告 SETTING_UNSAID 说明!B12 说明没有写“不足一步”，现在按“按整步”处理",
-                        "警告 SETTING_UNSAID 说明!B17 说明没有写“评定分缺省”，现在按“不得分”处理");
+                        "警告 SETTING_UNSAID 说明!B19 说明没有写“评定分缺省”，现在按“不得分”处理");
     }
 
     @Test
@@ -165,7 +165,7 @@ class SheetsTest {
                         .sheet(ListSheet.KIND, list(null, 3, LineTies.BY_KEYS))
                         .found())
                 .containsExactly(
-                        "错误 TIE_KEYS_MISSING 名单!E2 选了“按次序键”，说明里却没有写次序键",
+                        "错误 TIE_KEYS_MISSING 名单!I2 选了“按次序键”，说明里却没有写次序键",
                         "错误 TIE_KEYS_MISSING 说明!B13 选了“按次序键”，说明里却没有写次序键");
     }
 
@@ -225,11 +225,11 @@ class SheetsTest {
                         .found())
                 .isEmpty();
         assertThat(new Plan().sheet(TierSheet.KIND, inferred).found())
-                .containsExactly("提示 INFERRED_UNSAID 等次!H2 有 1 行的依据写明“推定”，说明里却没有“推定”一条");
+                .containsExactly("提示 INFERRED_UNSAID 等次!I2 有 1 行的依据写明“推定”，说明里却没有“推定”一条");
         assertThat(new Plan()
                         .set(Settings.INFERRED, line)
                         .sheet(TierSheet.KIND, stated)
                         .found())
-                .containsExactly("提示 INFERRED_UNMARKED 说明!B20 说明里有“推定”，却没有一行的依据写明“推定”");
+                .containsExactly("提示 INFERRED_UNMARKED 说明!B22 说明里有“推定”，却没有一行的依据写明“推定”");
     }
 }

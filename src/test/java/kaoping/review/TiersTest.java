@@ -105,53 +105,54 @@ class TiersTest {
     @Test
     void aBetterTierThatAWorseOneHidesIsSaidOnce() {
         assertThat(found(byTotal("良", "≥80"), byTotal("优", "≥90"), byTotal("差", "<80")))
-                .containsExactly("警告 ROW_UNREACHABLE 等次!C3 这一行永远用不到：上面的 等次!B2 已经全部包括");
+                .containsExactly("警告 ROW_UNREACHABLE 等次!D3 这一行永远用不到：上面的 等次!B2 已经全部包括");
     }
 
     @Test
     void sharesAboveTheWhole() {
         assertThat(found(byShare("优秀", "40"), byShare("良好", "40"), byShare("合格", "30")))
-                .containsExactly("错误 QUOTAS_ABOVE_WHOLE 等次!D4 全部单位：名额比例合计 110%，超过 100%");
+                .containsExactly("错误 QUOTAS_ABOVE_WHOLE 等次!E4 全部单位：名额比例合计 110%，超过 100%");
     }
 
     @Test
     void sharesThatLeaveNothingForTheRest() {
         assertThat(found(byShare("优秀", "40"), rest("良好"), byShare("合格", "60")))
-                .containsExactly("警告 QUOTA_NOTHING 等次!G3 “良好”：名额比例合计已到 100%，没有其余");
+                .containsExactly("警告 QUOTA_NOTHING 等次!H3 “良好”：名额比例合计已到 100%，没有其余");
     }
 
     @Test
     void aShareThatRoundsToNothing() {
         Row down = Plan.row(
                 TierSheet.KIND, TierSheet.TIER, "优秀", TierSheet.SHARE, number("10"), TierSheet.ROUNDING, Rounding.DOWN);
-        assertThat(found(down, rest("合格"))).containsExactly("警告 QUOTA_NOTHING 等次!D2 “优秀”：类别不足 10 个单位时名额为 0");
+        assertThat(found(down, rest("合格"))).containsExactly("警告 QUOTA_NOTHING 等次!E2 “优秀”：类别不足 10 个单位时名额为 0");
         assertThat(found(byShare("优秀", "10"), rest("合格")))
-                .containsExactly("提示 QUOTA_NOTHING 等次!D2 “优秀”：类别不足 5 个单位时名额为 0");
+                .containsExactly("提示 QUOTA_NOTHING 等次!E2 “优秀”：类别不足 5 个单位时名额为 0");
         assertThat(found(byShare("优秀", "20"), rest("合格"))).isEmpty();
     }
 
     @Test
     void fixedPlacesOfNone() {
         Row none = Plan.row(TierSheet.KIND, TierSheet.TIER, "优秀", TierSheet.PLACES, 0);
-        assertThat(found(none, rest("合格"))).containsExactly("警告 QUOTA_NOTHING 等次!E2 “优秀”：名额总是 0");
+        assertThat(found(none, rest("合格"))).containsExactly("警告 QUOTA_NOTHING 等次!F2 “优秀”：名额总是 0");
     }
 
     @Test
     void moreThanOneRest() {
-        assertThat(found(rest("良好"), rest("合格"))).containsExactly("错误 TIER_REST_TWICE 等次!G3 全部单位：“其余”不止一行，另一行是 等次!G2");
+        assertThat(found(rest("良好"), rest("合格"))).containsExactly("错误 TIER_REST_TWICE 等次!H3 全部单位：“其余”不止一行，另一行是 等次!H2");
     }
 
     @Test
     void quotasThatHaveNoPlaceForEverybody() {
         assertThat(found(byShare("优秀", "30"), byShare("良好", "40")))
-                .containsExactly("警告 TIER_PLACES_SHORT 等次!C3 全部单位：没有“其余”行，名额不够每个单位：10 个单位只有 7 个名额");
+                .containsExactly("警告 TIER_PLACES_SHORT 等次!D3 全部单位：没有“其余”行，名额不够每个单位：10 个单位只有 7 个名额");
         assertThat(found(byShare("优秀", "20"), byShare("良好", "60"), byShare("合格", "20")))
-                .containsExactly("警告 TIER_PLACES_SHORT 等次!C4 全部单位：没有“其余”行，名额不够每个单位：12 个单位只有 11 个名额");
+                .containsExactly("警告 TIER_PLACES_SHORT 等次!D4 全部单位：没有“其余”行，名额不够每个单位：12 个单位只有 11 个名额");
     }
 
     @Test
     void aVetoThatBarsATierNobodyGives() {
-        Row bars = Plan.row(VetoSheet.KIND, VetoSheet.EFFECT, VetoEffect.BAR_TIER, VetoSheet.TIER, "优秀");
+        Row bars = Plan.row(
+                VetoSheet.KIND, VetoSheet.EFFECT, VetoEffect.BAR_TIER, VetoSheet.TIER, "优秀", VetoSheet.RELEASE, false);
         assertThat(new Plan()
                         .sheet(TierSheet.KIND, byShare("优秀", "30"), rest("合格"))
                         .sheet(VetoSheet.KIND, bars)
@@ -161,6 +162,6 @@ class TiersTest {
                         .sheet(TierSheet.KIND, byShare("优", "30"), rest("合格"))
                         .sheet(VetoSheet.KIND, bars)
                         .found())
-                .containsExactly("警告 VETO_TIER_UNKNOWN 一票否决!F2 等次表里没有“优秀”，最接近的是“优”，这一行不起作用");
+                .containsExactly("警告 VETO_TIER_UNKNOWN 一票否决!O2 等次表里没有“优秀”，最接近的是“优”，这一行不起作用");
     }
 }

@@ -1,0 +1,84 @@
+package kaoping.adjust;
+
+import java.util.ArrayList;
+import java.util.List;
+import kaoping.policy.Policy;
+import kaoping.table.Column;
+import kaoping.table.Row;
+import kaoping.value.Labelled;
+
+/** What a row of 一票否决 speaks of (否决情形), told by the conditions that it fills in; later kinds are known later. */
+public enum GroundKind implements Labelled {
+    MATTER("提交的事项"),
+    LINE("指标"),
+    PART("得分项"),
+    TOTAL("总分"),
+    RANK("名次");
+
+    private final String label;
+
+    GroundKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    public static GroundKind of(Row row) {
+        if (isFilled(row, VetoSheet.RANK) || isFilled(row, VetoSheet.FROM_LAST)) {
+            return RANK;
+        }
+        if (isFilled(row, VetoSheet.RANGE)) {
+            return TOTAL;
+        }
+        if (isFilled(row, VetoSheet.PART) || isFilled(row, VetoSheet.POINTS)) {
+            return PART;
+        }
+        return LINE.figures().stream().anyMatch(column -> isFilled(row, column)) || isFilled(row, VetoSheet.INDICATOR)
+                ? LINE
+                : MATTER;
+    }
+
+    /** Whether some row of the policy speaks of this kind. */
+    public boolean isAskedBy(Policy policy) {
+        return policy.rows(VetoSheet.KIND).stream().anyMatch(row -> of(row) == this);
+    }
+
+    /** The conditions of the row that nothing of its kind can fulfil: 事项 beside 名次. */
+    public static List<Column<?>> strange(Row row) {
+        List<Column<?>> known = of(row).columns();
+        return row.kind().conditions().stream()
+                .filter(column -> isFilled(row, column) && !known.contains(column))
+                .toList();
+    }
+
+    private List<Column<?>> columns() {
+        List<Column<?>> columns = new ArrayList<>(figures());
+        columns.add(VetoSheet.GROUP);
+        columns.addAll(
+                switch (this) {
+                    case MATTER -> List.of(VetoSheet.MATTER, VetoSheet.LEVEL);
+                    case LINE -> List.of(VetoSheet.INDICATOR);
+                    case PART -> List.of(VetoSheet.PART);
+                    case TOTAL, RANK -> List.of();
+                });
+        return columns;
+    }
+
+    /** The ranges that it is measured by. */
+    List<Column<?>> figures() {
+        return switch (this) {
+            case MATTER -> List.of();
+            case LINE -> List.of(VetoSheet.ACTUAL, VetoSheet.RATIO, VetoSheet.RATE);
+            case PART -> List.of(VetoSheet.POINTS, VetoSheet.RATE);
+            case TOTAL -> List.of(VetoSheet.RANGE);
+            case RANK -> List.of(VetoSheet.RANK, VetoSheet.FROM_LAST, VetoSheet.RANGE);
+        };
+    }
+
+    private static boolean isFilled(Row row, Column<?> column) {
+        return row.get(column) != null;
+    }
+}

@@ -1,0 +1,122 @@
+package kaoping.appraisal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import kaoping.adjust.Found;
+import kaoping.adjust.GroundKind;
+import kaoping.adjust.LineGround;
+import kaoping.adjust.Veto;
+import kaoping.engine.Run;
+import kaoping.place.Ranking;
+import kaoping.place.Standing;
+import kaoping.policy.Policy;
+import kaoping.total.PartGround;
+import kaoping.total.TotalGround;
+
+/**
+ * The step 一票否决 (否决): what its rows ask about goes in as soon as it is known, each kind of ground after the vetoes for the
+ * kinds before it have had their effect. A kind that no row asks about costs nothing.
+ */
+final class Grounds {
+    private final Policy policy;
+    private final Run run;
+    private final Set<GroundKind> asked = EnumSet.noneOf(GroundKind.class);
+
+    Grounds(Policy policy, Run run) {
+        this.policy = policy;
+        this.run = run;
+        Stream.of(GroundKind.values()).filter(kind -> kind.isAskedBy(policy)).forEach(asked::add);
+    }
+
+    /** Submitted matters, which are in already, and indicators. */
+    void beforeTheTotal(List<Appraised> units) {
+        Map<Found, Appraised> grounds = new IdentityHashMap<>();
+        List<Found> lines = new ArrayList<>();
+        if (asked.contains(GroundKind.LINE)) {
+            for (Appraised unit : units) {
+                unit.lines.forEach(line -> lines.add(of(unit, new LineGround(unit.facts, line, policy), grounds)));
+            }
+        }
+        run.addAll(lines);
+        run.fire("veto");
+        for (Appraised unit : units) {
+            unit.settleVetoing();
+            unit.vetoes.forEach(run::add);
+        }
+        forbid(lines, grounds);
+    }
+
+    /** Parts of units that can be scored. */
+    void ofParts(List<Appraised> units) {
+        Map<Found, Appraised> grounds = new IdentityHashMap<>();
+        List<Found> parts = new ArrayList<>();
+        if (asked.contains(GroundKind.PART)) {
+            units.stream().filter(Appraised::isScored).forEach(unit -> unit.total
+                    .parts()
+                    .forEach(part -> parts.add(of(unit, new PartGround(unit.facts, part, policy), grounds))));
+        }
+        decide(parts, grounds);
+    }
+
+    /** Totals, as the vetoes so far have left them. */
+    void ofTotals(List<Appraised> units) {
+        Map<Found, Appraised> grounds = new IdentityHashMap<>();
+        List<Found> totals = new ArrayList<>();
+        if (asked.contains(GroundKind.TOTAL)) {
+            units.stream()
+                    .filter(Appraised::isScored)
+                    .forEach(unit -> totals.add(of(
+                            unit,
+                            new TotalGround(unit.facts, policy.settings().roundTotal(unit.total.value()), policy),
+                            grounds)));
+        }
+        decide(totals, grounds);
+    }
+
+    /** Ranks, which are settled: a veto for them alters no rank. */
+    void ofRanks(List<Ranking> rankings, List<Appraised> units) {
+        if (!asked.contains(GroundKind.RANK)) {
+            return;
+        }
+        Map<Standing, Appraised> owners = new IdentityHashMap<>();
+        units.stream()
+                .filter(unit -> unit.standing != null)
+                .forEach(unit -> owners.put(Objects.requireNonNull(unit.standing), unit));
+        Map<Found, Appraised> grounds = new IdentityHashMap<>();
+        List<Found> ranks = new ArrayList<>();
+        rankings.stream()
+                .flatMap(ranking -> ranking.grounds(policy).stream())
+                .forEach(rank -> ranks.add(of(Objects.requireNonNull(owners.get(rank.standing())), rank, grounds)));
+        decide(ranks, grounds);
+    }
+
+    private static Found of(Appraised unit, Found ground, Map<Found, Appraised> grounds) {
+        grounds.put(ground, unit);
+        return ground;
+    }
+
+    private void decide(List<Found> found, Map<Found, Appraised> grounds) {
+        if (!found.isEmpty()) {
+            run.addAll(found);
+            run.fire("veto");
+            forbid(found, grounds);
+            run.fire("total");
+        }
+    }
+
+    private void forbid(List<Found> found, Map<Found, Appraised> grounds) {
+        for (Found ground : found) {
+            Veto veto = ground.veto();
+            if (veto != null) {
+                Objects.requireNonNull(grounds.get(ground)).forbid(veto, ground.pointer());
+                run.add(veto);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package kaoping.place;
+
+import kaoping.adjust.Veto;
+import kaoping.adjust.VetoEffect;
+
+/** What vetoes leave of a ladder to one unit (否决后的等次). */
+record Held(Standing standing, Ladder ladder) {
+    /** The tier of that step is out of reach: 不得评为, or better than 最高评为. */
+    boolean isBarred(int step) {
+        return standing.vetoes().stream().anyMatch(veto -> bars(veto, step));
+    }
+
+    private boolean bars(Veto veto, int step) {
+        return switch (veto.getEffect()) {
+            case BAR_TIER -> ladder.tier(step).equals(veto.getTier());
+            case AT_MOST -> step < ladder.step(veto.getTier());
+            default -> false;
+        };
+    }
+
+    /** Whatever its points, a veto keeps it from that step or lowers it from there. */
+    private boolean isKeptFrom(int step) {
+        return isLowest() || isLowered() || isBarred(step);
+    }
+
+    /** A veto, not its points, keeps the unit at {@code step} from the next better one: it is nobody's line. */
+    boolean isDown(int step) {
+        return step > 0 && isKeptFrom(step - 1);
+    }
+
+    boolean isLowest() {
+        return standing.sufferedAny(VetoEffect.LOWEST_TIER);
+    }
+
+    boolean isLowered() {
+        return standing.sufferedAny(VetoEffect.LOWER_ONE);
+    }
+
+    /**
+     * One step below {@code free}, unless it is barred from there too; of several vetoes the strictest decides, they do not
+     * add up.
+     *
+     * @param free where it would stand but for vetoes
+     * @param barred where it stands when it is only kept from what is barred
+     */
+    int lowered(int free, int barred) {
+        int lowest = ladder.rows().size() - 1;
+        int step = Math.max(Math.min(free + 1, lowest), barred);
+        while (step < lowest && isBarred(step)) {
+            step++;
+        }
+        return step;
+    }
+}

@@ -1,0 +1,56 @@
+package kaoping.review;
+
+import java.util.List;
+import kaoping.adjust.GroundKind;
+import kaoping.adjust.VetoEffect;
+import kaoping.adjust.VetoSheet;
+import kaoping.finding.Code;
+import kaoping.finding.Findings;
+import kaoping.table.Column;
+import kaoping.table.Row;
+
+/** A veto whose ground can never hold, always holds, or turns in a circle: 事项 beside 名次, 总分定为 for the last in rank. */
+final class VetoGrounds implements Lint {
+    @Override
+    public void check(Draft draft, Findings findings) {
+        for (Row row : draft.rows(VetoSheet.KIND)) {
+            mixed(row, findings);
+            circle(row, findings);
+            figure(row, findings);
+        }
+    }
+
+    private static void mixed(Row row, Findings findings) {
+        List<Column<?>> strange = GroundKind.strange(row);
+        if (!strange.isEmpty()) {
+            Column<?> at = strange.get(0);
+            findings.add(
+                    Code.VETO_GROUNDS_MIXED,
+                    row.place(at),
+                    at.title(),
+                    GroundKind.of(row).label());
+        }
+    }
+
+    private static void circle(Row row, Findings findings) {
+        VetoEffect effect = row.need(VetoSheet.EFFECT);
+        if (GroundKind.of(row) == GroundKind.RANK && effect.altersRanking()) {
+            findings.add(Code.VETO_CIRCLE, row.place(VetoSheet.EFFECT), effect.label());
+        }
+    }
+
+    /** An indicator or a part by its name alone would be vetoed whatever came out. */
+    private static void figure(Row row, Findings findings) {
+        boolean line = row.get(VetoSheet.INDICATOR) != null
+                && row.get(VetoSheet.ACTUAL) == null
+                && row.get(VetoSheet.RATIO) == null
+                && row.get(VetoSheet.RATE) == null;
+        boolean part =
+                row.get(VetoSheet.PART) != null && row.get(VetoSheet.POINTS) == null && row.get(VetoSheet.RATE) == null;
+        if (line) {
+            findings.add(Code.METHOD_INCOMPLETE, row.place(VetoSheet.INDICATOR), "按指标否决", "实际值、完成率或得分率");
+        } else if (part) {
+            findings.add(Code.METHOD_INCOMPLETE, row.place(VetoSheet.PART), "按得分项否决", "得分或得分率");
+        }
+    }
+}
