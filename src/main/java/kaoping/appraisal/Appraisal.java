@@ -18,7 +18,8 @@ import kaoping.place.TierSheet;
 import kaoping.place.Tiers;
 import kaoping.policy.Policy;
 import kaoping.score.Line;
-import kaoping.total.Part;
+import kaoping.total.Plan;
+import kaoping.total.RoundFindings;
 import kaoping.total.Total;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class Appraisal {
     private final RuleBook rules;
     private final Policy policy;
     private final Run run;
+    private final Plan plan;
     private final Findings findings = new Findings();
     private final List<Appraised> units = new ArrayList<>();
     private final List<Roster> lists = new ArrayList<>();
@@ -38,8 +40,9 @@ public final class Appraisal {
         this.rules = rules;
         this.policy = rules.edition().policy();
         this.run = run;
+        this.plan = new Plan(policy);
         for (UnitFacts unit : facts.units()) {
-            units.add(new Appraised(unit, policy, findings));
+            units.add(new Appraised(unit, plan, findings));
         }
     }
 
@@ -83,18 +86,18 @@ public final class Appraisal {
 
     private void total() {
         for (Appraised unit : units) {
-            unit.total = new Total(unit.facts, unit.parts());
-            run.addAll(unit.total.parts());
+            unit.total = Total.of(unit.facts, unit.gathered(), plan, findings);
+            run.addAll(unit.total.subjects());
             run.add(unit.total);
         }
         run.fire("total");
         for (Appraised unit : units) {
-            unit.total.parts().forEach(Part::settle);
-            if (unit.isScored()) {
-                unit.standing =
-                        new Standing(unit.facts, policy.settings().roundTotal(unit.total.value()), unit.total, policy);
+            unit.total.settle(unit.isScored());
+            if (unit.isScored() && !unit.total.isStopped()) {
+                unit.standing = new Standing(unit.facts, unit.total.rounded(), unit.total, policy);
             }
         }
+        RoundFindings.across(units.stream().map(unit -> unit.total).toList(), findings);
     }
 
     private Map<String, List<Appraised>> groups() {

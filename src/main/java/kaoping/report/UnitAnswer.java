@@ -1,11 +1,13 @@
 package kaoping.report;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kaoping.adjust.Veto;
 import kaoping.appraisal.UnitOutcome;
 import kaoping.place.Standing;
 import kaoping.policy.Settings;
+import kaoping.table.Row;
 import kaoping.total.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What is answered about one unit, immutable, its numbers printed.
  *
  * @param total null when there was nothing to score yet, as are rank and tier
+ * @param sum how the total came about, built only when read; empty when there is none
  * @param tier also null when the policy has no tiers, or a tie leaves it open
  * @param lines indicators first, then entries
  */
@@ -20,24 +23,46 @@ public record UnitAnswer(
         String name,
         String group,
         @Nullable String total,
+        Supplier<String> sum,
         @Nullable Integer rank,
         @Nullable String tier,
         List<Section> sections,
         List<LineAnswer> lines,
         @Nullable StandingAnswer standing,
         List<Veto> vetoes) {
-    /** One part of the total: its points, and what of them counts. */
+    /**
+     * One part of the total: its points, and what of them counts.
+     *
+     * @param into the part that it counts to; null when that is the total
+     * @param depth how many parts lie between it and the total
+     */
     public record Section(
             String name,
             String points,
             String counted,
-            @Nullable String cell) {
+            @Nullable String into,
+            int depth,
+            Supplier<String> formula,
+            @Nullable Row row) {
         static Section of(Part part, Settings settings) {
             return new Section(
                     part.getName(),
-                    settings.print(part.getPoints()),
+                    settings.print(part.points()),
                     settings.print(part.counted()),
-                    part.row() == null ? null : part.row().place());
+                    part.into(),
+                    part.depth(),
+                    part::sentence,
+                    part.row());
+        }
+
+        /** {@code workbook!sheet!cell} that decides; null when no row does. */
+        public @Nullable String cell() {
+            return row == null ? null : row.place();
+        }
+
+        /** {@code 业务工作：提交 82.4，× 60%，计 49.44 分；依据“…”（…）}. */
+        public String sentence(Settings settings) {
+            return formula.get() + (row == null ? "" : Sources.sentence(row, row.place(), settings));
         }
     }
 
@@ -48,6 +73,7 @@ public record UnitAnswer(
                 unit.facts().name(),
                 unit.facts().group(),
                 standing == null ? null : settings.printTotal(standing.getTotal()),
+                () -> sum(unit, settings),
                 standing == null ? null : standing.getRank(),
                 placed == null ? null : placed.tier(),
                 unit.total().parts().stream()
@@ -59,5 +85,13 @@ public record UnitAnswer(
                         .toList(),
                 placed,
                 unit.vetoes());
+    }
+
+    private static String sum(UnitOutcome unit, Settings settings) {
+        if (unit.standing() == null) {
+            return "";
+        }
+        Row row = unit.total().whole().row();
+        return unit.total().sentence() + (row == null ? "" : Sources.sentence(row, row.place(), settings));
     }
 }

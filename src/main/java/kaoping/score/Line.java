@@ -13,10 +13,12 @@ import kaoping.finding.Places;
 import kaoping.finding.Severity;
 import kaoping.policy.PartialStep;
 import kaoping.policy.Policy;
+import kaoping.policy.RoundingOrder;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.table.Subject;
 import kaoping.value.Exact;
+import kaoping.value.Fraction;
 import kaoping.value.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class Line extends Subject implements Findable {
     private final Findings findings;
     private @Nullable Code withheld;
     private @Nullable Score score;
+    private boolean unrounded;
 
     public Line(UnitFacts unit, Indicator indicator, Policy policy, Findings findings) {
         this(unit, indicator, false, policy, findings);
@@ -49,7 +52,7 @@ public final class Line extends Subject implements Findable {
     }
 
     Settings settings() {
-        return settings;
+        return unrounded ? settings.unrounded() : settings;
     }
 
     public String getUnitName() {
@@ -164,6 +167,19 @@ public final class Line extends Subject implements Findable {
             return;
         }
         score = row.need(ScoreSheet.METHOD).score(this, row);
+        if (settings.roundingOrder() == RoundingOrder.ADD_THEN_ROUND) {
+            score = score.addedAs(exact(row), settings);
+        }
+    }
+
+    /** The same score without its rounding; what there is to find has been found before. */
+    private Fraction exact(Row row) {
+        unrounded = true;
+        try {
+            return Fraction.near(row.need(ScoreSheet.METHOD).score(this, row).points());
+        } finally {
+            unrounded = false;
+        }
     }
 
     /** {@code workbook!sheet!cell} that decides; null when no row applies. */
@@ -182,9 +198,17 @@ public final class Line extends Subject implements Findable {
         return score == null ? BigDecimal.ZERO : score.points();
     }
 
+    /** What is added to the others, zero while withheld: the points, or before their rounding if the policy adds first. */
+    public Fraction added() {
+        return score == null ? Fraction.ZERO : score.added();
+    }
+
     /** Details of every finding about a line: name, target, actual, measure, weight, then {@code more}. */
     @Override
     public void find(Code code, Severity severity, String field, String... more) {
+        if (unrounded) {
+            return;
+        }
         List<String> details = new ArrayList<>(
                 List.of(getName(), getTargetText(), getActualText(), getMeasure(), Exact.print(getWeight())));
         details.addAll(List.of(more));

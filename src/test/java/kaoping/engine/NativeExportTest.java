@@ -28,6 +28,7 @@ import kaoping.score.Line;
 import kaoping.shelf.Shelf;
 import kaoping.table.Subject;
 import kaoping.total.Part;
+import kaoping.total.Plan;
 import kaoping.total.Total;
 import kaoping.value.Relation;
 import kaoping.workbook.NativeTableWriter;
@@ -119,13 +120,13 @@ class NativeExportTest {
             subjects.add(new Adjusted(unit, entry, policy, findings));
             subjects.add(new Vetoing(unit, entry, policy, findings));
             subjects.add(new Part(unit, words.any("name"), BigDecimal.TEN, policy, findings));
-            subjects.add(new Standing(unit, words.number(), new Total(unit, List.of()), policy));
+            subjects.add(new Standing(unit, words.number(), Total.none(unit, new Plan(policy), findings), policy));
         }
         return subjects;
     }
 
     private static UnitFacts unit(String group) {
-        return new UnitFacts("/units/0", "甲", group, List.of(), Map.of(), List.of(), List.of(), null, null);
+        return new UnitFacts("/units/0", "甲", group, List.of(), Map.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     private static Indicator indicator(Words words) {
@@ -149,6 +150,7 @@ class NativeExportTest {
                 "",
                 "",
                 "",
+                null,
                 null);
     }
 }
