@@ -30,7 +30,7 @@ final class StepOrder {
         if (scale != null) {
             order.add("得分项" + (scaled ? "折算后、" : "") + "乘系数前" + rounding + "取 " + scale + " 位小数");
         }
-        if (rows.stream().anyMatch(StepOrder::isTotalCapped)) {
+        if (rows.stream().anyMatch(TotalSheet::isCappedTotal)) {
             order.add("总分" + settings.capOrder().label());
         }
         int total = settings.row().get(Settings.TOTAL_SCALE, settings.row().need(Settings.SCALE));
@@ -40,10 +40,5 @@ final class StepOrder {
 
     private static boolean isBounded(Row row) {
         return row.get(TotalSheet.MOST) != null || row.get(TotalSheet.LEAST) != null;
-    }
-
-    private static boolean isTotalCapped(Row row) {
-        return row.get(TotalSheet.MOST) != null
-                && row.get(TotalSheet.PART, List.of()).contains(TotalSheet.WHOLE_TOTAL);
     }
 }

@@ -11,6 +11,7 @@ import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
+import kaoping.total.TotalSheet;
 import kaoping.value.Exact;
 import kaoping.value.Interval;
 
@@ -32,6 +33,14 @@ final class IdleSettings implements Lint {
                 draft.rows(ScoreSheet.KIND).stream().anyMatch(row -> BY_RATIO.contains(row.need(ScoreSheet.METHOD)));
         if (!draft.isUnsaid(Settings.RATIO_SCALE) && !ratios) {
             add(draft, Settings.RATIO_SCALE, "没有按完成比例计分的行", findings);
+        }
+        if (!draft.isUnsaid(Settings.CAP_ORDER)
+                && draft.rows(TotalSheet.KIND).stream().noneMatch(TotalSheet::isCappedTotal)) {
+            add(draft, Settings.CAP_ORDER, "汇总表没有写上限的“总分”一行", findings);
+        }
+        if (!draft.isUnsaid(Settings.ROUNDING_ORDER)
+                && draft.rows(ScoreSheet.KIND).isEmpty()) {
+            add(draft, Settings.ROUNDING_ORDER, "没有评分表", findings);
         }
         draft.rows(TierSheet.KIND).forEach(row -> cutoffs(draft, row, findings));
     }

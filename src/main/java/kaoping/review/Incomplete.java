@@ -1,5 +1,6 @@
 package kaoping.review;
 
+import java.util.List;
 import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
@@ -7,8 +8,10 @@ import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
+import kaoping.total.Absence;
+import kaoping.total.TotalSheet;
 
-/** A cell that the chosen way of scoring or of forbidding needs and the row leaves blank: 逐档扣分 without 每. */
+/** A cell that the chosen way of scoring or of forbidding needs and the row leaves blank: 逐档扣分 without 每, 折算为 without 满分. */
 final class Incomplete implements Lint {
     @Override
     public void check(Draft draft, Findings findings) {
@@ -19,6 +22,14 @@ final class Incomplete implements Lint {
         for (Row row : draft.rows(VetoSheet.KIND)) {
             String effect = row.need(VetoSheet.EFFECT).label();
             VetoSheet.missing(row).forEach(column -> add(row, column, effect, findings));
+        }
+        List<Row> totals = draft.rows(TotalSheet.KIND);
+        for (Row row : totals) {
+            if (row.get(TotalSheet.SCALED_TO) != null && row.get(TotalSheet.FULL) == null) {
+                add(row, TotalSheet.FULL, TotalSheet.SCALED_TO.title(), findings);
+            } else if (row.get(TotalSheet.ABSENT) == Absence.RESCALE && row.get(TotalSheet.FULL) == null) {
+                add(row, TotalSheet.FULL, Absence.RESCALE.label(), findings);
+            }
         }
     }
 

@@ -8,8 +8,8 @@ import kaoping.policy.Policy;
 /** What can be said of a policy before any facts come (方案检查): every lint's findings, in the order of their places. */
 public final class Review {
     /** What each row says by itself. */
-    private static final List<Lint> CELLS =
-            List.of(new EmptyRanges(), new Incomplete(), new IdleCells(), new Figures(), new Bounds());
+    private static final List<Lint> CELLS = List.of(
+            new EmptyRanges(), new Incomplete(), new IdleCells(), new IdleTotals(), new Figures(), new Bounds());
 
     /** The rows of one sheet among each other. */
     private static final List<Lint> ROWS = List.of(
@@ -27,6 +27,7 @@ public final class Review {
     private static final List<Lint> SHEETS = List.of(
             new FullScore(),
             new PartNames(),
+            new PartTree(),
             new VetoTiers(),
             new Lists(),
             new GroupSpellings(),

@@ -1,5 +1,6 @@
 package kaoping.review;
 
+import kaoping.adjust.CountSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.place.ListSheet;
@@ -9,6 +10,7 @@ import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
+import kaoping.total.TotalSheet;
 
 /** A choice that the rows need and 说明 leaves unsaid, so that the program's default decides: 线上并列 where there are tiers. */
 final class Unsaid implements Lint {
@@ -23,6 +25,10 @@ final class Unsaid implements Lint {
         }
         if (tiers || openLists) {
             need(draft, Settings.LINE_TIES, settings.lineTies().label(), findings);
+        }
+        if (draft.rows(TotalSheet.KIND).stream().anyMatch(TotalSheet::isCappedTotal)
+                && !draft.rows(CountSheet.ADJUSTS).isEmpty()) {
+            need(draft, Settings.CAP_ORDER, settings.capOrder().label(), findings);
         }
         if (draft.rows(ScoreSheet.KIND).stream().anyMatch(Unsaid::leavesPartialStepOpen)) {
             need(draft, Settings.PARTIAL_STEP, settings.partialStep().label(), findings);

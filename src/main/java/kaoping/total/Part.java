@@ -3,6 +3,7 @@ package kaoping.total;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import kaoping.adjust.CountSheet;
 import kaoping.facts.RoundPoints;
@@ -164,9 +165,15 @@ public final class Part extends Subject implements Findable {
                 || !pieces.isEmpty() && pieces.stream().allMatch(piece -> piece.source() == Source.ADJUSTED);
     }
 
+    /** As in the sheet, so that a sum reads as it is printed there. */
+    private int rank() {
+        Row row = row();
+        return row == null ? Integer.MAX_VALUE : row.number();
+    }
+
     /** These parts make it up. */
     void adopt(List<Part> parts) {
-        children = List.copyOf(parts);
+        children = parts.stream().sorted(Comparator.comparingInt(Part::rank)).toList();
         addition = null;
         children.forEach(child -> child.parent = this);
     }

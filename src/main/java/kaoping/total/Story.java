@@ -35,7 +35,7 @@ final class Story {
                             ? "，计 0 分"
                             : "，缺项时" + part.absence().label());
         }
-        String made = part.getName() + (part.children().isEmpty() ? "：" + origin(part) : " = " + sum(part));
+        String made = part.getName() + (part.children().isEmpty() ? "：" + origin(part) : equals(sum(part)));
         if (row == null) {
             return made + (part.isCountedAsItIs() ? "" : "，汇总表没有列出，不计");
         }
@@ -109,12 +109,17 @@ final class Story {
             return capFirst(sum, row);
         }
         String terms = terms(sum, part -> true);
-        return terms + (isPlain(sum) ? "" : equal(sum.points(), scale));
+        String equal = equal(sum.points(), scale);
+        // Why: a full-width bracket brings its own room.
+        return terms + (isPlain(sum, part -> true) ? "" : terms.endsWith("）") ? equal.substring(1) : equal);
     }
 
     /** One term that needs no arithmetic. */
-    private static boolean isPlain(Part sum) {
-        List<Part> parts = sum.children();
+    private static boolean isPlain(Part sum, Predicate<Part> which) {
+        List<Part> parts = sum.children().stream()
+                .filter(which)
+                .filter(part -> !part.isMissing())
+                .toList();
         Row row = parts.size() == 1 ? parts.get(0).row() : null;
         return parts.size() == 1
                 && (row == null || !Worth.isWeighted(row))
@@ -134,7 +139,8 @@ final class Story {
         String lifted = least != null && both.compareTo(Fraction.of(least)) < 0
                 ? "，低于下限 " + Exact.print(least) + "，按 " + Exact.print(least) + " 计"
                 : "";
-        return "（" + terms(sum, part -> !part.isAdjustment()) + equal(early, scale) + bound + "）+ "
+        return "（" + terms(sum, part -> !part.isAdjustment())
+                + (isPlain(sum, part -> !part.isAdjustment()) ? "" : equal(early, scale)) + bound + "）+ "
                 + terms(sum, Part::isAdjustment) + equal(both, scale) + lifted;
     }
 
@@ -157,8 +163,8 @@ final class Story {
             return plain.isEmpty() ? "0" : plain;
         }
         String rescaled = join(shown.stream().filter(addition::isRescaling).toList());
-        return "（" + rescaled + "）× " + Exact.print(addition.full()) + " ÷ （" + Exact.print(addition.full()) + " − "
-                + Exact.print(addition.missing()) + "）" + (plain.isEmpty() ? "" : " + " + plain);
+        return "（" + rescaled + "）× " + Exact.print(addition.full()) + " ÷（" + Exact.print(addition.full()) + " − "
+                + Exact.print(addition.missing()) + "）" + (plain.isEmpty() ? "" : "+ " + plain);
     }
 
     private String join(List<Part> parts) {
@@ -180,7 +186,7 @@ final class Story {
         Part whole = total.whole();
         Row row = whole.row();
         String made = TotalSheet.WHOLE_TOTAL
-                + (whole.children().isEmpty() && !whole.pieces().isEmpty() ? "：" + origin(whole) : " = " + sum(whole));
+                + (whole.children().isEmpty() && !whole.pieces().isEmpty() ? "：" + origin(whole) : equals(sum(whole)));
         String steps = row == null ? "" : steps(whole, row) + (Worth.isWeighted(row) ? weighted(whole, row) : "");
         Veto veto = total.setBy();
         String vetoed = veto == null || whole.counted().isSame(total.value())
@@ -188,9 +194,14 @@ final class Story {
                 : "；因“" + veto.matter() + "”总分定为 " + total.value().print(scale) + " 分";
         BigDecimal rounded = total.rounded();
         String round = Fraction.of(rounded).isSame(total.value())
-                ? " 分"
+                ? steps.endsWith("计") ? "，得 " + Exact.print(rounded) + " 分" : " 分"
                 : "，" + rounding() + "取 " + rounded.toPlainString() + " 分";
         return vetoed.isEmpty() ? made + steps + round : made + steps + " 分" + vetoed;
+    }
+
+    /** No blank before a full-width bracket. */
+    private static String equals(String sum) {
+        return (sum.startsWith("（") ? " =" : " = ") + sum;
     }
 
     private String weighted(Part whole, Row row) {

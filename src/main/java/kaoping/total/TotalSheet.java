@@ -52,6 +52,11 @@ public final class TotalSheet {
         return WHOLE_TOTAL.equals(into) ? null : into;
     }
 
+    /** The row bounds the total itself from above. */
+    public static boolean isCappedTotal(Row row) {
+        return row.get(MOST) != null && row.get(PART, List.of()).contains(WHOLE_TOTAL);
+    }
+
     /** Whether the row says what its parts are in, and into what, so that they can be converted. */
     public static boolean isScaled(Row row) {
         BigDecimal full = row.get(FULL);

@@ -31,8 +31,9 @@ record Worth(
         Fraction points = part.points();
         Row row = part.row();
         if (row == null || part.isMissing()) {
-            Fraction counted = part.isCountedAsItIs() ? points : Fraction.ZERO;
-            return new Worth(points, points, points, points, counted, null);
+            Fraction value = part.isWhole() ? points : settings.roundPart(points);
+            Fraction counted = part.isCountedAsItIs() ? value : Fraction.ZERO;
+            return new Worth(points, points, points, value, counted, null);
         }
         Fraction within = within(part, row, points, settings);
         Fraction scaled = TotalSheet.isScaled(row)
