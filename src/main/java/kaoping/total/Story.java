@@ -109,9 +109,7 @@ final class Story {
             return capFirst(sum, row);
         }
         String terms = terms(sum, part -> true);
-        String equal = equal(sum.points(), scale);
-        // Why: a full-width bracket brings its own room.
-        return terms + (isPlain(sum, part -> true) ? "" : terms.endsWith("）") ? equal.substring(1) : equal);
+        return terms + (isPlain(sum, part -> true) ? "" : after(terms, equal(sum.points(), scale)));
     }
 
     /** One term that needs no arithmetic. */
@@ -122,7 +120,8 @@ final class Story {
                 .toList();
         Row row = parts.size() == 1 ? parts.get(0).row() : null;
         return parts.size() == 1
-                && (row == null || !Worth.isWeighted(row))
+                && (row == null
+                        || !Worth.isWeighted(row) && !parts.get(0).worth().isBaseMissed(row))
                 && !sum.addition().isRescaled();
     }
 
@@ -131,6 +130,7 @@ final class Story {
         Fraction early = sum.addition().value(part -> !part.isAdjustment());
         Fraction late = sum.addition().value(Part::isAdjustment);
         BigDecimal most = row.need(TotalSheet.MOST);
+        String first = terms(sum, part -> !part.isAdjustment());
         boolean cut = early.compareTo(Fraction.of(most)) > 0;
         Fraction within = cut ? Fraction.of(most) : early;
         String bound = cut ? "，超过上限 " + Exact.print(most) + "，按 " + Exact.print(most) + " 计" : "";
@@ -139,9 +139,13 @@ final class Story {
         String lifted = least != null && both.compareTo(Fraction.of(least)) < 0
                 ? "，低于下限 " + Exact.print(least) + "，按 " + Exact.print(least) + " 计"
                 : "";
-        return "（" + terms(sum, part -> !part.isAdjustment())
-                + (isPlain(sum, part -> !part.isAdjustment()) ? "" : equal(early, scale)) + bound + "）+ "
-                + terms(sum, Part::isAdjustment) + equal(both, scale) + lifted;
+        String added = isPlain(sum, part -> !part.isAdjustment()) ? "" : after(first, equal(early, scale));
+        return "（" + first + added + bound + "）+ " + terms(sum, Part::isAdjustment) + equal(both, scale) + lifted;
+    }
+
+    /** A full-width bracket brings its own room. */
+    private static String after(String terms, String equal) {
+        return terms.endsWith("）") ? equal.substring(1) : equal;
     }
 
     /** The row's upper bound lets bonuses and deductions pass, and there are some. */
@@ -163,6 +167,9 @@ final class Story {
             return plain.isEmpty() ? "0" : plain;
         }
         String rescaled = join(shown.stream().filter(addition::isRescaling).toList());
+        if (rescaled.isEmpty()) {
+            return plain;
+        }
         return "（" + rescaled + "）× " + Exact.print(addition.full()) + " ÷（" + Exact.print(addition.full()) + " − "
                 + Exact.print(addition.missing()) + "）" + (plain.isEmpty() ? "" : "+ " + plain);
     }

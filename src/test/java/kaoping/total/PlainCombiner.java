@@ -24,7 +24,12 @@ final class PlainCombiner {
             Integer perRound,
             Integer base,
             String absent,
-            Map<Integer, BigDecimal> months) {}
+            Map<Integer, BigDecimal> months) {
+        Node with(Map<Integer, BigDecimal> others) {
+            return new Node(
+                    name, into, percent, full, scaledTo, most, least, way, expected, perRound, base, absent, others);
+        }
+    }
 
     private final List<Node> nodes;
     private boolean stopped;
