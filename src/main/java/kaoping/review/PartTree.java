@@ -92,7 +92,7 @@ final class PartTree implements Lint {
                     String part = row.get(column, CountSheet.ADJUSTMENTS);
                     if (made.containsKey(part)) {
                         findings.add(
-                                Code.PART_IS_A_SUM, row.place(column), part, String.join("、", made.get(part)), "计入它");
+                                Code.PART_IS_A_SUM, row.place(column), part, String.join("、", made.get(part)), "分");
                     }
                 });
     }

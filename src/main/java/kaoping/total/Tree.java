@@ -167,6 +167,10 @@ final class Tree {
     /** Points were given for something that others make up. */
     private void tellGiven(Part sum) {
         Collection<String> made = sum.children().stream().map(Part::getName).toList();
-        sum.find(Code.PART_IS_A_SUM, "", String.join("、", made), settings.print(Piece.sum(sum.pieces().stream())));
+        sum.find(
+                Code.PART_IS_A_SUM,
+                "",
+                String.join("、", made),
+                " " + settings.print(Piece.sum(sum.pieces().stream())) + " 分");
     }
 }
