@@ -5,6 +5,7 @@ import kaoping.facts.Indicator;
 import kaoping.facts.Value;
 import kaoping.value.Labelled;
 import kaoping.value.Relation;
+import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator that a test submits: {@code indicator("就业率", "10").target("≥", "90").actual("85").measure("%")}. */
@@ -22,6 +23,7 @@ public final class IndicatorDraft {
     private String reason = "";
     private String fund = "";
     private Indicator.@Nullable Printed printed;
+    private @Nullable Round round;
 
     private IndicatorDraft(String name, String weight) {
         this.name = name;
@@ -88,9 +90,15 @@ public final class IndicatorDraft {
         return this;
     }
 
+    /** The form of several that it stands in: {@code 2023-03}. */
+    public IndicatorDraft round(String when) {
+        round = Round.read(when).orElseThrow();
+        return this;
+    }
+
     Indicator facts(String pointer) {
         return new Indicator(
                 pointer, name, section, category, measure, relation, target, actual, weight, claimed, judged, "",
-                reason, fund, printed);
+                reason, fund, printed, round);
     }
 }

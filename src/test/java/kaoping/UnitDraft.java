@@ -12,7 +12,9 @@ import kaoping.facts.Claimed;
 import kaoping.facts.Entry;
 import kaoping.facts.EntryKind;
 import kaoping.facts.FormText;
+import kaoping.facts.RoundPoints;
 import kaoping.facts.UnitFacts;
+import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /** What a test submits about one unit: {@code unit("甲").in("乡镇").points("基础", "90").entry("加分", "表彰", 1, "2023-05-01")}. */
@@ -21,6 +23,7 @@ public final class UnitDraft {
     private String group = "";
     private final List<IndicatorDraft> indicators = new ArrayList<>();
     private final Map<String, BigDecimal> points = new LinkedHashMap<>();
+    private final List<RoundPoints> rounds = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<BudgetLine> budget = new ArrayList<>();
     private final Map<String, BigDecimal> claimedSections = new LinkedHashMap<>();
@@ -59,6 +62,12 @@ public final class UnitDraft {
 
     public UnitDraft points(String part, String sum) {
         points.put(part, new BigDecimal(sum));
+        return this;
+    }
+
+    /** Points of a part in one round: {@code round("业务", "2023-03", "88.5")}. */
+    public UnitDraft round(String part, String when, String sum) {
+        rounds.add(new RoundPoints("", Round.read(when).orElseThrow(), part, new BigDecimal(sum)));
         return this;
     }
 
@@ -158,6 +167,9 @@ public final class UnitDraft {
                         .mapToObj(i -> indicators.get(i).facts(pointer + "/indicators/" + i))
                         .toList(),
                 points,
+                IntStream.range(0, rounds.size())
+                        .mapToObj(i -> at(pointer + "/rounds/" + i, rounds.get(i)))
+                        .toList(),
                 IntStream.range(0, entries.size())
                         .mapToObj(i -> at(pointer + "/entries/" + i, entries.get(i)))
                         .toList(),
@@ -168,6 +180,10 @@ public final class UnitDraft {
                         ? new Claimed(claimedTotal, claimedRank, claimedTier, claimedSections)
                         : null,
                 form);
+    }
+
+    private static RoundPoints at(String pointer, RoundPoints r) {
+        return new RoundPoints(pointer, r.round(), r.part(), r.points());
     }
 
     private static Entry at(String pointer, Entry e) {

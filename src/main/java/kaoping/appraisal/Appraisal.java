@@ -21,7 +21,8 @@ import kaoping.place.TierSheet;
 import kaoping.place.Tiers;
 import kaoping.policy.Policy;
 import kaoping.score.Line;
-import kaoping.total.Part;
+import kaoping.total.Plan;
+import kaoping.total.RoundFindings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class Appraisal {
     private final Policy policy;
     private final Run run;
     private final Grounds grounds;
+    private final Plan plan;
     private final Findings findings = new Findings();
     private final List<Appraised> units = new ArrayList<>();
     private final List<Roster> lists = new ArrayList<>();
@@ -42,8 +44,9 @@ public final class Appraisal {
         this.policy = rules.edition().policy();
         this.run = run;
         this.grounds = new Grounds(policy, run);
+        this.plan = new Plan(policy);
         for (UnitFacts unit : facts.units()) {
-            units.add(new Appraised(unit, policy, findings));
+            units.add(new Appraised(unit, plan, findings));
         }
     }
 
@@ -90,17 +93,16 @@ public final class Appraisal {
 
     private void total() {
         for (Appraised unit : units) {
-            unit.sum();
-            run.addAll(unit.total.parts());
+            unit.gather();
+            run.addAll(unit.total.subjects());
             run.add(unit.total);
         }
         run.fire("total");
+        units.forEach(unit -> unit.total.settle(unit.isScored()));
         grounds.ofParts(units);
         grounds.ofTotals(units);
-        for (Appraised unit : units) {
-            unit.total.parts().forEach(Part::settle);
-            unit.stand();
-        }
+        units.forEach(Appraised::stand);
+        RoundFindings.across(units.stream().map(unit -> unit.total).toList(), findings);
     }
 
     private Map<String, List<Appraised>> groups() {

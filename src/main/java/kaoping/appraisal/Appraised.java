@@ -1,6 +1,6 @@
 package kaoping.appraisal;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +27,12 @@ import kaoping.place.Standing;
 import kaoping.policy.Policy;
 import kaoping.score.Line;
 import kaoping.score.Lines;
-import kaoping.total.Part;
+import kaoping.total.Gathered;
+import kaoping.total.Plan;
+import kaoping.total.Source;
 import kaoping.total.Total;
+import kaoping.value.Fraction;
+import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /** One unit on its way through the pipeline. */
@@ -51,15 +55,17 @@ final class Appraised {
     @Nullable
     Standing standing;
 
+    private final Plan plan;
     private final Policy policy;
     private final Findings findings;
 
-    Appraised(UnitFacts facts, Policy policy, Findings findings) {
+    Appraised(UnitFacts facts, Plan plan, Findings findings) {
+        this.plan = plan;
+        this.policy = plan.policy();
         this.facts = facts;
-        this.policy = policy;
         this.findings = findings;
         this.lines = Lines.of(facts, policy, findings);
-        this.total = new Total(facts, List.of());
+        this.total = Total.none(facts, plan, findings);
         for (Entry entry : facts.entries()) {
             switch (entry.kind()) {
                 case COUNTED -> counted.add(new Counted(facts, entry, policy, findings));
@@ -120,26 +126,34 @@ final class Appraised {
         }
     }
 
-    /** The parts of the total: sections of the indicators, points submitted as sums, what the entries count. */
-    List<Part> parts() {
-        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    /** The points by part: sections of the indicators, points submitted as sums, what the entries count. */
+    Gathered gathered() {
+        Gathered gathered = new Gathered();
         for (Line line : lines) {
-            sums.merge(section(line), line.points(), BigDecimal::add);
+            gathered.add(
+                    section(line),
+                    line.added(),
+                    Source.INDICATORS,
+                    line.indicator().round());
         }
-        facts.points().forEach((part, sum) -> sums.merge(part, sum, BigDecimal::add));
-        points.forEach(p -> sums.merge(p.part(), p.points(), BigDecimal::add));
-        List<Part> parts = new ArrayList<>();
-        sums.forEach((name, sum) -> parts.add(new Part(facts, name, sum, policy, findings)));
-        return parts;
+        facts.points().forEach((part, sum) -> gathered.add(part, Fraction.of(sum), Source.SUBMITTED, null));
+        facts.rounds().forEach(r -> gathered.add(r.part(), Fraction.of(r.points()), Source.SUBMITTED, r.round()));
+        for (Points p : points) {
+            LocalDate date = p.item().getDate();
+            Round month = date == null ? null : Round.month(date.getYear(), date.getMonthValue());
+            Source source = p.item() instanceof Counted ? Source.COUNTED : Source.ADJUSTED;
+            gathered.add(p.part(), Fraction.of(p.points()), source, month);
+        }
+        return gathered;
     }
 
     static String section(Line line) {
         return line.getSection().isEmpty() ? UNSECTIONED : line.getSection();
     }
 
-    /** Adds up the parts, less what vetoes have taken off so far. */
-    void sum() {
-        total = new Total(facts, parts());
+    /** Gathers the parts, less what vetoes have taken off so far. */
+    void gather() {
+        total = Total.of(facts, gathered(), plan, findings);
         vetoes.stream().filter(veto -> veto.getEffect() == VetoEffect.DEDUCT).forEach(total::lose);
     }
 
@@ -150,8 +164,8 @@ final class Appraised {
                         veto.getEffect() == VetoEffect.LOWEST_UNSCORED || veto.getEffect() == VetoEffect.NOT_APPRAISED)
                 .toList();
         boolean last = aside.stream().anyMatch(veto -> veto.getEffect() == VetoEffect.LOWEST_UNSCORED);
-        if (isScored() || last) {
-            Standing placed = new Standing(facts, policy.settings().roundTotal(total.value()), total, policy);
+        if (isScored() && !total.isStopped() || last) {
+            Standing placed = new Standing(facts, total.rounded(), total, policy);
             aside.forEach(placed::setAside);
             standing = placed;
         }
@@ -161,6 +175,7 @@ final class Appraised {
     boolean isScored() {
         return lines.stream().anyMatch(l -> l.score() != null)
                 || !facts.points().isEmpty()
+                || !facts.rounds().isEmpty()
                 || !points.isEmpty()
                 || lines.isEmpty();
     }

@@ -30,6 +30,7 @@ import kaoping.table.Row;
 import kaoping.total.Part;
 import kaoping.total.TotalSheet;
 import kaoping.value.Exact;
+import org.jspecify.annotations.Nullable;
 
 /** The two steps that check: the submitted forms before scoring, and what was claimed or published after it. */
 final class Audit {
@@ -60,12 +61,7 @@ final class Audit {
             if (unit.facts.form() != null) {
                 run.addAll(Form.parts(unit.facts.name(), unit.facts.group(), unit.facts.form(), findings));
             }
-            of(unit).addAll(Sums.of(
-                    unit.facts,
-                    unit.lines,
-                    policy.settings().row().get(Settings.FULL_SCORE),
-                    sectionWeights(unit),
-                    findings));
+            of(unit).addAll(Sums.of(unit.facts, unit.lines, fullScore(unit), sectionWeights(unit), findings));
             unit.lines.forEach(line -> run.add(new FormRow(line)));
         }
         run.fire("check");
@@ -81,6 +77,16 @@ final class Audit {
             }
         }
         return weights;
+    }
+
+    /** Of the total's row for the unit's group, else of 说明: towns may have 150 where departments have 100. */
+    private @Nullable BigDecimal fullScore(Appraised unit) {
+        return policy.rows(TotalSheet.KIND).stream()
+                .filter(row -> row.get(TotalSheet.PART, List.of()).contains(TotalSheet.WHOLE_TOTAL))
+                .filter(row -> row.get(TotalSheet.GROUP, unit.facts.group()).equals(unit.facts.group()))
+                .findFirst()
+                .map(row -> row.get(TotalSheet.FULL))
+                .orElse(policy.settings().row().get(Settings.FULL_SCORE));
     }
 
     void verify(List<Appraised> units) {
@@ -122,11 +128,16 @@ final class Audit {
                         Places.step(place + "sections", part.getName()),
                         List.of(unit.facts.name(), part.getName()),
                         stated,
-                        part.getPoints(),
+                        shown(part),
                         List.of(),
                         findings));
             }
         }
+    }
+
+    /** The part's points as they can be claimed: those without an end at the policy's scale. */
+    private BigDecimal shown(Part part) {
+        return part.points().isDecimal() ? part.getPoints() : policy.settings().round(part.getPoints());
     }
 
     private List<Sum> of(Appraised unit) {

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kaoping.facts.BudgetLine;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Findings;
 import kaoping.score.Line;
 import kaoping.value.Exact;
+import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /** The pairs of figures in one unit's submission that ought to be equal. */
@@ -44,16 +46,27 @@ public final class Sums {
         return sums.sums;
     }
 
+    /** Where there is a form for every round, each of them has to add up. */
     private void weights(@Nullable BigDecimal full, Map<String, BigDecimal> sections) {
+        Map<Optional<Round>, List<Line>> forms = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> Optional.ofNullable(line.indicator().round()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        forms.forEach((round, form) ->
+                weights(form, unit.name() + round.map(r -> "（" + r + "）").orElse(""), full, sections));
+    }
+
+    private void weights(List<Line> form, String name, @Nullable BigDecimal full, Map<String, BigDecimal> sections) {
         if (full != null && !unit.indicators().isEmpty()) {
-            add(CheckItem.POINTS_SUM, "/indicators", List.of(unit.name()), total(lines, Line::getWeight), full);
+            add(CheckItem.POINTS_SUM, "/indicators", List.of(name), total(form, Line::getWeight), full);
         }
         sections.forEach((section, stated) -> {
             List<Line> inside =
-                    lines.stream().filter(l -> l.getSection().equals(section)).toList();
+                    form.stream().filter(l -> l.getSection().equals(section)).toList();
             if (!inside.isEmpty()) {
                 BigDecimal sum = total(inside, Line::getWeight);
-                add(CheckItem.SECTION_POINTS, "/indicators", List.of(unit.name(), section), sum, stated);
+                add(CheckItem.SECTION_POINTS, "/indicators", List.of(name, section), sum, stated);
             }
         });
     }

@@ -11,6 +11,7 @@ import kaoping.finding.Places;
 import kaoping.value.Dates;
 import kaoping.value.Exact;
 import kaoping.value.Labelled;
+import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,20 @@ record Field(Faults faults, String parent, @Nullable String step, String label, 
             fault(Code.FACT_NOT_A_DATE, Characters.shown(given.text()));
         }
         return day.orElse(null);
+    }
+
+    /** {@code 2023-03}, {@code 2023Q1}, {@code 第一轮}. */
+    @Nullable
+    Round round() {
+        if (!(json instanceof Json.Text given)) {
+            fault(Code.FACT_WRONG_TYPE, "文字");
+            return null;
+        }
+        Optional<Round> round = Round.read(given.text());
+        if (round.isEmpty()) {
+            fault(Code.FACT_NOT_A_CHOICE, Characters.shown(given.text()), Round.FORMS);
+        }
+        return round.orElse(null);
     }
 
     <E extends Labelled> @Nullable E choice(List<E> vocabulary) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import kaoping.finding.Code;
 import kaoping.finding.Places;
 import kaoping.value.Labelled;
+import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one submitted object: those asked for are known, every other one is a fault; null is the same as absent. */
@@ -70,6 +71,13 @@ final class Fields {
         return optional(name, Field::decimal);
     }
 
+    /** A number that must be there; null after a fault. */
+    @Nullable
+    BigDecimal needDecimal(String name) {
+        Field field = needed(name);
+        return field == null ? null : field.decimal();
+    }
+
     int needWhole(String name, int least, int most) {
         Field field = needed(name);
         return Objects.requireNonNullElse(field == null ? null : field.whole(least, most), least);
@@ -83,6 +91,19 @@ final class Fields {
     @Nullable
     LocalDate date(String name) {
         return optional(name, Field::date);
+    }
+
+    /** A round; null when it is not there. */
+    @Nullable
+    Round round(String name) {
+        return optional(name, Field::round);
+    }
+
+    /** A round that must be there. */
+    @Nullable
+    Round needRound(String name) {
+        Field field = needed(name);
+        return field == null ? null : field.round();
     }
 
     <E extends Labelled> E need(String name, List<E> vocabulary) {

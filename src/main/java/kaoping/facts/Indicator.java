@@ -2,6 +2,7 @@ package kaoping.facts;
 
 import java.math.BigDecimal;
 import kaoping.value.Relation;
+import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was missed (偏差原因), empty when blank
  * @param fund the budget line that a cost indicator belongs to (资金来源), empty when none
  * @param printed the level cells as printed, when they were read from a form whose cells may have shifted
+ * @param round which form of several it stands in (轮次), e.g. that of {@code 2023-03}; null when there is only one
  */
 public record Indicator(
         String pointer,
@@ -34,7 +36,8 @@ public record Indicator(
         String standard,
         String reason,
         String fund,
-        @Nullable Printed printed) {
+        @Nullable Printed printed,
+        @Nullable Round round) {
 
     /** The level cells exactly as they stand in the form. */
     public record Printed(String section, String category) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer where it stands: {@code /units/0}
  * @param group the units that it is ranked among (类别); empty when there is only one group
  * @param points points that are already summed elsewhere, by part: {@code 基础得分} → 480
+ * @param rounds the same by rounds, each part once in a round
  * @param claimed what the unit or the published table says came out; null when nothing
  * @param form the texts of the submitted form; null when there are none
  */
@@ -20,12 +21,14 @@ public record UnitFacts(
         String group,
         List<Indicator> indicators,
         Map<String, BigDecimal> points,
+        List<RoundPoints> rounds,
         List<Entry> entries,
         List<BudgetLine> budget,
         @Nullable Claimed claimed,
         @Nullable FormText form) {
     public UnitFacts {
         indicators = List.copyOf(indicators);
+        rounds = List.copyOf(rounds);
         entries = List.copyOf(entries);
         budget = List.copyOf(budget);
         points = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(points));

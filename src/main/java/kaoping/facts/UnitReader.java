@@ -28,6 +28,7 @@ final class UnitReader {
                 f.text("group", WORD),
                 f.parts("indicators", 1_000, UnitReader::indicator),
                 f.map("points", 1_000, Field::decimal),
+                f.list("rounds", 10_000, RoundReader.once()),
                 f.parts("entries", 10_000, UnitReader::entry),
                 f.parts("budget", 1_000, UnitReader::budgetLine),
                 f.part("claimed", UnitReader::claimed),
@@ -53,7 +54,8 @@ final class UnitReader {
                 f.text("standard", PROSE),
                 f.text("reason", PROSE),
                 f.text("fund", WORD),
-                f.part("printed", UnitReader::printed));
+                f.part("printed", UnitReader::printed),
+                f.round("round"));
     }
 
     private static Indicator.Printed printed(Fields f) {

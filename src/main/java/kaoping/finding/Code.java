@@ -17,6 +17,7 @@ public enum Code {
     FACT_BAD_TEXT(Severity.ERROR),
     FACT_TOO_LONG(Severity.ERROR),
     FACT_DUPLICATE_UNIT(Severity.ERROR),
+    FACT_DUPLICATE_ROUND(Severity.ERROR),
     POLICY_NOT_FOUND(Severity.ERROR),
 
     // 工作簿的读取
@@ -93,6 +94,8 @@ public enum Code {
     LIST_GROUP_UNKNOWN(Severity.WARNING),
     GROUP_SPELT_TWICE(Severity.WARNING),
     PART_UNKNOWN(Severity.WARNING),
+    PART_PARENT_MISSING(Severity.ERROR),
+    PART_CIRCLE(Severity.ERROR),
     SETTING_UNSAID(Severity.WARNING),
     TIE_KEYS_MISSING(Severity.ERROR),
     TIE_KEY_UNKNOWN(Severity.WARNING),
@@ -126,6 +129,16 @@ public enum Code {
     ENTRY_CAPPED(Severity.NOTE),
     PART_NOT_LISTED(Severity.ERROR),
     PART_CAPPED(Severity.WARNING),
+    PART_IS_A_SUM(Severity.ERROR),
+    PART_MISSING(Severity.WARNING),
+    PART_BELOW_BASE(Severity.NOTE),
+    ROUND_OUTSIDE_PERIOD(Severity.WARNING),
+    ROUND_UNSAID(Severity.WARNING),
+    ROUND_MIXED(Severity.ERROR),
+    ROUND_GAP(Severity.WARNING),
+    ROUNDS_DEVIATE(Severity.WARNING),
+    ROUNDS_TOO_FEW(Severity.WARNING),
+    ROUNDS_DIFFER(Severity.WARNING),
     VETOED(Severity.WARNING),
 
     // 名次、等次、名单

@@ -47,6 +47,11 @@ public record Settings(Row row) {
             COLUMNS.then("名额基数", choice(QuotaBase.class), "名额比例乘哪些单位的个数；留空为已经计分的单位");
     public static final Column<JudgedDefault> JUDGED =
             COLUMNS.then("评定分缺省", choice(JudgedDefault.class), "区间评定的指标没有评定分时怎样办");
+    public static final Column<RoundingOrder> ROUNDING_ORDER =
+            COLUMNS.then("取整次序", choice(RoundingOrder.class), "指标得分先取整再相加，还是按精确值相加、总分只取整一次；留空为先取整后相加");
+    public static final Column<Integer> PART_SCALE = COLUMNS.then("得分项小数位", WHOLE, "每个得分项先取到几位小数再乘系数、相加；留空不取整");
+    public static final Column<CapOrder> CAP_ORDER =
+            COLUMNS.then("封顶次序", choice(CapOrder.class), "加减分受不受汇总表“总分”一行的上限限制；留空为先加减分后封顶");
     public static final Column<List<String>> OWN_SHEETS = COLUMNS.then("自定义", WORDS, "本方案自定义的工作表名");
     public static final Column<List<String>> STATED = COLUMNS.many("原文", "文件里写明的规定，一条一行");
     public static final Column<List<String>> INFERRED = COLUMNS.many("推定", "文件没有写明、由公布的数字推定的规定，一条一行");
@@ -75,6 +80,27 @@ public record Settings(Row row) {
                 row.get(TOTAL_SCALE, row.need(SCALE)), row.need(ROUNDING).mode());
     }
 
+    /** An exact total brought to its scale, once. */
+    public BigDecimal roundTotal(Fraction total) {
+        return total.round(
+                row.get(TOTAL_SCALE, row.need(SCALE)), row.need(ROUNDING).mode());
+    }
+
+    /** A part of the total, brought to its scale where the policy gives one. */
+    public Fraction roundPart(Fraction points) {
+        Integer scale = row.get(PART_SCALE);
+        return scale == null
+                ? points
+                : Fraction.of(points.round(scale, row.need(ROUNDING).mode()));
+    }
+
+    /** Points as they are published; those without an end rounded, which is said with ≈ beside them. */
+    public String print(Fraction points) {
+        return points.isDecimal()
+                ? print(points.decimal())
+                : points.round(row.need(SCALE), row.need(ROUNDING).mode()).toPlainString();
+    }
+
     /** A score as it is published: {@code 3.6} at two decimals → {@code 3.60}. */
     public String print(BigDecimal points) {
         BigDecimal rounded = round(points);
@@ -96,6 +122,14 @@ public record Settings(Row row) {
 
     public PartialStep partialStep() {
         return row.get(PARTIAL_STEP, PartialStep.WHOLE_STEPS);
+    }
+
+    public RoundingOrder roundingOrder() {
+        return row.get(ROUNDING_ORDER, RoundingOrder.ROUND_THEN_ADD);
+    }
+
+    public CapOrder capOrder() {
+        return row.get(CAP_ORDER, CapOrder.ADJUST_THEN_CAP);
     }
 
     public JudgedDefault judgedDefault() {

@@ -45,6 +45,9 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
 
         void answer() {
             EditionHead.write(page, outcome.edition());
+            if (sentences) {
+                page.texts("order", StepOrder.of(outcome.edition().policy()));
+            }
             page.objects("units", outcome.units(), unit -> unit(UnitAnswer.of(unit, settings)));
             page.objects("lists", outcome.lists(), this::list);
             FindingList.write(page, outcome.findings(), catalogue);
@@ -54,6 +57,7 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.text("name", unit.name());
             page.text("group", unit.group());
             page.textOrNull("total", unit.total());
+            page.textIfAny("sum", sentences && unit.total() != null ? unit.sum().get() : null);
             page.numberOrNull("rank", unit.rank());
             page.textOrNull("tier", unit.tier());
             page.objects("sections", unit.sections(), this::section);
@@ -70,6 +74,8 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.text("name", section.name());
             page.text("points", section.points());
             page.text("counted", section.counted());
+            page.textIfAny("into", section.into());
+            page.textIfAny("sentence", sentences ? section.sentence(settings) : null);
             page.textIfAny("cell", section.cell());
         }
 

@@ -57,15 +57,40 @@ public final class TextTable {
                 .map(unit -> UnitAnswer.of(unit, settings))
                 .toList();
         if (units.size() <= FEW) {
-            units.stream().filter(unit -> !unit.lines().isEmpty()).forEach(this::unit);
+            units.stream().filter(TextTable::isTold).forEach(this::unit);
         }
         groups(units).forEach(this::group);
         outcome.lists().forEach(list -> list(list, settings));
         findings(outcome.findings());
     }
 
+    /** There is more to say of it than its total. */
+    private static boolean isTold(UnitAnswer unit) {
+        return !unit.lines().isEmpty() || !unit.sections().isEmpty();
+    }
+
     private void unit(UnitAnswer unit) {
         title(unit.name());
+        if (!unit.lines().isEmpty()) {
+            lines(unit);
+        }
+        unit.sections()
+                .forEach(s ->
+                        say(Grid.visible("  ".repeat(s.depth()) + s.formula().get())));
+        if (unit.total() != null) {
+            say(Grid.visible(unit.sum().get()));
+        }
+        uncounted(unit);
+        unit.vetoes().forEach(veto -> say("一票否决：" + veto.matter() + "，" + veto.what()));
+        if (unit.order() != null) {
+            say("名次：" + unit.order());
+        }
+        if (unit.standing() != null) {
+            say(unit.standing().sentence());
+        }
+    }
+
+    private void lines(UnitAnswer unit) {
         Grid grid = new Grid("指标", ">分值", ">得分", ">自评", "算式");
         unit.lines()
                 .forEach(line -> grid.row(
@@ -75,17 +100,6 @@ public final class TextTable {
                         Objects.requireNonNullElse(line.claimed(), ""),
                         line.formula().get()));
         grid.print(out, ink);
-        unit.sections()
-                .forEach(s -> say(
-                        s.name() + " " + s.points() + (s.counted().equals(s.points()) ? "" : "，计入 " + s.counted())));
-        uncounted(unit);
-        unit.vetoes().forEach(veto -> say("一票否决：" + veto.matter() + "，" + veto.what()));
-        if (unit.order() != null) {
-            say("名次：" + unit.order());
-        }
-        if (unit.standing() != null) {
-            say(unit.standing().sentence());
-        }
     }
 
     private void uncounted(UnitAnswer unit) {

@@ -2,12 +2,14 @@ package kaoping.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kaoping.adjust.Veto;
 import kaoping.appraisal.UnitOutcome;
 import kaoping.place.Order;
 import kaoping.place.Standing;
 import kaoping.policy.Settings;
+import kaoping.table.Row;
 import kaoping.total.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param order what it is ranked by instead of its total; null when by that
  * @param lines indicators first, then entries that count
  * @param entries all entries by date, whether they count or not
+ * @param sum how the total came about, built only when read; empty when there is none
  */
 public record UnitAnswer(
         String name,
         String group,
         @Nullable String total,
+        Supplier<String> sum,
         @Nullable Integer rank,
         @Nullable String tier,
         List<Section> sections,
@@ -32,18 +36,39 @@ public record UnitAnswer(
         @Nullable StandingAnswer standing,
         @Nullable String order,
         List<Veto> vetoes) {
-    /** One part of the total: its points, and what of them counts. */
+    /**
+     * One part of the total: its points, and what of them counts.
+     *
+     * @param into the part that it counts to; null when that is the total
+     * @param depth how many parts lie between it and the total
+     */
     public record Section(
             String name,
             String points,
             String counted,
-            @Nullable String cell) {
+            @Nullable String into,
+            int depth,
+            Supplier<String> formula,
+            @Nullable Row row) {
         static Section of(Part part, Settings settings) {
             return new Section(
                     part.getName(),
-                    settings.print(part.getPoints()),
+                    settings.print(part.points()),
                     settings.print(part.counted()),
-                    part.row() == null ? null : part.row().place());
+                    part.into(),
+                    part.depth(),
+                    part::sentence,
+                    part.row());
+        }
+
+        /** {@code workbook!sheet!cell} that decides; null when no row does. */
+        public @Nullable String cell() {
+            return row == null ? null : row.place();
+        }
+
+        /** {@code 业务工作：提交 82.4，× 60%，计 49.44 分；依据“…”（…）}. */
+        public String sentence(Settings settings) {
+            return formula.get() + (row == null ? "" : Sources.sentence(row, row.place(), settings));
         }
     }
 
@@ -56,6 +81,7 @@ public record UnitAnswer(
                 unit.facts().name(),
                 unit.facts().group(),
                 total == null ? null : settings.printTotal(total),
+                () -> sum(unit, settings),
                 standing == null || standing.getRank() == 0 ? null : standing.getRank(),
                 placed == null ? null : placed.tier(),
                 unit.total().parts().stream()
@@ -69,5 +95,13 @@ public record UnitAnswer(
                 placed,
                 order == null ? null : order.sentence(),
                 unit.vetoes());
+    }
+
+    private static String sum(UnitOutcome unit, Settings settings) {
+        if (unit.standing() == null || unit.standing().publishedTotal() == null) {
+            return "";
+        }
+        Row row = unit.total().whole().row();
+        return unit.total().sentence() + (row == null ? "" : Sources.sentence(row, row.place(), settings));
     }
 }

@@ -13,6 +13,7 @@ import kaoping.policy.Settings;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
+import kaoping.total.Absence;
 import kaoping.total.TotalSheet;
 import kaoping.value.Exact;
 import kaoping.value.Interval;
@@ -45,7 +46,9 @@ final class Figures implements Lint {
             CountSheet.ADJUST.perQuarter,
             CountSheet.ADJUST.perYear,
             CountSheet.ADJUST.perFamily,
-            VetoSheet.LOSS);
+            VetoSheet.LOSS,
+            TotalSheet.SCALED_TO,
+            TotalSheet.PER_ROUND);
     private static final List<Column<BigDecimal>> POINTS =
             List.of(ScoreSheet.POINTS, ScoreSheet.BASE, ScoreSheet.MOST, VetoSheet.SCORE, TotalSheet.FULL);
 
@@ -55,12 +58,16 @@ final class Figures implements Lint {
     public void check(Draft draft, Findings findings) {
         BigDecimal full = draft.settings().get(Settings.FULL_SCORE);
         aboveZero(draft.settings(), Settings.FULL_SCORE, findings);
+        // Why: where parts are converted they may well have more than the whole.
+        boolean converted = draft.rows(TotalSheet.KIND).stream().anyMatch(row -> row.get(TotalSheet.SCALED_TO) != null);
+        BigDecimal whole = converted ? null : full;
         draft.allRows().forEach(row -> {
             of(row, SHARES).forEach(column -> share(row, column, findings));
             of(row, ABOVE_ZERO).forEach(column -> aboveZero(row, column, findings));
-            of(row, POINTS).forEach(column -> points(row, column, full, findings));
+            of(row, POINTS).forEach(column -> points(row, column, column == TotalSheet.FULL ? whole : full, findings));
         });
         draft.rows(ScoreSheet.KIND).forEach(row -> range(row, findings));
+        draft.rows(TotalSheet.KIND).forEach(row -> totals(row, findings));
     }
 
     private static List<Column<BigDecimal>> of(Row row, List<Column<BigDecimal>> columns) {
@@ -99,6 +106,16 @@ final class Figures implements Lint {
                 range.low() == null || range.lowClosed(),
                 range.high() == null ? Exact.HUNDRED : range.high(),
                 range.high() == null || range.highClosed()));
+    }
+
+    /** What is divided by, and how often something is expected. */
+    private static void totals(Row row, Findings findings) {
+        if (row.get(TotalSheet.SCALED_TO) != null || row.get(TotalSheet.ABSENT) == Absence.RESCALE) {
+            aboveZero(row, TotalSheet.FULL, findings);
+        }
+        if (row.get(TotalSheet.EXPECTED, 1) == 0) {
+            findings.add(Code.NUMBER_NOT_POSITIVE, row.place(TotalSheet.EXPECTED), TotalSheet.EXPECTED.title(), "0");
+        }
     }
 
     private static void aboveZero(Row row, Column<BigDecimal> column, Findings findings) {

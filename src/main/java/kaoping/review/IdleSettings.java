@@ -15,6 +15,7 @@ import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
+import kaoping.total.TotalSheet;
 import kaoping.value.Exact;
 import kaoping.value.Interval;
 
@@ -48,6 +49,14 @@ final class IdleSettings implements Lint {
                 .anyMatch(Objects::nonNull);
         if (!draft.isUnsaid(Settings.QUOTA_BASE) && !shares) {
             add(draft, Settings.QUOTA_BASE, "没有按比例的名额", findings);
+        }
+        if (!draft.isUnsaid(Settings.CAP_ORDER)
+                && draft.rows(TotalSheet.KIND).stream().noneMatch(TotalSheet::isCappedTotal)) {
+            add(draft, Settings.CAP_ORDER, "汇总表没有写上限的“总分”一行", findings);
+        }
+        if (!draft.isUnsaid(Settings.ROUNDING_ORDER)
+                && draft.rows(ScoreSheet.KIND).isEmpty()) {
+            add(draft, Settings.ROUNDING_ORDER, "没有评分表", findings);
         }
         draft.rows(TierSheet.KIND).forEach(row -> cutoffs(draft, row, findings));
     }

@@ -1,5 +1,6 @@
 package kaoping.review;
 
+import java.util.List;
 import kaoping.adjust.HighestOf;
 import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
@@ -9,8 +10,11 @@ import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
+import kaoping.total.Absence;
+import kaoping.total.TotalSheet;
 
 /** A cell that the chosen way of scoring, forbidding or listing needs and the row leaves blank: 逐档扣分 without 每. */
+/** A cell that the chosen way of scoring or of forbidding needs and the row leaves blank: 逐档扣分 without 每, 折算为 without 满分. */
 final class Incomplete implements Lint {
     @Override
     public void check(Draft draft, Findings findings) {
@@ -30,6 +34,14 @@ final class Incomplete implements Lint {
             ListSheet.missing(row)
                     .forEach(column -> findings.add(
                             Code.LIST_INCOMPLETE, row.place(column), row.need(ListSheet.NAME), column.title()));
+        }
+        List<Row> totals = draft.rows(TotalSheet.KIND);
+        for (Row row : totals) {
+            if (row.get(TotalSheet.SCALED_TO) != null && row.get(TotalSheet.FULL) == null) {
+                add(row, TotalSheet.FULL, TotalSheet.SCALED_TO.title(), findings);
+            } else if (row.get(TotalSheet.ABSENT) == Absence.RESCALE && row.get(TotalSheet.FULL) == null) {
+                add(row, TotalSheet.FULL, Absence.RESCALE.label(), findings);
+            }
         }
     }
 

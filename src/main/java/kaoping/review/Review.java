@@ -15,6 +15,7 @@ public final class Review {
             new IdleCells(),
             new IdleScoring(),
             new IdleEntries(),
+            new IdleTotals(),
             new Figures(),
             new Bounds(),
             new VetoGrounds());
@@ -36,6 +37,7 @@ public final class Review {
             new FullScore(),
             new PartNames(),
             new Families(),
+            new PartTree(),
             new VetoTiers(),
             new VetoLists(),
             new Rates(),

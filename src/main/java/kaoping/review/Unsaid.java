@@ -1,5 +1,6 @@
 package kaoping.review;
 
+import kaoping.adjust.CountSheet;
 import kaoping.adjust.Terms;
 import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
@@ -12,6 +13,7 @@ import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
+import kaoping.total.TotalSheet;
 
 /** A choice that the rows need and 说明 leaves unsaid, so that the program's default decides: 线上并列 where there are tiers. */
 final class Unsaid implements Lint {
@@ -31,6 +33,10 @@ final class Unsaid implements Lint {
                 draft.ladders().stream().anyMatch(ladder -> !ladder.quotas().isEmpty());
         if (places && draft.rows(VetoSheet.KIND).stream().anyMatch(Unsaid::leavesPlaceOpen)) {
             need(draft, Settings.VETO_ORDER, VetoOrder.QUOTA_FIRST.label(), findings);
+        }
+        if (draft.rows(TotalSheet.KIND).stream().anyMatch(TotalSheet::isCappedTotal)
+                && !draft.rows(CountSheet.ADJUSTS).isEmpty()) {
+            need(draft, Settings.CAP_ORDER, settings.capOrder().label(), findings);
         }
         if (draft.rows(ScoreSheet.KIND).stream().anyMatch(Unsaid::leavesPartialStepOpen)
                 || Entries.terms(draft).anyMatch(Unsaid::leavesPartialStepOpen)) {

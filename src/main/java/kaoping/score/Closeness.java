@@ -28,10 +28,12 @@ final class Closeness {
         Tolerance tolerance = Tolerance.of(row);
         Fraction lost = tolerance.beyond(deviation);
         Fraction kept = lost.negate().plus(Exact.HUNDRED).times(weight.movePointLeft(2));
-        BigDecimal points = line.settings().round(kept.max(least));
+        Fraction exact = kept.max(least);
+        BigDecimal points = line.settings().round(exact);
         String rate = Formulas.percent(off, target.abs());
         return new Score(
                 points,
+                exact,
                 () -> met + "偏差率 " + rate + tolerance.told(deviation, "%")
                         + (lost.signum() == 0
                                 ? "，得满分 "

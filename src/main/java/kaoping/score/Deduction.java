@@ -34,9 +34,11 @@ record Deduction(Line line, Row row, Strides strides) {
     /** @param story what was off, and what a step costs */
     Score score(Supplier<String> story) {
         Settings settings = line.settings();
-        BigDecimal points = settings.round(left());
+        Fraction exact = left();
+        BigDecimal points = settings.round(exact);
         return new Score(
                 points,
+                exact,
                 () -> strides.way().signum() <= 0
                         ? story.get() + "；不扣分，得 " + Exact.print(points) + " 分"
                         : story.get() + "，" + told(points));

@@ -43,9 +43,11 @@ public final class Interpolation {
         Fraction exact = from.compareTo(to) == 0
                 ? Fraction.of(high)
                 : at.minus(from).times(rise).dividedBy(to.subtract(from)).plus(first);
-        BigDecimal scored = line.settings().round(exact.min(most));
+        Fraction within = exact.min(most);
+        BigDecimal scored = line.settings().round(within);
         return new Score(
                 scored,
+                within,
                 () -> story(axis, range, at, low, high) + "：" + Exact.print(first) + (falling ? " −" : " +") + "（"
                         + Formulas.brief(at) + " − " + Exact.print(from) + "）÷（" + Exact.print(to) + " − "
                         + Exact.print(from) + "）× " + Exact.print(rise.abs())

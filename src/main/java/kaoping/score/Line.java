@@ -14,6 +14,7 @@ import kaoping.finding.Places;
 import kaoping.finding.Severity;
 import kaoping.policy.PartialStep;
 import kaoping.policy.Policy;
+import kaoping.policy.RoundingOrder;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.table.Subject;
@@ -208,7 +209,8 @@ public final class Line extends Subject implements Findable {
             score = new Score(settings.round(BigDecimal.ZERO), () -> "没有适用的评分行，不得分");
             return;
         }
-        score = row.need(ScoreSheet.METHOD).score(this, row);
+        Score given = row.need(ScoreSheet.METHOD).score(this, row);
+        score = settings.roundingOrder() == RoundingOrder.ADD_THEN_ROUND ? given.addedExactly(settings) : given;
         sayAssumed(row);
     }
 
@@ -242,6 +244,11 @@ public final class Line extends Subject implements Findable {
     /** The points, zero while withheld. */
     public BigDecimal points() {
         return score == null ? BigDecimal.ZERO : score.points();
+    }
+
+    /** What is added to the others, zero while withheld: the points, or before their rounding if the policy adds first. */
+    public Fraction added() {
+        return score == null ? Fraction.ZERO : score.added();
     }
 
     /** Details of every finding about a line: name, target, actual, measure, weight, then {@code more}. */

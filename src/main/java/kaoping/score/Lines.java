@@ -51,6 +51,7 @@ public final class Lines {
                 "",
                 "",
                 "",
+                null,
                 null);
     }
 

@@ -41,7 +41,7 @@ final class Ratios {
         Limit limit = Limit.of(line, row);
         Fraction exact = done.points(line.getWeight(), limit.most(), line.settings());
         BigDecimal points = line.settings().round(exact);
-        Score score = new Score(points, () -> Formulas.ratio(line, actual, target, reverse, limit, points));
+        Score score = new Score(points, exact, () -> Formulas.ratio(line, actual, target, reverse, limit, points));
         return row.get(ScoreSheet.SURPLUS) == null ? score : Surplus.onRate(line, row, exact, score, done);
     }
 
@@ -53,8 +53,9 @@ final class Ratios {
             return Unscorable.number(line, row.get(ScoreSheet.AGAINST));
         }
         BigDecimal threshold = row.need(ScoreSheet.THRESHOLD);
-        BigDecimal points = line.settings().round(above(threshold, done, line));
-        return new Score(points, () -> Formulas.threshold(line, actual, target, threshold, points));
+        Fraction exact = above(threshold, done, line);
+        BigDecimal points = line.settings().round(exact);
+        return new Score(points, exact, () -> Formulas.threshold(line, actual, target, threshold, points));
     }
 
     /** (完成率 − 门槛) ÷ (1 − 门槛) × 分值. */

@@ -24,7 +24,10 @@ final class Shares {
         String compared = Formulas.compare(line, against == null ? line.getTargetText() : Exact.print(against));
         BigDecimal exact = met ? line.getWeight() : BigDecimal.ZERO;
         BigDecimal points = line.settings().round(exact);
-        Score score = new Score(points, () -> compared + (met ? "，达标，得满分 " : "，未达标，得 ") + Exact.print(points) + " 分");
+        Score score = new Score(
+                points,
+                Fraction.of(exact),
+                () -> compared + (met ? "，达标，得满分 " : "，未达标，得 ") + Exact.print(points) + " 分");
         return met && row.get(ScoreSheet.SURPLUS) != null
                 ? Surplus.onRate(line, row, Fraction.of(exact), score)
                 : score;
@@ -37,6 +40,7 @@ final class Shares {
         BigDecimal points = settings.round(exact);
         return new Score(
                 points,
+                Fraction.of(exact),
                 () -> Formulas.compare(line) + "，得分值的 " + Exact.print(share) + "%："
                         + Formulas.product(line, Exact.print(share) + "%", exact, points));
     }
@@ -44,10 +48,12 @@ final class Shares {
     static Score fixed(Line line, Row row) {
         BigDecimal stated = row.need(ScoreSheet.POINTS);
         BigDecimal most = row.get(ScoreSheet.MOST);
-        BigDecimal points = line.settings().round(stated.min(most == null ? line.getWeight() : most));
+        BigDecimal exact = stated.min(most == null ? line.getWeight() : most);
+        BigDecimal points = line.settings().round(exact);
         boolean capped = most != null && stated.compareTo(most) > 0;
         return new Score(
                 points,
+                Fraction.of(exact),
                 () -> Formulas.compare(line)
                         + (capped ? "，规定 " + Exact.print(stated) + " 分，最高 " + Exact.print(most) + " 分" : "") + "，得 "
                         + Exact.print(points) + " 分");

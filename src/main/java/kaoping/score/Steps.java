@@ -57,7 +57,7 @@ final class Steps {
                         + limit.told(steps.plus(base)) + "，得 " + Exact.print(points) + " 分"
                 : "实际 " + Exact.print(off.actual()) + "，没有达到起点 " + Exact.print(off.from()) + "，得 " + Exact.print(points)
                         + " 分";
-        Score score = new Score(points, story);
+        Score score = new Score(points, earned, story);
         return row.get(ScoreSheet.SURPLUS) == null ? score : Surplus.onRate(line, row, earned, score);
     }
 

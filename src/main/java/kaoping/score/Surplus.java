@@ -59,10 +59,12 @@ record Surplus(Line line, Row row, Fraction beyond, String unit, Supplier<String
         // Why: what is taken off leaves nothing, and no less than there was.
         Fraction bounded = counted.signum() < 0 ? sum.max(BigDecimal.ZERO.min(score.points())) : sum;
         BigDecimal most = row.get(ScoreSheet.MOST);
-        BigDecimal points = line.settings().round(most == null ? bounded : bounded.min(most));
+        Fraction exact = most == null ? bounded : bounded.min(most);
+        BigDecimal points = line.settings().round(exact);
         boolean capped = most != null && sum.compareTo(most) > 0;
         return new Score(
                 points,
+                exact,
                 () -> score.formula().get() + "；" + told(points) + "：" + Formulas.digits(base.shown(), points)
                         + sign(counted) + Formulas.digits(counted.shown().abs(), points)
                         + (capped ? "，最高 " + Exact.print(most) + " 分" : "") + "，得 " + Exact.print(points) + " 分");

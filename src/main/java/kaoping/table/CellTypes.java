@@ -12,6 +12,7 @@ import kaoping.value.Dates;
 import kaoping.value.Exact;
 import kaoping.value.Interval;
 import kaoping.value.Labelled;
+import kaoping.value.Round;
 
 /** The types of cells that policy tables know. None of them guesses: what is not plainly the type is a finding. */
 public final class CellTypes {
@@ -58,6 +59,10 @@ public final class CellTypes {
     /** A day: a date cell, {@code 2026-12-31} or {@code 2026年12月31日}. */
     public static final CellType<LocalDate> DATE =
             new CellType<>("日期", List.of(), CellTypes::date, value -> Cell.date(value.toString()));
+
+    /** One of several times that something is appraised: {@code 2023-03}, {@code 2023Q1}, {@code 第一轮}. */
+    public static final CellType<Round> ROUNDS =
+            new CellType<>("轮次，如 2023-03、第一轮", List.of(), CellTypes::round, value -> Cell.text(value.toString()));
 
     /** 是 or 否. */
     public static final CellType<Boolean> YES_NO = new CellType<>(
@@ -154,6 +159,14 @@ public final class CellTypes {
                 cell.kind() == Cell.Kind.TEXT && signed ? Interval.read(cell.text()) : Optional.empty();
         return read.map(Reading::of)
                 .orElseGet(() -> Reading.trouble(Code.CELL_NOT_AN_INTERVAL, percent ? "≥80% 且 <90%" : "≥80 且 <90"));
+    }
+
+    private static Reading<Round> round(Cell cell) {
+        Reading<String> text = text(cell);
+        Optional<Round> round = text.value() == null ? Optional.empty() : Round.read(text.value());
+        return round.isEmpty() && text.value() != null
+                ? Reading.trouble(Code.CELL_NOT_A_CHOICE, Round.FORMS)
+                : new Reading<>(round.orElse(null), text.trouble(), text.hint());
     }
 
     private static Reading<LocalDate> date(Cell cell) {

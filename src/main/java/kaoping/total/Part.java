@@ -3,7 +3,10 @@ package kaoping.total;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import kaoping.adjust.CountSheet;
+import kaoping.facts.RoundPoints;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Code;
 import kaoping.finding.Findable;
@@ -12,28 +15,57 @@ import kaoping.finding.Findings;
 import kaoping.finding.Places;
 import kaoping.finding.Severity;
 import kaoping.policy.Policy;
-import kaoping.policy.Settings;
 import kaoping.table.Row;
+import kaoping.table.Sheet;
 import kaoping.table.Subject;
-import kaoping.value.Exact;
+import kaoping.value.Fraction;
+import kaoping.value.Round;
+import org.jspecify.annotations.Nullable;
 
-/** One part of a unit's total (得分项): a section of its indicators, points summed elsewhere, or its bonuses and deductions. */
+/**
+ * One part of a unit's total (得分项): a section of its indicators, points summed elsewhere, its bonuses and deductions, a sum of
+ * other parts, or the total itself.
+ */
 public final class Part extends Subject implements Findable {
+    /** What a part is made of. */
+    enum Make {
+        POINTS,
+        OTHER_PARTS,
+        THE_WHOLE
+    }
+
     private final UnitFacts unit;
     private final String name;
-    private final BigDecimal points;
-    private final boolean listed;
-    private final Settings settings;
+    private final Make make;
+    private final List<Piece> pieces;
+    private final Policy policy;
     private final Findings findings;
+    private final @Nullable Sheet sheet;
+    private @Nullable Part parent;
+    private List<Part> children = List.of();
+    private @Nullable Addition addition;
+    private @Nullable Worth worth;
 
+    /** A part whose points were summed up elsewhere. */
     public Part(UnitFacts unit, String name, BigDecimal points, Policy policy, Findings findings) {
+        this(
+                unit,
+                name,
+                Make.POINTS,
+                List.of(new Piece(Fraction.of(points), Source.SUBMITTED, null)),
+                policy,
+                findings);
+    }
+
+    Part(UnitFacts unit, String name, Make make, List<Piece> pieces, Policy policy, Findings findings) {
         super(policy.sheet(TotalSheet.KIND).orElse(null));
         this.unit = unit;
         this.name = name;
-        this.points = points;
-        this.listed = policy.sheet(TotalSheet.KIND).isPresent();
-        this.settings = policy.settings();
+        this.make = make;
+        this.pieces = List.copyOf(pieces);
+        this.policy = policy;
         this.findings = findings;
+        this.sheet = policy.sheet(TotalSheet.KIND).orElse(null);
     }
 
     public String getName() {
@@ -48,45 +80,174 @@ public final class Part extends Subject implements Findable {
         return unit.group();
     }
 
-    /** Before bounds and factor. */
+    /** Before bounds and factor; 34 digits where the exact value has no end. */
     public BigDecimal getPoints() {
-        return points;
+        return points().decimal();
     }
 
     /** Whether the points are a whole number of steps of {@code step}, e.g. {@code "5"}. */
     public boolean multipleOf(String step) {
-        return points.remainder(new BigDecimal(step)).signum() == 0;
+        return getPoints().remainder(new BigDecimal(step)).signum() == 0;
     }
 
-    /** What it counts to the total; exact. A part that the sheet does not list counts nothing, and that is a finding. */
-    public BigDecimal counted() {
-        Row row = row();
-        if (row == null) {
-            return listed ? BigDecimal.ZERO : points;
+    /** A row for whatever part there is does not speak of sums: those are named. */
+    @Override
+    public void offer(int number) {
+        Row row = sheet == null ? null : sheet.byNumber().get(number);
+        if (make == Make.POINTS || row == null || row.get(TotalSheet.PART) != null) {
+            super.offer(number);
         }
-        return bounded(row).multiply(row.need(TotalSheet.FACTOR)).movePointLeft(2);
     }
 
-    private BigDecimal bounded(Row row) {
-        BigDecimal atMost = points.min(row.get(TotalSheet.MOST, points));
-        return atMost.max(row.get(TotalSheet.LEAST, atMost));
-    }
-
-    /** Says what the sheet does to this part beyond counting it. */
-    public void settle() {
-        Row row = row();
-        if (row == null && listed) {
-            find(Code.PART_NOT_LISTED, "");
-        } else if (row != null && bounded(row).compareTo(points) != 0) {
-            find(Code.PART_CAPPED, "", Exact.print(points), settings.print(bounded(row)));
+    /** Before bounds and factor, exact. */
+    public Fraction points() {
+        if (!children.isEmpty()) {
+            return addition().value();
         }
+        Rounds rounds = rounds();
+        return rounds == null ? Piece.sum(pieces.stream()) : rounds.points();
+    }
+
+    /** Its points by rounds; null when its row does not look at them. */
+    @Nullable
+    Rounds rounds() {
+        Row row = row();
+        return row == null || make != Make.POINTS || pieces.isEmpty() ? null : Rounds.of(pieces, row, policy);
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** What it counts to the total or to the part above it; exact. A part that the sheet does not list counts nothing. */
+    public Fraction counted() {
+        return worth().counted();
+    }
+
+    Worth worth() {
+        if (worth == null) {
+            worth = Worth.of(this, policy.settings());
+        }
+        return worth;
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    boolean isWhole() {
+        return make == Make.THE_WHOLE;
+    }
+
+    /** Nothing at all was submitted or happened for it. */
+    boolean isMissing() {
+        return pieces.isEmpty() && children.isEmpty() && !isWhole();
+    }
+
+    /** No sheet says how it counts, or it is a total about which no row speaks. */
+    boolean isCountedAsItIs() {
+        return row() == null && (isWhole() || sheet == null);
+    }
+
+    /** What becomes of the sum because it is missing; null when it is there, or the sheet does not say. */
+    @Nullable
+    Absence absence() {
+        Row row = row();
+        return isMissing() && row != null ? row.get(TotalSheet.ABSENT) : null;
+    }
+
+    /** Only bonuses and deductions go into it. */
+    boolean isAdjustment() {
+        if (!children.isEmpty()) {
+            return children.stream().allMatch(Part::isAdjustment);
+        }
+        return name.equals(CountSheet.ADJUSTMENTS)
+                || !pieces.isEmpty() && pieces.stream().allMatch(piece -> piece.source() == Source.ADJUSTED);
+    }
+
+    /** As in the sheet, so that a sum reads as it is printed there. */
+    private int rank() {
+        Row row = row();
+        return row == null ? Integer.MAX_VALUE : row.number();
+    }
+
+    /** These parts make it up. */
+    void adopt(List<Part> parts) {
+        children = parts.stream().sorted(Comparator.comparingInt(Part::rank)).toList();
+        addition = null;
+        children.forEach(child -> child.parent = this);
+    }
+
+    /** Nothing makes it up: it lies in a circle. */
+    void orphan() {
+        children = List.of();
+        parent = null;
+    }
+
+    List<Part> children() {
+        return children;
+    }
+
+    /** The part that it counts to; null for a part of the total itself. */
+    public @Nullable String into() {
+        return parent == null || parent.isWhole() ? null : parent.name;
+    }
+
+    /** How many parts lie between it and the total. */
+    public int depth() {
+        return parent == null || parent.isWhole() ? 0 : parent.depth() + 1;
+    }
+
+    @Nullable
+    Part parent() {
+        return parent;
+    }
+
+    Addition addition() {
+        if (addition == null) {
+            addition = Addition.of(children);
+        }
+        return addition;
+    }
+
+    /** What the parts above its row count to the same sum, without those that ask for a base themselves. */
+    Fraction base(Row own) {
+        return parent == null ? Fraction.ZERO : parent.addition().value(part -> isBelow(part, own));
+    }
+
+    private static boolean isBelow(Part part, Row own) {
+        Row row = part.row();
+        return row != null && row.number() < own.number() && row.get(TotalSheet.BASE) == null;
+    }
+
+    /** Why it counts so much: {@code 业务工作：12 项指标合计 82.4，× 60%，计 49.44 分}; built when asked for. */
+    public String sentence() {
+        return new Story(policy.settings()).part(this);
     }
 
     @Override
     public void find(Code code, Severity severity, String field, String... more) {
         List<String> details = new ArrayList<>(List.of(name));
         details.addAll(Arrays.asList(more));
-        String place = unit.points().containsKey(name) ? Places.step(unit.pointer() + "/points", name) : unit.pointer();
-        findings.add(new Finding(code, severity, place, details));
+        findings.add(new Finding(code, severity, place(), details));
+    }
+
+    /** The cap of a round cut its points. */
+    void tellCut(Round round, Fraction points, Fraction capped) {
+        String had = policy.settings().print(points);
+        String which = name + "（" + round + "）";
+        List<String> details = List.of(which, had, policy.settings().print(capped));
+        findings.add(new Finding(Code.PART_CAPPED, Severity.NOTE, place(), details));
+    }
+
+    private String place() {
+        if (unit.points().containsKey(name)) {
+            return Places.step(unit.pointer() + "/points", name);
+        }
+        return unit.rounds().stream()
+                .filter(round -> round.part().equals(name))
+                .map(RoundPoints::pointer)
+                .findFirst()
+                .orElse(unit.pointer());
     }
 }

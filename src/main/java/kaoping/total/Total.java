@@ -1,21 +1,58 @@
 package kaoping.total;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kaoping.adjust.Veto;
 import kaoping.facts.UnitFacts;
+import kaoping.finding.Findings;
+import kaoping.policy.Policy;
+import kaoping.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's total while it is being summed (总分): total.drl may set it after a veto. */
 public final class Total {
     private final UnitFacts unit;
-    private final List<Part> parts;
+    private final Part whole;
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Plan plan;
+    private List<Part> counted = List.of();
     private @Nullable Veto setBy;
     private BigDecimal lost = BigDecimal.ZERO;
 
-    public Total(UnitFacts unit, List<Part> parts) {
+    private Total(UnitFacts unit, Part whole, Plan plan) {
         this.unit = unit;
-        this.parts = List.copyOf(parts);
+        this.whole = whole;
+        this.plan = plan;
+    }
+
+    /** Nothing yet. */
+    public static Total none(UnitFacts unit, Plan plan, Findings findings) {
+        return of(unit, new Gathered(), plan, findings);
+    }
+
+    /** The parts that a unit has, those made of them, and those that it ought to have. */
+    public static Total of(UnitFacts unit, Gathered gathered, Plan plan, Findings findings) {
+        Policy policy = plan.policy();
+        Plan.OfGroup group = plan.of(unit.group());
+        List<Piece> given = group.whole() ? gathered.of(TotalSheet.WHOLE_TOTAL) : List.of();
+        Part.Make all = Part.Make.THE_WHOLE;
+        Total total = new Total(unit, new Part(unit, TotalSheet.WHOLE_TOTAL, all, given, policy, findings), plan);
+        gathered.parts().forEach((name, pieces) -> {
+            if (!group.whole() || !name.equals(TotalSheet.WHOLE_TOTAL)) {
+                Part.Make make = group.made().contains(name) ? Part.Make.OTHER_PARTS : Part.Make.POINTS;
+                total.parts.put(name, new Part(unit, name, make, pieces, policy, findings));
+            }
+        });
+        group.made()
+                .forEach(name -> total.parts.computeIfAbsent(
+                        name, made -> new Part(unit, made, Part.Make.OTHER_PARTS, List.of(), policy, findings)));
+        group.expected()
+                .forEach(name -> total.parts.computeIfAbsent(
+                        name, missing -> new Part(unit, missing, Part.Make.POINTS, List.of(), policy, findings)));
+        return total;
     }
 
     public String getUnitName() {
@@ -26,8 +63,38 @@ public final class Total {
         return unit.group();
     }
 
+    /** Everything about which rows of the sheet decide. */
+    public List<Part> subjects() {
+        List<Part> subjects = new ArrayList<>(parts.values());
+        if (plan.of(unit.group()).whole()) {
+            subjects.add(whole);
+        }
+        return subjects;
+    }
+
+    /** Puts the parts together, now that every row has had its say, and says what there is to say about them. */
+    public void settle(boolean scored) {
+        counted = new Tree(whole, parts, plan).settle(scored);
+    }
+
+    /** The parts in the order in which they came, each followed by those that it is made of. */
     public List<Part> parts() {
-        return parts;
+        return counted;
+    }
+
+    /** The total as a part, to which all others count. */
+    public Part whole() {
+        return whole;
+    }
+
+    /** Some part is missing without which the policy gives no total. */
+    public boolean isStopped() {
+        return isStopped(whole);
+    }
+
+    private static boolean isStopped(Part sum) {
+        return sum.children().stream().anyMatch(part -> part.absence() == Absence.STOP || isStopped(part))
+                || !sum.children().isEmpty() && sum.addition().isEmptied();
     }
 
     /** The veto decides the total; of several the lowest. */
@@ -47,12 +114,24 @@ public final class Total {
         lost = lost.add(veto.getLoss());
     }
 
+    /** What vetoes take off. */
+    BigDecimal lost() {
+        return lost;
+    }
+
     /** The exact sum of what the parts count less what vetoes take off; one that sets the total never raises it. */
-    public BigDecimal value() {
-        BigDecimal sum = parts.stream()
-                .map(Part::counted)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .subtract(lost);
-        return setBy == null ? sum : sum.min(setBy.getScore());
+    public Fraction value() {
+        Fraction sum = whole.counted().minus(lost);
+        return setBy == null ? sum : sum.min(Fraction.of(setBy.getScore()));
+    }
+
+    /** The same, at the policy's scale. */
+    public BigDecimal rounded() {
+        return plan.policy().settings().roundTotal(value());
+    }
+
+    /** {@code 总分 = 业务工作 82.4 × 60% + 党建 90 × 40% = 85.44 分}; built when asked for. */
+    public String sentence() {
+        return new Story(plan.policy().settings()).total(this);
     }
 }

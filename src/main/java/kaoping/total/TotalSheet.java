@@ -1,31 +1,72 @@
 package kaoping.total;
 
 import static kaoping.table.CellTypes.DECIMAL;
+import static kaoping.table.CellTypes.INTERVAL;
 import static kaoping.table.CellTypes.PERCENT;
 import static kaoping.table.CellTypes.TEXT;
+import static kaoping.table.CellTypes.WHOLE;
 import static kaoping.table.CellTypes.WORDS;
+import static kaoping.table.CellTypes.choice;
 
 import java.math.BigDecimal;
 import java.util.List;
 import kaoping.table.Column;
+import kaoping.table.Row;
 import kaoping.table.SheetKind;
 import kaoping.table.Test.AnyOf;
 import kaoping.table.Test.Is;
+import kaoping.value.Interval;
+import org.jspecify.annotations.Nullable;
 
-/** The sheet 汇总: which parts count to the total, with what factor, and within what bounds. */
+/** The sheet 汇总: which parts count to the total, with what factor, within what bounds, and what they make up together. */
 public final class TotalSheet {
+    /** In 得分项: the row is about the total itself. */
+    public static final String WHOLE_TOTAL = "总分";
+
     private static final SheetKind.Columns<Part> COLUMNS = new SheetKind.Columns<>();
 
     public static final Column<List<String>> PART =
-            COLUMNS.when("得分项", WORDS, "一级指标名、提交的得分项名，或“加减分”", new AnyOf<>("name", Part::getName));
+            COLUMNS.when("得分项", WORDS, "一级指标名、提交的得分项名、合成的得分项名、“加减分”，或“总分”", new AnyOf<>("name", Part::getName));
     public static final Column<String> GROUP = COLUMNS.when("单位类别", TEXT, "只用于这类单位", new Is<>("group", Part::getGroup));
-    public static final Column<BigDecimal> FACTOR = COLUMNS.must("系数", PERCENT, "计入总分的百分之几，全部计入写 100%");
-    public static final Column<BigDecimal> FULL = COLUMNS.then("满分", DECIMAL, "这一项规定的满分，用来核对分值");
-    public static final Column<BigDecimal> MOST = COLUMNS.then("上限", DECIMAL, "这一项最多计几分");
-    public static final Column<BigDecimal> LEAST = COLUMNS.then("下限", DECIMAL, "这一项最少计几分，如扣分最多扣到 -10");
+    public static final Column<BigDecimal> FACTOR = COLUMNS.must("系数", PERCENT, "计入总分（或“归入”的得分项）的百分之几，全部计入写 100%");
+    public static final Column<BigDecimal> FULL = COLUMNS.then("满分", DECIMAL, "这一项规定的满分，用来核对分值和折算");
+    public static final Column<BigDecimal> MOST = COLUMNS.then("上限", DECIMAL, "这一项最多计几分；在折算和乘系数之前");
+    public static final Column<BigDecimal> LEAST = COLUMNS.then("下限", DECIMAL, "这一项最少计几分，如扣分最多扣到 -10；在折算和乘系数之前");
+    public static final Column<String> INTO = COLUMNS.then("归入", TEXT, "归入哪个得分项，由它再计入总分；留空直接计入总分");
+    public static final Column<BigDecimal> SCALED_TO = COLUMNS.then("折算为", DECIMAL, "按 折算为 ÷ 满分 折算，如满分 150 折算为 100");
+    public static final Column<RoundWay> ROUNDS =
+            COLUMNS.then("轮次", choice(RoundWay.class), "分几轮（月、季、次）得分时，各轮怎样合成这一项；留空为相加");
+    public static final Column<Integer> EXPECTED = COLUMNS.then("应有轮次", WHOLE, "应当有几轮，缺的按 0 分计（先月后季平均的写几季）；留空按交来的轮次计");
+    public static final Column<BigDecimal> PER_ROUND = COLUMNS.then("每轮上限", DECIMAL, "每一轮最多计几分");
+    public static final Column<Interval> BASE = COLUMNS.then("基础分", INTERVAL, "写在上面的各得分项合计在这个范围内，这一项才计分");
+    public static final Column<Absence> ABSENT = COLUMNS.then("缺项时", choice(Absence.class), "单位没有这一项时怎样办；留空按 0 分计并提示");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Part> KIND = COLUMNS.decides("汇总", Part.class, "total", "哪些得分项计入总分；没有这张表时全部相加");
 
     private TotalSheet() {}
+
+    /** The part that a row counts to; null when that is the total. */
+    public static @Nullable String into(Row row) {
+        String into = row.get(INTO);
+        return WHOLE_TOTAL.equals(into) ? null : into;
+    }
+
+    /** The row bounds the total itself from above. */
+    public static boolean isCappedTotal(Row row) {
+        return row.get(MOST) != null && row.get(PART, List.of()).contains(WHOLE_TOTAL);
+    }
+
+    /** Whether the row says what its parts are in, and into what, so that they can be converted. */
+    public static boolean isScaled(Row row) {
+        BigDecimal full = row.get(FULL);
+        return row.get(SCALED_TO) != null && full != null && full.signum() > 0;
+    }
+
+    /** What a part with full marks counts by this row: 150 converted to 100, of that 70 % → 70; null when it states none. */
+    public static @Nullable BigDecimal contribution(Row row) {
+        BigDecimal full = row.get(FULL);
+        BigDecimal marks = isScaled(row) ? row.get(SCALED_TO) : full;
+        return marks == null ? null : marks.multiply(row.need(FACTOR)).movePointLeft(2);
+    }
 }

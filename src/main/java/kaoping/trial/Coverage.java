@@ -29,6 +29,7 @@ public final class Coverage {
             unit.points().forEach(this::add);
             unit.vetoes().forEach(veto -> decisive.add(veto.row().name()));
             unit.total().parts().forEach(this::add);
+            add(unit.total().whole());
             Standing standing = unit.standing();
             Placing placing = standing == null ? null : standing.placing();
             if (placing != null) {

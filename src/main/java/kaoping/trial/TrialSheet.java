@@ -2,6 +2,7 @@ package kaoping.trial;
 
 import static kaoping.table.CellTypes.DATE;
 import static kaoping.table.CellTypes.DECIMAL;
+import static kaoping.table.CellTypes.ROUNDS;
 import static kaoping.table.CellTypes.TEXT;
 import static kaoping.table.CellTypes.VALUE;
 import static kaoping.table.CellTypes.WHOLE;
@@ -15,6 +16,7 @@ import kaoping.facts.EntryKind;
 import kaoping.table.Column;
 import kaoping.table.SheetKind;
 import kaoping.value.Relation;
+import kaoping.value.Round;
 
 /** The sheet 验算: given facts and what must come out. Rows of one name make one trial case with several units or facts. */
 public final class TrialSheet {
@@ -47,6 +49,7 @@ public final class TrialSheet {
     public static final Column<String> RATE = COLUMNS.then("执行率", VALUE, "预算行填的执行率，如 99%");
     public static final Column<String> PART = COLUMNS.then("得分项", TEXT, "给一个已经合计好的得分项");
     public static final Column<BigDecimal> PART_POINTS = COLUMNS.then("得分项分数", DECIMAL, "得分项的分数");
+    public static final Column<Round> ROUND = COLUMNS.then("轮次", ROUNDS, "指标所在的那一轮，或得分项分数是哪一轮的，如 2023-03、2023Q1、第一轮");
     public static final Column<EntryKind> KIND = COLUMNS.then("类型", choice(EntryKind.class), "给一个计分事项：它的类型");
     public static final Column<String> MATTER = COLUMNS.then("事项", TEXT, "计分事项的名称");
     public static final Column<String> LEVEL = COLUMNS.then("级别", TEXT, "计分事项的级别");

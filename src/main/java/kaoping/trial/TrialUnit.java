@@ -10,10 +10,12 @@ import kaoping.facts.Claimed;
 import kaoping.facts.Entry;
 import kaoping.facts.EntryKind;
 import kaoping.facts.Indicator;
+import kaoping.facts.RoundPoints;
 import kaoping.facts.UnitFacts;
 import kaoping.facts.Value;
 import kaoping.table.Row;
 import kaoping.value.Relation;
+import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /** One unit of a trial case while its rows are gathered. */
@@ -24,6 +26,7 @@ final class TrialUnit {
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, BigDecimal> points = new LinkedHashMap<>();
+    private final List<RoundPoints> rounds = new ArrayList<>();
     private final List<BudgetLine> budget = new ArrayList<>();
     private final TrialForm form = new TrialForm();
     private final Map<String, BigDecimal> claimedParts = new LinkedHashMap<>();
@@ -48,6 +51,12 @@ final class TrialUnit {
             return entry(row, kind, pointer + "/entries/" + entries.size());
         }
         BigDecimal partPoints = row.get(TrialSheet.PART_POINTS);
+        Round round = row.get(TrialSheet.ROUND);
+        if (part != null && partPoints != null && round != null) {
+            String at = pointer + "/rounds/" + rounds.size();
+            rounds.add(new RoundPoints(at, round, part, partPoints));
+            return at;
+        }
         if (part != null && partPoints != null) {
             points.merge(part, partPoints, BigDecimal::add);
             return pointer;
@@ -63,7 +72,8 @@ final class TrialUnit {
     }
 
     UnitFacts facts() {
-        return new UnitFacts(pointer, name, group, indicators, points, entries, budget, claimed, form.at(pointer));
+        return new UnitFacts(
+                pointer, name, group, indicators, points, rounds, entries, budget, claimed, form.at(pointer));
     }
 
     private void claim(Row row) {
@@ -100,7 +110,8 @@ final class TrialUnit {
                 row.get(TrialSheet.FUND, ""),
                 printed
                         ? new Indicator.Printed(section == null ? "" : section, category == null ? "" : category)
-                        : null));
+                        : null,
+                row.get(TrialSheet.ROUND)));
         return at;
     }
 

@@ -61,7 +61,8 @@ public final class Trials {
         Standing standing = unit.standing();
         Placing placing = standing == null ? null : standing.placing();
         number(row, TrialSheet.POINTS, points(unit, pointer), () -> sentence(unit, pointer));
-        number(row, TrialSheet.TOTAL, standing == null ? null : standing.publishedTotal(), () -> sentences(unit));
+        number(row, TrialSheet.TOTAL, standing == null ? null : standing.publishedTotal(), () -> unit.total()
+                .sentence());
         whole(row, standing);
         String line = placing == null ? "" : placing.line();
         words(row, TrialSheet.TIER, placing == null ? TrialSheet.NONE : placing.tier(), line);
@@ -95,14 +96,6 @@ public final class Trials {
                 .map(p -> p.formula() + "（" + p.row().place() + "）")
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String sentences(UnitOutcome unit) {
-        return String.join(
-                " + ",
-                unit.total().parts().stream()
-                        .map(part -> part.getName() + " " + Exact.print(part.counted()))
-                        .toList());
     }
 
     private void number(Row row, Column<BigDecimal> column, @Nullable BigDecimal actual, Supplier<String> reason) {

@@ -37,8 +37,8 @@ class PointStepsTest {
     }
 
     private static List<String> messages(String part, String points) {
-        UnitFacts unit =
-                new UnitFacts("/units/0", "信访局", "二类考评单位", List.of(), Map.of(), List.of(), List.of(), null, null);
+        UnitFacts unit = new UnitFacts(
+                "/units/0", "信访局", "二类考评单位", List.of(), Map.of(), List.of(), List.of(), List.of(), null, null);
         Findings findings = new Findings();
         try (Run run = WENXIAN.open()) {
             WENXIAN.edition().policy().rows(CheckSheet.KIND).forEach(row -> run.add(new Check(row)));

@@ -32,6 +32,7 @@ import kaoping.shelf.Shelf;
 import kaoping.table.Subject;
 import kaoping.total.Part;
 import kaoping.total.PartGround;
+import kaoping.total.Plan;
 import kaoping.total.Total;
 import kaoping.total.TotalGround;
 import kaoping.value.Relation;
@@ -131,7 +132,8 @@ class NativeExportTest {
             subjects.add(new Vetoing(unit, entry, policy, findings));
             Part part = new Part(unit, words.any("name"), words.number(), policy, findings);
             subjects.add(part);
-            Standing standing = new Standing(unit, words.number(), new Total(unit, List.of()), policy);
+            Standing standing =
+                    new Standing(unit, words.number(), Total.none(unit, new Plan(policy), findings), policy);
             subjects.add(standing);
             subjects.add(new LineGround(unit, line, policy));
             subjects.add(new PartGround(unit, part, policy));
@@ -143,7 +145,7 @@ class NativeExportTest {
     }
 
     private static UnitFacts unit(String group) {
-        return new UnitFacts("/units/0", "甲", group, List.of(), Map.of(), List.of(), List.of(), null, null);
+        return new UnitFacts("/units/0", "甲", group, List.of(), Map.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     private static Indicator indicator(Words words) {
@@ -167,6 +169,7 @@ class NativeExportTest {
                 "",
                 "",
                 "",
+                null,
                 null);
     }
 }

@@ -70,7 +70,7 @@ class SchemaTest {
         Map<String, TreeSet<String>> required = new TreeMap<>();
         collect(SCHEMA, "", properties, required);
 
-        assertThat(known).isEqualTo(properties).hasSize(10);
+        assertThat(known).isEqualTo(properties).hasSize(11);
         required.get("").remove("units");
         assertThat(needed).isEqualTo(required);
     }
@@ -136,6 +136,43 @@ class SchemaTest {
         String json =
                 "{\"jurisdiction\":\"1\",\"policy\":\"p\",\"period\":\"2\",\"units\":[{\"name\":\"甲\",\"indicators\":"
                         + "[{\"name\":\"乙\",\"weight\":1,\"claimed\":" + number + "}]}]}";
+
+        assertThat(VALIDATOR.validate(JSON.readTree(json)).isEmpty())
+                .isEqualTo(Given.json(json).findings().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023-01",
+                "2023-12",
+                "2023Q4",
+                "2023H2",
+                "第一轮",
+                "第十轮",
+                "第十二轮",
+                "第二十轮",
+                "第九十九轮",
+                "第1轮",
+                "第99轮",
+                "2023-13",
+                "2023-1",
+                "2023Q5",
+                "2023H3",
+                "2023",
+                "第零轮",
+                "第一二轮",
+                "第一十轮",
+                "第轮",
+                "第100轮",
+                "第01轮",
+                "一轮",
+                "2023-03-01",
+                ""
+            })
+    void roundsAreJudgedAlike(String round) {
+        String json = "{\"jurisdiction\":\"1\",\"policy\":\"p\",\"period\":\"2\",\"units\":[{\"name\":\"甲\",\"rounds\":"
+                + "[{\"round\":\"" + round + "\",\"part\":\"乙\",\"points\":1}]}]}";
 
         assertThat(VALIDATOR.validate(JSON.readTree(json)).isEmpty())
                 .isEqualTo(Given.json(json).findings().isEmpty());

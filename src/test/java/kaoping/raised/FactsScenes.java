@@ -20,7 +20,11 @@ final class FactsScenes {
             Map.entry(Code.FACT_OUT_OF_RANGE, unit("\"claimed\":{\"rank\":0}")),
             Map.entry(Code.FACT_BAD_TEXT, unit("\"group\":\"乡镇\\u200B\"")),
             Map.entry(Code.FACT_TOO_LONG, unit("\"group\":\"" + "长".repeat(301) + "\"")),
-            Map.entry(Code.FACT_DUPLICATE_UNIT, units("{\"name\":\"甲\"},{\"name\":\"甲\"}")));
+            Map.entry(Code.FACT_DUPLICATE_UNIT, units("{\"name\":\"甲\"},{\"name\":\"甲\"}")),
+            Map.entry(
+                    Code.FACT_DUPLICATE_ROUND,
+                    unit("\"rounds\":[{\"round\":\"第一轮\",\"part\":\"业务\",\"points\":\"80\"},"
+                            + "{\"round\":\"第1轮\",\"part\":\"业务\",\"points\":\"90\"}]")));
 
     private FactsScenes() {}
 

@@ -15,6 +15,7 @@ import kaoping.finding.Findings;
 import kaoping.place.Ranking;
 import kaoping.place.Standing;
 import kaoping.policy.Policy;
+import kaoping.total.Plan;
 import kaoping.total.Total;
 
 /** Units that are tied, close to a line, or without a place. */
@@ -52,11 +53,11 @@ final class PlaceScenes {
     /** As a rule of the step rank would order them. */
     private static List<Finding> orderedAlike() {
         Policy policy = PolicyDraft.with().policy();
+        Findings findings = new Findings();
         List<Standing> standings = PolicyDraft.submission(total("甲", "90"), total("乙", "80")).units().stream()
-                .map(unit -> new Standing(unit, BigDecimal.ONE, new Total(unit, List.of()), policy))
+                .map(unit -> new Standing(unit, BigDecimal.ONE, Total.none(unit, new Plan(policy), findings), policy))
                 .toList();
         standings.forEach(standing -> standing.orderBy(3, "名次之和 3"));
-        Findings findings = new Findings();
         Ranking.of("", standings, 2, policy.settings(), findings);
         return findings.sorted();
     }

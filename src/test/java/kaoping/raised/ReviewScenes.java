@@ -108,6 +108,10 @@ final class ReviewScenes {
         review(
                 Code.PART_UNKNOWN,
                 PolicyDraft.with().row("计件", "每件分值=5", "计入=附加分").row("汇总", "得分项=附加得分", "系数=100%"));
+        review(Code.PART_PARENT_MISSING, PolicyDraft.with().row("汇总", "得分项=业务", "系数=60%", "归入=目标考核"));
+        review(
+                Code.PART_CIRCLE,
+                PolicyDraft.with().row("汇总", "得分项=业务", "系数=60%", "归入=党建").row("汇总", "得分项=党建", "系数=40%", "归入=业务"));
         review(
                 Code.CHECK_TWICE,
                 PolicyDraft.with().row("核对", "核对项=目标值为零", "级别=警告").row("核对", "核对项=目标值为零", "级别=错误"));

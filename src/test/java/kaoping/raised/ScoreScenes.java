@@ -58,9 +58,39 @@ final class ScoreScenes {
         decide(Code.PART_NOT_LISTED, capped, unit("甲").points("采用得分", "9"));
         decide(Code.PART_CAPPED, capped, unit("甲").points("基础得分", "500"));
         decide(
+                Code.PART_IS_A_SUM,
+                PolicyDraft.with().row("汇总", "得分项=业务", "系数=60%", "归入=目标考核").row("汇总", "得分项=目标考核", "系数=100%"),
+                unit("甲").points("业务", "80").points("目标考核", "90"));
+        decide(Code.PART_MISSING, capped, unit("甲"));
+        decide(
+                Code.PART_BELOW_BASE,
+                PolicyDraft.with().row("汇总", "得分项=业务", "系数=100%").row("汇总", "得分项=加分", "系数=100%", "基础分=≥80"),
+                unit("甲").points("业务", "79").points("加分", "5"));
+        rounds();
+        decide(
                 Code.VETOED,
                 PolicyDraft.with().row("一票否决", "事项=安全生产事故", "处理=定为最低等次"),
                 unit("甲").points("得分", "90").veto("安全生产事故"));
+    }
+
+    private static void rounds() {
+        PolicyDraft average = PolicyDraft.with().row("汇总", "得分项=业务", "系数=100%", "轮次=平均");
+        decide(Code.ROUND_OUTSIDE_PERIOD, average, unit("甲").round("业务", "2022-12", "80"));
+        decide(Code.ROUND_UNSAID, average, unit("甲").points("业务", "80"));
+        decide(Code.ROUND_MIXED, average, unit("甲").round("业务", "2023Q1", "80").round("业务", "2023-04", "80"));
+        decide(Code.ROUND_GAP, average, unit("甲").round("业务", "2023-01", "80").round("业务", "2023-03", "80"));
+        decide(
+                Code.ROUNDS_DEVIATE,
+                PolicyDraft.with().row("汇总", "得分项=业务", "系数=100%", "轮次=平均", "应有轮次=2"),
+                unit("甲").round("业务", "2023-01", "80"));
+        decide(
+                Code.ROUNDS_TOO_FEW,
+                PolicyDraft.with().row("汇总", "得分项=业务", "系数=100%", "轮次=去掉最高最低后平均"),
+                unit("甲").round("业务", "2023-01", "80"));
+        ALL.put(Code.ROUNDS_DIFFER, () -> average.decide(
+                        unit("甲").round("业务", "2023-01", "80"), unit("乙").round("业务", "2023-02", "80"))
+                .outcome()
+                .findings());
     }
 
     private ScoreScenes() {}

@@ -1,0 +1,51 @@
+package kaoping.review;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kaoping.finding.Code;
+import kaoping.finding.Findings;
+import kaoping.table.Column;
+import kaoping.table.Row;
+import kaoping.total.TotalSheet;
+
+/** A cell of 汇总 that is filled in and does nothing: 轮次 of a part that is made of others, 归入 of the total. */
+final class IdleTotals implements Lint {
+    private static final List<Column<?>> OF_POINTS =
+            List.of(TotalSheet.ROUNDS, TotalSheet.EXPECTED, TotalSheet.PER_ROUND, TotalSheet.ABSENT);
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        List<Row> rows = draft.rows(TotalSheet.KIND);
+        Set<String> made =
+                rows.stream().map(TotalSheet::into).filter(into -> into != null).collect(Collectors.toSet());
+        for (Row row : rows) {
+            List<String> parts = row.get(TotalSheet.PART, List.of());
+            boolean whole = !parts.isEmpty() && parts.stream().allMatch(TotalSheet.WHOLE_TOTAL::equals);
+            if (whole) {
+                add(row, TotalSheet.INTO, "总分是最后的合计", findings);
+                add(row, TotalSheet.BASE, "总分是最后的合计", findings);
+            }
+            if (whole || !parts.isEmpty() && made.containsAll(parts)) {
+                OF_POINTS.forEach(column -> add(row, column, "它由别的得分项合成", findings));
+            }
+            if (row.get(TotalSheet.BASE) != null && rows.stream().noneMatch(above -> isBase(above, row))) {
+                add(row, TotalSheet.BASE, "上面没有同归一处、不写基础分的得分项", findings);
+            }
+        }
+    }
+
+    private static boolean isBase(Row above, Row row) {
+        String into = TotalSheet.into(above);
+        String own = TotalSheet.into(row);
+        return above.number() < row.number()
+                && above.get(TotalSheet.BASE) == null
+                && (into == null ? own == null : into.equals(own));
+    }
+
+    private static void add(Row row, Column<?> column, String why, Findings findings) {
+        if (row.get(column) != null) {
+            findings.add(Code.CELL_IDLE, row.place(column), column.title(), why);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package kaoping.total;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kaoping.adjust.CountSheet;
+import kaoping.policy.Policy;
+import kaoping.table.Row;
+
+/** What the sheet 汇总 says before any unit comes (汇总的结构): which parts there should be, and which are made of others. */
+public final class Plan {
+    private final Policy policy;
+    private final List<Row> rows;
+    private final Set<String> eventful;
+    private final boolean absences;
+    private final Map<String, OfGroup> groups = new HashMap<>();
+
+    public Plan(Policy policy) {
+        this.policy = policy;
+        this.rows = policy.rows(TotalSheet.KIND);
+        this.absences = rows.stream().anyMatch(row -> row.get(TotalSheet.ABSENT) != null);
+        this.eventful = rows.isEmpty() ? Set.of() : eventful(policy);
+    }
+
+    /**
+     * The plan for one group.
+     *
+     * @param made parts that others count to, which their rows call 归入
+     * @param expected parts that the rows name, without those made of others
+     * @param whole some row is about the total itself
+     */
+    record OfGroup(Set<String> made, Set<String> expected, boolean whole) {}
+
+    public Policy policy() {
+        return policy;
+    }
+
+    /** Parts to which entries count: that nothing happened is normal there. */
+    private static Set<String> eventful(Policy policy) {
+        return Stream.of(
+                        Stream.of(CountSheet.ADJUSTMENTS),
+                        policy.rows(CountSheet.COUNTS).stream().map(row -> row.need(CountSheet.COUNT.part)),
+                        policy.rows(CountSheet.ADJUSTS).stream()
+                                .map(row -> row.get(CountSheet.ADJUST.part, CountSheet.ADJUSTMENTS)))
+                .flatMap(parts -> parts)
+                .collect(Collectors.toSet());
+    }
+
+    boolean isEventful(String part) {
+        return eventful.contains(part);
+    }
+
+    OfGroup of(String group) {
+        return groups.computeIfAbsent(group, this::plan);
+    }
+
+    private OfGroup plan(String group) {
+        Set<String> made = new LinkedHashSet<>();
+        Set<String> expected = new LinkedHashSet<>();
+        for (Row row : rows) {
+            if (row.get(TotalSheet.GROUP, group).equals(group)) {
+                String into = TotalSheet.into(row);
+                if (into != null) {
+                    made.add(into);
+                }
+                expected.addAll(row.get(TotalSheet.PART, List.of()));
+            }
+        }
+        boolean whole = expected.remove(TotalSheet.WHOLE_TOTAL);
+        expected.removeAll(made);
+        // Why: where nobody asks what becomes of a missing part, one that only counts events need not be looked at.
+        expected.removeIf(part -> !absences && isEventful(part));
+        return new OfGroup(made, expected, whole);
+    }
+}

@@ -1,0 +1,96 @@
+package kaoping.total;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kaoping.finding.Code;
+import kaoping.finding.Findings;
+import kaoping.finding.Severity;
+import kaoping.value.Round;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to say about the rounds of a part (轮次的疑点), and about units that have different ones. */
+public final class RoundFindings {
+    private final Part part;
+    private final @Nullable Rounds rounds;
+
+    RoundFindings(Part part) {
+        this.part = part;
+        this.rounds = part.rounds();
+    }
+
+    void tell() {
+        if (rounds == null) {
+            return;
+        }
+        if (!rounds.outside().isEmpty()) {
+            part.find(Code.ROUND_OUTSIDE_PERIOD, "", words(rounds.outside()));
+        }
+        if (rounds.isUnsaid() || rounds.isPartlyUnsaid()) {
+            boolean lost = rounds.isPartlyUnsaid() && rounds.way() != RoundWay.SUM;
+            part.find(
+                    Code.ROUND_UNSAID,
+                    lost ? Severity.ERROR : Severity.WARNING,
+                    "",
+                    lost ? "没有计入" : rounds.isUnsaid() ? "按已经合成的计" : "直接相加");
+        }
+        if (rounds.isMixed()) {
+            part.find(Code.ROUND_MIXED, "", words(rounds.all()));
+        }
+        if (rounds.way() == RoundWay.TRIMMED
+                && !rounds.isUnsaid()
+                && Math.max(rounds.count(), rounds.expected()) < RoundWay.FEWEST_TO_TRIM) {
+            part.find(Code.ROUNDS_TOO_FEW, "", String.valueOf(rounds.count()));
+        }
+        rounds.cut().forEach((round, points) -> part.tellCut(round, points, rounds.capped(round)));
+        counts(rounds);
+    }
+
+    private void counts(Rounds asked) {
+        if (asked.isUnsaid()) {
+            return;
+        }
+        if (asked.expected() == 0
+                && asked.way() != RoundWay.SUM
+                && !asked.gaps().isEmpty()) {
+            part.find(Code.ROUND_GAP, "", words(asked.gaps()), String.valueOf(asked.count()));
+        }
+        if (asked.expected() > 0 && asked.expected() != asked.count()) {
+            boolean zero = asked.way() != RoundWay.SUM && asked.way() != RoundWay.LAST;
+            String then = asked.count() > asked.expected() ? "，都计入" : zero ? "，缺的按 0 分计" : "";
+            part.find(Code.ROUNDS_DEVIATE, "", String.valueOf(asked.expected()), String.valueOf(asked.count()), then);
+        }
+    }
+
+    private static String words(Collection<Round> rounds) {
+        return rounds.stream().map(Round::toString).collect(Collectors.joining("、"));
+    }
+
+    /** Units of one group that have different rounds of one part, which are then averaged over different numbers. */
+    public static void across(List<Total> totals, Findings findings) {
+        Map<List<String>, Map<String, String>> seen = new LinkedHashMap<>();
+        for (Total total : totals) {
+            for (Part part : total.parts()) {
+                Rounds rounds = part.rounds();
+                if (rounds != null && rounds.way() != RoundWay.SUM && rounds.expected() == 0 && !rounds.isUnsaid()) {
+                    seen.computeIfAbsent(List.of(total.getGroup(), part.getName()), key -> new LinkedHashMap<>())
+                            .putIfAbsent(words(rounds.all()), total.getUnitName() + " " + rounds.extent());
+                }
+            }
+        }
+        seen.forEach((of, different) -> {
+            if (different.size() > 1) {
+                String group = of.get(0).isEmpty() ? "全部单位" : of.get(0);
+                List<String> examples = different.values().stream().sorted().toList();
+                findings.add(
+                        Code.ROUNDS_DIFFER,
+                        "",
+                        group,
+                        of.get(1),
+                        examples.get(0) + "；" + examples.get(examples.size() - 1));
+            }
+        });
+    }
+}

@@ -1,0 +1,176 @@
+package kaoping.total;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kaoping.finding.Code;
+import kaoping.finding.Severity;
+import kaoping.policy.Settings;
+import kaoping.table.Row;
+import kaoping.value.Exact;
+
+/** Puts a unit's parts together as their rows say (归入), and finds what does not go together. */
+final class Tree {
+    private final Part whole;
+    private final Map<String, Part> parts;
+    private final Plan plan;
+    private final Settings settings;
+    private final boolean listed;
+
+    Tree(Part whole, Map<String, Part> parts, Plan plan) {
+        this.whole = whole;
+        this.parts = parts;
+        this.plan = plan;
+        this.settings = plan.policy().settings();
+        this.listed = plan.policy().sheet(TotalSheet.KIND).isPresent();
+    }
+
+    /** @param scored whether anything is scored yet, so that what is missing is worth saying; the parts to show, in order */
+    List<Part> settle(boolean scored) {
+        join();
+        List<Part> shown = new ArrayList<>();
+        Set<Part> seen = new HashSet<>();
+        for (Part part : List.copyOf(parts.values())) {
+            Part top = part;
+            while (top.parent() != null && !top.parent().isWhole()) {
+                top = Objects.requireNonNull(top.parent());
+            }
+            show(top, seen, shown);
+        }
+        shown.forEach(part -> say(part, scored));
+        if (!whole.children().isEmpty() && !whole.pieces().isEmpty()) {
+            tellGiven(whole);
+        }
+        bounded(whole, Severity.NOTE);
+        return List.copyOf(shown);
+    }
+
+    private void join() {
+        Map<Part, List<Part>> into = new LinkedHashMap<>();
+        for (Part part : parts.values()) {
+            Row row = part.row();
+            String above = row == null ? null : TotalSheet.into(row);
+            Part parent = above == null ? whole : Objects.requireNonNullElse(parts.get(above), whole);
+            if (row != null || !listed) {
+                into.computeIfAbsent(parent, p -> new ArrayList<>()).add(part);
+            }
+        }
+        boolean given = !whole.pieces().isEmpty()
+                && parts.values().stream().allMatch(part -> part.pieces().isEmpty());
+        if (given) {
+            parts.clear();
+        } else {
+            into.forEach(Part::adopt);
+            circles();
+        }
+    }
+
+    /** What cannot be reached from the total lies in a circle, and would never be done adding up. */
+    private void circles() {
+        Set<Part> reached = new HashSet<>();
+        reach(whole, reached);
+        List<Part> circling = parts.values().stream()
+                .filter(part -> part.parent() != null && !reached.contains(part))
+                .toList();
+        String names = circling.stream().map(Part::getName).collect(Collectors.joining("、"));
+        circling.forEach(Part::orphan);
+        circling.stream().findFirst().ifPresent(part -> part.find(Code.PART_CIRCLE, "", names));
+        parts.values().removeAll(circling);
+    }
+
+    private static void reach(Part part, Set<Part> reached) {
+        if (reached.add(part)) {
+            part.children().forEach(child -> reach(child, reached));
+        }
+    }
+
+    private void show(Part part, Set<Part> seen, List<Part> shown) {
+        if (seen.add(part)) {
+            if (!isSilent(part)) {
+                shown.add(part);
+            }
+            part.children().forEach(child -> show(child, seen, shown));
+        }
+    }
+
+    /** It is not there, and nobody needs to know: no row is for it, or it only counts events and there were none. */
+    private boolean isSilent(Part part) {
+        boolean eventful = plan.isEventful(part.getName()) && part.absence() == null;
+        return part.isMissing() && (part.row() == null || eventful);
+    }
+
+    private void say(Part part, boolean scored) {
+        Row row = part.row();
+        if (row == null) {
+            if (listed) {
+                part.find(Code.PART_NOT_LISTED, "");
+            }
+            return;
+        }
+        if (part.isMissing()) {
+            if (scored) {
+                missing(part);
+            }
+            return;
+        }
+        if (!part.children().isEmpty() && !part.pieces().isEmpty()) {
+            tellGiven(part);
+        }
+        new RoundFindings(part).tell();
+        bounded(part, Code.PART_CAPPED.severity());
+        if (part.worth().isBaseMissed(row)) {
+            part.find(
+                    Code.PART_BELOW_BASE,
+                    "",
+                    settings.print(Objects.requireNonNull(part.worth().base())),
+                    row.need(TotalSheet.BASE).print(""));
+        }
+    }
+
+    private void bounded(Part part, Severity severity) {
+        if (part.row() != null && part.worth().isBounded()) {
+            Worth worth = part.worth();
+            part.find(
+                    Code.PART_CAPPED,
+                    severity,
+                    "",
+                    worth.points().isDecimal() ? Exact.print(worth.points().decimal()) : settings.print(worth.points()),
+                    settings.print(worth.within()));
+        }
+    }
+
+    private void missing(Part part) {
+        Absence absence = part.absence();
+        if (absence == null) {
+            part.find(Code.PART_MISSING, "", "按 0 分计");
+            return;
+        }
+        boolean emptied = part.parent() != null && part.parent().addition().isEmptied();
+        switch (absence) {
+            case ZERO -> part.find(Code.PART_MISSING, Severity.NOTE, "", "按规定计 0 分");
+            case RESCALE ->
+                part.find(
+                        Code.PART_MISSING,
+                        emptied ? Severity.ERROR : Severity.NOTE,
+                        "",
+                        emptied ? "没有其余的得分项可以折算，总分待核定" : "按规定由其余得分项折算");
+            case STOP -> part.find(Code.PART_MISSING, Severity.ERROR, "", "按规定停下，总分待核定");
+        }
+    }
+
+    /** Points were given for something that others make up. */
+    private void tellGiven(Part sum) {
+        Collection<String> made = sum.children().stream().map(Part::getName).toList();
+        sum.find(
+                Code.PART_IS_A_SUM,
+                "",
+                String.join("、", made),
+                " " + settings.print(Piece.sum(sum.pieces().stream())) + " 分");
+    }
+}
