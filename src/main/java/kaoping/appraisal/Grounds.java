@@ -44,7 +44,9 @@ final class Grounds {
             }
         }
         run.addAll(lines);
-        run.fire("veto");
+        if (!asked.isEmpty()) {
+            run.fire("veto");
+        }
         for (Appraised unit : units) {
             unit.settleVetoing();
             unit.vetoes.forEach(run::add);

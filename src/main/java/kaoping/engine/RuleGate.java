@@ -61,8 +61,7 @@ final class RuleGate {
             "kaoping.total.Total",
             "kaoping.value.Relation");
 
-    private static final Set<String> STEPS =
-            Set.of("check", "score", "adjust", "veto", "total", "rank", "tier", "verify");
+    private static final Set<String> STEPS = Set.of("check", "score", "adjust", "total", "rank", "tier", "verify");
 
     private final String packageName;
     private final List<String> faults = new ArrayList<>();

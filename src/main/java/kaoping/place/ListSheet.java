@@ -23,8 +23,8 @@ public final class ListSheet {
 
     public static final Column<String> NAME = COLUMNS.must("名单", TEXT, "如 通报表扬");
     public static final Column<String> GROUP = COLUMNS.then("单位类别", TEXT, "只取这类单位；留空为每个类别各取");
-    public static final Column<End> END = COLUMNS.then("取", choice(End.class), "从前面取还是从后面取；不限个数时可留空");
-    public static final Column<Integer> COUNT = COLUMNS.then("数量", WHOLE, "每个类别取几个；与比例都留空为符合条件的都取");
+    public static final Column<End> END = COLUMNS.then("取", choice(End.class), "从前面取还是从后面取");
+    public static final Column<Integer> COUNT = COLUMNS.then("数量", WHOLE, "每个类别取几个");
     public static final Column<BigDecimal> SHARE = COLUMNS.then("比例", PERCENT, "取本类别单位数的百分之几");
     public static final Column<Rounding> ROUNDING =
             COLUMNS.then("比例取整", choice(Rounding.class), "按比例算出的个数怎样取整；留空为四舍五入");

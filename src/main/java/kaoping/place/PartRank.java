@@ -2,8 +2,11 @@ package kaoping.place;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -19,14 +22,16 @@ public record PartRank(String group, String unit, String part, BigDecimal points
         for (String part : parts) {
             List<BigDecimal> falling = standings.stream()
                     .map(s -> s.part(part))
-                    .sorted((a, b) -> b.compareTo(a))
+                    .sorted(Comparator.reverseOrder())
                     .toList();
+            Map<BigDecimal, Integer> first = new TreeMap<>();
+            for (int i = 0; i < falling.size(); i++) {
+                first.putIfAbsent(falling.get(i), i + 1);
+            }
             for (Standing standing : standings) {
                 BigDecimal points = standing.part(part);
-                int better = (int) falling.stream()
-                        .takeWhile(other -> other.compareTo(points) > 0)
-                        .count();
-                ranks.add(new PartRank(standing.getGroup(), standing.getUnitName(), part, points, better + 1));
+                int rank = first.getOrDefault(points, falling.size());
+                ranks.add(new PartRank(standing.getGroup(), standing.getUnitName(), part, points, rank));
             }
         }
         return ranks;

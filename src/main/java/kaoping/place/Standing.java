@@ -2,6 +2,7 @@ package kaoping.place;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -129,7 +130,7 @@ public final class Standing extends Subject {
     }
 
     public List<Veto> vetoes() {
-        return List.copyOf(vetoes);
+        return Collections.unmodifiableList(vetoes);
     }
 
     boolean sufferedAny(VetoEffect effect) {

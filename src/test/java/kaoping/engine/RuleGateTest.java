@@ -196,7 +196,7 @@ class RuleGateTest {
     void anUnknownGroupOrNone() {
         assertThat(faults(HEAD + rule("ruleflow-group \"totals\"", WHEN, THEN)))
                 .containsExactly("base/x.drl:6: “某规则”: there is no ruleflow-group \"totals\"; there are"
-                        + " adjust, check, rank, score, tier, total, verify, veto");
+                        + " adjust, check, rank, score, tier, total, verify");
         assertThat(faults(HEAD + rule("", WHEN, THEN))).containsExactly("base/x.drl:6: “某规则”: needs a ruleflow-group");
     }
 
