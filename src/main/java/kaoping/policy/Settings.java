@@ -33,7 +33,7 @@ public record Settings(Row row) {
     public static final Column<Rounding> ROUNDING = COLUMNS.must("得分取整", choice(Rounding.class), "每项得分怎样取到规定的小数位");
     public static final Column<Integer> TOTAL_SCALE = COLUMNS.then("总分小数位", WHOLE, "总分保留几位小数；留空与得分相同");
     public static final Column<Integer> RATIO_SCALE =
-            COLUMNS.then("完成率小数位", WHOLE, "先把完成率（百分数）取到几位小数再计分、再看“完成率”条件；留空表示不先取整，只在得分上取整一次");
+            COLUMNS.then("完成率小数位", WHOLE, "先把完成率（百分数）取到几位小数再计分；留空表示不先取整，只在得分上取整一次");
     public static final Column<PartialStep> PARTIAL_STEP =
             COLUMNS.then("不足一步", choice(PartialStep.class), "每…扣…分时，不足一步的部分怎样算；评分行里另有规定的从其规定");
     public static final Column<RankTies> RANK_TIES = COLUMNS.then("名次并列", choice(RankTies.class), "总分相同的单位名次怎样排");
