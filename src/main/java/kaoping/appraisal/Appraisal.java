@@ -17,9 +17,8 @@ import kaoping.place.Standing;
 import kaoping.place.TierSheet;
 import kaoping.place.Tiers;
 import kaoping.policy.Policy;
-import kaoping.score.Line;
+import kaoping.score.Population;
 import kaoping.total.Part;
-import kaoping.total.Total;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +37,9 @@ public final class Appraisal {
         this.rules = rules;
         this.policy = rules.edition().policy();
         this.run = run;
+        Population population = new Population(() -> units.stream().flatMap(unit -> unit.lines.stream()));
         for (UnitFacts unit : facts.units()) {
-            units.add(new Appraised(unit, policy, findings));
+            units.add(new Appraised(unit, policy, population, findings));
         }
     }
 
@@ -67,7 +67,7 @@ public final class Appraisal {
     private void score() {
         units.forEach(unit -> run.addAll(unit.lines));
         run.fire("score");
-        units.forEach(unit -> unit.lines.forEach(Line::settle));
+        units.forEach(Appraised::settleLines);
     }
 
     private void adjust() {
@@ -83,13 +83,14 @@ public final class Appraisal {
 
     private void total() {
         for (Appraised unit : units) {
-            unit.total = new Total(unit.facts, unit.parts());
+            unit.addUp();
             run.addAll(unit.total.parts());
             run.add(unit.total);
         }
         run.fire("total");
         for (Appraised unit : units) {
             unit.total.parts().forEach(Part::settle);
+            unit.reportApplicability();
             if (unit.isScored()) {
                 unit.standing =
                         new Standing(unit.facts, policy.settings().roundTotal(unit.total.value()), unit.total, policy);

@@ -15,11 +15,16 @@ import kaoping.facts.UnitFacts;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.place.Standing;
+import kaoping.policy.NotApplicable;
 import kaoping.policy.Policy;
+import kaoping.policy.Settings;
+import kaoping.score.Applicability;
 import kaoping.score.Line;
 import kaoping.score.Lines;
+import kaoping.score.Population;
 import kaoping.table.Row;
 import kaoping.total.Part;
+import kaoping.total.Rescaled;
 import kaoping.total.Total;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +48,15 @@ final class Appraised {
     private final Policy policy;
     private final Findings findings;
 
-    Appraised(UnitFacts facts, Policy policy, Findings findings) {
+    private Applicability applicability;
+
+    /** @param population everybody's lines, this unit's among them */
+    Appraised(UnitFacts facts, Policy policy, Population population, Findings findings) {
         this.facts = facts;
         this.policy = policy;
         this.findings = findings;
-        this.lines = Lines.of(facts, policy, findings);
+        this.lines = Lines.of(facts, policy, population, findings);
+        this.applicability = Applicability.of(List.of());
         this.total = new Total(facts, List.of());
         for (Entry entry : facts.entries()) {
             switch (entry.kind()) {
@@ -56,6 +65,11 @@ final class Appraised {
                 case VETO -> vetoing.add(new Vetoing(facts, entry, policy, findings));
             }
         }
+    }
+
+    void settleLines() {
+        applicability = Applicability.of(lines);
+        lines.forEach(Line::settle);
     }
 
     void settleEntries() {
@@ -78,11 +92,29 @@ final class Appraised {
         for (Line line : lines) {
             sums.merge(section(line), line.points(), BigDecimal::add);
         }
+        applicability.scaleSections(sums, Appraised::section, policy.settings());
         facts.points().forEach((part, sum) -> sums.merge(part, sum, BigDecimal::add));
         points.forEach(p -> sums.merge(p.part(), p.points(), BigDecimal::add));
         List<Part> parts = new ArrayList<>();
         sums.forEach((name, sum) -> parts.add(new Part(facts, name, sum, policy, findings)));
         return parts;
+    }
+
+    void addUp() {
+        total = new Total(facts, parts(), applicability.missing(Appraised::section));
+    }
+
+    /** What does not apply to the unit, and what was done about it. */
+    void reportApplicability() {
+        if (!applicability.isWhole()) {
+            Rescaled rescaled = total.rescaled();
+            if (rescaled != null) {
+                applicability.say(
+                        NotApplicable.SCALE_REST,
+                        rescaled.sentence(policy.settings().row().need(Settings.SCALE) + 3));
+            }
+            applicability.report(facts.pointer(), facts.name(), findings);
+        }
     }
 
     static String section(Line line) {

@@ -1,6 +1,8 @@
 package kaoping.facts;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import kaoping.value.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param standard how the form says that it is scored (评扣分标准), empty when blank
  * @param reason why it was missed (偏差原因), empty when blank
  * @param fund the budget line that a cost indicator belongs to (资金来源), empty when none
+ * @param ratings what raters said of it (评议), empty when it is not rated
  * @param printed the level cells as printed, when they were read from a form whose cells may have shifted
  */
 public record Indicator(
@@ -34,7 +37,26 @@ public record Indicator(
         String standard,
         String reason,
         String fund,
+        List<Rating> ratings,
         @Nullable Printed printed) {
+    /** The words that a form uses for an actual when the indicator does not concern the unit. */
+    private static final Set<String> NOT_APPLICABLE = Set.of("不适用", "不涉及");
+
+    public Indicator {
+        ratings = List.copyOf(ratings);
+    }
+
+    /** The same indicator as rated. */
+    public Indicator with(List<Rating> given) {
+        return new Indicator(
+                pointer, name, section, category, measure, relation, target, actual, weight, claimed, judged, standard,
+                reason, fund, given, printed);
+    }
+
+    /** The form says that it does not concern the unit. */
+    public boolean isNotApplicable() {
+        return NOT_APPLICABLE.contains(actual.text());
+    }
 
     /** The level cells exactly as they stand in the form. */
     public record Printed(String section, String category) {}

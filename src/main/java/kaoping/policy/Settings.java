@@ -12,6 +12,7 @@ import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.table.SheetKind;
 import kaoping.value.Exact;
+import kaoping.value.Fraction;
 import kaoping.value.Rounding;
 
 /** The sheet 说明: what the policy is about, and the choices that hold for all of it. */
@@ -42,6 +43,8 @@ public record Settings(Row row) {
     public static final Column<BigDecimal> MARGIN = COLUMNS.then("临界差距", DECIMAL, "界线上下两个单位的总分差小于它就提示；留空不提示");
     public static final Column<JudgedDefault> JUDGED =
             COLUMNS.then("评定分缺省", choice(JudgedDefault.class), "区间评定的指标没有评定分时怎样办");
+    public static final Column<NotApplicable> NOT_APPLICABLE =
+            COLUMNS.then("不适用", choice(NotApplicable.class), "实际值填“不适用”“不涉及”的指标怎样办；评分行里另有规定的从其规定");
     public static final Column<List<String>> OWN_SHEETS = COLUMNS.then("自定义", WORDS, "本方案自定义的工作表名");
     public static final Column<List<String>> STATED = COLUMNS.many("原文", "文件里写明的规定，一条一行");
     public static final Column<List<String>> INFERRED = COLUMNS.many("推定", "文件没有写明、由公布的数字推定的规定，一条一行");
@@ -52,6 +55,11 @@ public record Settings(Row row) {
     /** A score brought to the policy's scale, once. */
     public BigDecimal round(BigDecimal points) {
         return points.setScale(row.need(SCALE), row.need(ROUNDING).mode());
+    }
+
+    /** An exact quotient brought to the policy's scale, once. */
+    public BigDecimal round(Fraction points) {
+        return points.round(row.need(SCALE), row.need(ROUNDING).mode());
     }
 
     /** {@code dividend ÷ divisor}, rounded once, straight to the policy's scale. */

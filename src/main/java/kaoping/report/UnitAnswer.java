@@ -7,6 +7,7 @@ import kaoping.appraisal.UnitOutcome;
 import kaoping.place.Standing;
 import kaoping.policy.Settings;
 import kaoping.total.Part;
+import kaoping.total.Rescaled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,13 @@ public record UnitAnswer(
                     settings.print(part.counted()),
                     part.row() == null ? null : part.row().place());
         }
+
+        /** What the rest carries of what does not apply; rounded here only to be shown. */
+        static Section of(Rescaled rescaled, Settings settings) {
+            String gain = settings.print(settings.round(rescaled.gain()));
+            boolean said = settings.row().get(Settings.NOT_APPLICABLE) != null;
+            return new Section(Rescaled.NAME, gain, gain, said ? settings.row().place(Settings.NOT_APPLICABLE) : null);
+        }
     }
 
     public static UnitAnswer of(UnitOutcome unit, Settings settings) {
@@ -50,8 +58,10 @@ public record UnitAnswer(
                 standing == null ? null : settings.printTotal(standing.getTotal()),
                 standing == null ? null : standing.getRank(),
                 placed == null ? null : placed.tier(),
-                unit.total().parts().stream()
-                        .map(part -> Section.of(part, settings))
+                Stream.concat(
+                                unit.total().parts().stream().map(part -> Section.of(part, settings)),
+                                Stream.ofNullable(unit.total().rescaled())
+                                        .map(rescaled -> Section.of(rescaled, settings)))
                         .toList(),
                 Stream.concat(
                                 unit.lines().stream().map(line -> LineAnswer.of(line, settings)),

@@ -8,6 +8,7 @@ import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.place.TierSheet;
 import kaoping.policy.Settings;
+import kaoping.score.RaterSheet;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
@@ -18,12 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A number that its column cannot mean: 系数 120 %, 扣分 −0.5, 最低分 −2, 得分 110 of a full score of 100. */
 final class Figures implements Lint {
-    private static final List<Column<BigDecimal>> SHARES =
-            List.of(ScoreSheet.SHARE, ScoreSheet.THRESHOLD, TotalSheet.FACTOR, TierSheet.SHARE);
+    private static final List<Column<BigDecimal>> SHARES = List.of(
+            ScoreSheet.SHARE,
+            ScoreSheet.THRESHOLD,
+            ScoreSheet.BASE,
+            RaterSheet.WEIGHT,
+            TotalSheet.FACTOR,
+            TierSheet.SHARE);
     private static final List<Column<BigDecimal>> ABOVE_ZERO = List.of(
             ScoreSheet.STEP,
             ScoreSheet.COST,
             ScoreSheet.CAP,
+            ScoreSheet.RATING_FULL,
+            RaterSheet.WEIGHT,
             CountSheet.COUNT.perMonth,
             CountSheet.COUNT.perQuarter,
             CountSheet.COUNT.perYear,
@@ -45,6 +53,7 @@ final class Figures implements Lint {
             of(row, POINTS).forEach(column -> points(row, column, full, findings));
         });
         draft.rows(ScoreSheet.KIND).forEach(row -> judged(row, findings));
+        draft.rows(ScoreSheet.KIND).forEach(row -> shareOfRank(row, findings));
     }
 
     private static List<Column<BigDecimal>> of(Row row, List<Column<BigDecimal>> columns) {
@@ -57,6 +66,17 @@ final class Figures implements Lint {
         BigDecimal share = row.need(column);
         if (share.signum() < 0 || share.compareTo(Exact.HUNDRED) > 0) {
             findings.add(Code.SHARE_OUTSIDE_WHOLE, row.place(column), column.title(), Exact.print(share) + "%");
+        }
+    }
+
+    private static void shareOfRank(Row row, Findings findings) {
+        Interval range = row.get(ScoreSheet.RANK_SHARE);
+        if (range != null && !range.isEmpty() && !WHOLE.covers(completed(range))) {
+            findings.add(
+                    Code.SHARE_OUTSIDE_WHOLE,
+                    row.place(ScoreSheet.RANK_SHARE),
+                    ScoreSheet.RANK_SHARE.title(),
+                    range.print("%"));
         }
     }
 

@@ -28,7 +28,12 @@ final class IdleCells implements Lint {
             ScoreSheet.PARTIAL,
             ScoreSheet.DEADLINE,
             ScoreSheet.FLOOR,
-            ScoreSheet.CAP);
+            ScoreSheet.CAP,
+            ScoreSheet.YARDSTICK,
+            ScoreSheet.BASE,
+            ScoreSheet.GRADES,
+            ScoreSheet.RATING_FULL,
+            ScoreSheet.DROPPED);
 
     @Override
     public void check(Draft draft, Findings findings) {
@@ -53,15 +58,16 @@ final class IdleCells implements Lint {
 
     private static List<Column<?>> used(Method method) {
         return switch (method) {
-            case RATIO, REVERSE_RATIO -> List.of(ScoreSheet.AGAINST, ScoreSheet.CAP);
-            case THRESHOLD_RATIO -> List.of(ScoreSheet.AGAINST, ScoreSheet.THRESHOLD);
-            case PASS_FAIL -> List.of();
+            case RATIO, REVERSE_RATIO -> List.of(ScoreSheet.AGAINST, ScoreSheet.YARDSTICK, ScoreSheet.CAP);
+            case THRESHOLD_RATIO -> List.of(ScoreSheet.AGAINST, ScoreSheet.YARDSTICK, ScoreSheet.THRESHOLD);
+            case PASS_FAIL -> List.of(ScoreSheet.YARDSTICK);
             case SHARE -> List.of(ScoreSheet.SHARE);
             case FIXED -> List.of(ScoreSheet.POINTS);
             case JUDGED -> List.of(ScoreSheet.RANGE);
             case STEPS ->
                 List.of(
                         ScoreSheet.AGAINST,
+                        ScoreSheet.YARDSTICK,
                         ScoreSheet.FROM,
                         ScoreSheet.STEP,
                         ScoreSheet.STEP_UNIT,
@@ -70,6 +76,10 @@ final class IdleCells implements Lint {
                         ScoreSheet.FLOOR);
             case DEADLINE ->
                 List.of(ScoreSheet.STEP, ScoreSheet.COST, ScoreSheet.PARTIAL, ScoreSheet.DEADLINE, ScoreSheet.FLOOR);
+            case RANK_STEPS -> List.of(ScoreSheet.STEP, ScoreSheet.COST, ScoreSheet.PARTIAL, ScoreSheet.FLOOR);
+            case RANK_SHARE -> List.of();
+            case EFFICACY -> List.of(ScoreSheet.BASE);
+            case RATED -> List.of(ScoreSheet.GRADES, ScoreSheet.RATING_FULL, ScoreSheet.DROPPED);
         };
     }
 

@@ -8,8 +8,14 @@ import kaoping.policy.Policy;
 /** What can be said of a policy before any facts come (方案检查): every lint's findings, in the order of their places. */
 public final class Review {
     /** What each row says by itself. */
-    private static final List<Lint> CELLS =
-            List.of(new EmptyRanges(), new Incomplete(), new IdleCells(), new Figures(), new Bounds());
+    private static final List<Lint> CELLS = List.of(
+            new EmptyRanges(),
+            new Incomplete(),
+            new IdleCells(),
+            new RelativeCells(),
+            new RatedCells(),
+            new Figures(),
+            new Bounds());
 
     /** The rows of one sheet among each other. */
     private static final List<Lint> ROWS = List.of(
@@ -21,6 +27,7 @@ public final class Review {
             new Tangles(),
             new LadderOrder(),
             new Quotas(),
+            new RaterRows(),
             new Checks());
 
     /** The sheets among each other, and with 说明. */

@@ -1,11 +1,13 @@
 package kaoping.review;
 
+import java.math.BigDecimal;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.place.ListSheet;
 import kaoping.place.TierSheet;
 import kaoping.policy.Settings;
 import kaoping.score.Method;
+import kaoping.score.Relative;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
@@ -18,7 +20,8 @@ final class Unsaid implements Lint {
         boolean lists = !draft.rows(ListSheet.KIND).isEmpty();
         boolean openLists = draft.rows(ListSheet.KIND).stream().anyMatch(row -> row.get(ListSheet.TIES) == null);
         Settings settings = draft.policy().settings();
-        if (tiers || lists) {
+        boolean ranks = draft.rows(ScoreSheet.KIND).stream().anyMatch(Relative::ranks);
+        if (tiers || lists || ranks) {
             need(draft, Settings.RANK_TIES, settings.rankTies().label(), findings);
         }
         if (tiers || openLists) {
@@ -34,7 +37,9 @@ final class Unsaid implements Lint {
 
     private static boolean leavesPartialStepOpen(Row row) {
         Method method = row.need(ScoreSheet.METHOD);
-        return (method == Method.STEPS || method == Method.DEADLINE) && row.get(ScoreSheet.PARTIAL) == null;
+        boolean places = method == Method.RANK_STEPS
+                && row.get(ScoreSheet.STEP, BigDecimal.ONE).compareTo(BigDecimal.ONE) != 0;
+        return (method == Method.STEPS || method == Method.DEADLINE || places) && row.get(ScoreSheet.PARTIAL) == null;
     }
 
     private static void need(Draft draft, Column<?> setting, String otherwise, Findings findings) {

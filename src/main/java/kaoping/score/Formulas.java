@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import kaoping.policy.Settings;
 import kaoping.value.Exact;
+import kaoping.value.Fraction;
 import kaoping.value.Relation;
 
 /** Sentences with the numbers put in, as a department would check them with a calculator. */
@@ -12,11 +13,11 @@ final class Formulas {
 
     /** {@code 实际 97.45 ÷ 目标 100 × 分值 10 = 9.745，四舍五入取 9.75 分}. */
     static String ratio(
-            Line line, BigDecimal actual, BigDecimal target, boolean reverse, BigDecimal cap, BigDecimal points) {
+            Line line, BigDecimal actual, Benchmark target, boolean reverse, BigDecimal cap, BigDecimal points) {
         String a = "实际 " + Exact.print(actual);
-        String t = "目标 " + Exact.print(target);
-        BigDecimal over = reverse ? target : actual;
-        BigDecimal under = reverse ? actual : target;
+        String t = target.named();
+        BigDecimal over = reverse ? target.total() : target.scaled(actual);
+        BigDecimal under = reverse ? target.scaled(actual) : target.total();
         String got = "，得 " + Exact.print(points) + " 分";
         String most = "，最多得分值的 " + Exact.print(cap) + "%" + got;
         if (over.compareTo(under) >= 0 && cap.compareTo(Exact.HUNDRED) <= 0) {
@@ -53,15 +54,15 @@ final class Formulas {
                 : ratioFirst(settings, over, under, scale).toPlainString() + "%";
     }
 
-    static String threshold(Line line, BigDecimal actual, BigDecimal target, BigDecimal threshold, BigDecimal points) {
+    static String threshold(Line line, BigDecimal actual, Benchmark target, BigDecimal threshold, BigDecimal points) {
         boolean reverse = line.getRelation().isReverse();
-        BigDecimal over = reverse ? target : actual;
-        BigDecimal under = reverse ? actual : target;
+        BigDecimal over = reverse ? target.total() : target.scaled(actual);
+        BigDecimal under = reverse ? target.scaled(actual) : target.total();
         String rate = rate(line.settings(), over, under);
         String limit = Exact.print(threshold) + "%";
         String got = "，得 " + Exact.print(points) + " 分";
         if (over.compareTo(under) >= 0) {
-            return "实际 " + Exact.print(actual) + (reverse ? " 未超过目标 " : " 达到目标 ") + Exact.print(target) + "，得满分 "
+            return "实际 " + Exact.print(actual) + (reverse ? " 未超过" : " 达到") + target.named() + "，得满分 "
                     + Exact.print(points) + " 分";
         }
         if (points.signum() == 0) {
@@ -85,6 +86,16 @@ final class Formulas {
     /** {@code 分值 3.6 × 50% = 1.8 分}. */
     static String product(Line line, String factor, BigDecimal exact, BigDecimal points) {
         return "分值 " + Exact.print(line.getWeight()) + " × " + factor + quotient(exact, points, line.settings());
+    }
+
+    /** {@code  = 17.6 分}, {@code  ≈ 9.33333…，四舍五入取 9.33 分}. */
+    static String rounded(Fraction exact, BigDecimal points, Settings settings) {
+        String digits = exact.print(points.scale() + 3);
+        String sign = digits.endsWith("…") ? " ≈ " : " = ";
+        return exact.equals(Fraction.of(points))
+                ? sign + digits + " 分"
+                : sign + digits + "，" + settings.row().need(Settings.ROUNDING).label() + "取 " + Exact.print(points)
+                        + " 分";
     }
 
     private static String quotient(BigDecimal exact, BigDecimal points, Settings settings) {

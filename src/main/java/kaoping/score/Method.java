@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.value.Labelled;
+import org.jspecify.annotations.Nullable;
 
 /** How a line is scored (计分方法), and which cells of the row each way needs. */
 public enum Method implements Labelled {
@@ -26,10 +27,20 @@ public enum Method implements Labelled {
     /** So many points off per step away from the starting point. */
     STEPS("逐档扣分", Steps::away, () -> List.of(ScoreSheet.STEP, ScoreSheet.COST)),
     /** So many points off per so many days late. */
-    DEADLINE("按期限扣分", Steps::late, () -> List.of(ScoreSheet.STEP, ScoreSheet.COST));
+    DEADLINE("按期限扣分", Steps::late, () -> List.of(ScoreSheet.STEP, ScoreSheet.COST)),
+    /** Full points for the first place among the peers, so many off for every so many places behind it. */
+    RANK_STEPS("按名次递减", Ranks::steps, () -> List.of(ScoreSheet.STEP, ScoreSheet.COST)),
+    /** (个数 − 名次 + 1) ÷ 个数 × 分值. */
+    RANK_SHARE("按名次比例", Ranks::share, () -> List.of()),
+    /** Between the worst and the best of the peers, from the base share to the whole weight. */
+    EFFICACY("功效系数", Ranks::efficacy, () -> List.of(ScoreSheet.BASE)),
+    /** What raters say, averaged and weighed. */
+    RATED("评议", Ratings::score, () -> List.of());
 
     /** Scores one line by one row. */
     interface Scoring {
+        /** Null when there is nothing to score by yet. */
+        @Nullable
         Score score(Line line, Row row);
     }
 
@@ -49,6 +60,7 @@ public enum Method implements Labelled {
         return label;
     }
 
+    @Nullable
     Score score(Line line, Row row) {
         return scoring.score(line, row);
     }

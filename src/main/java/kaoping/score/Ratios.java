@@ -36,11 +36,11 @@ final class Ratios {
 
     private static Score proportional(Line line, Row row, boolean reverse) {
         BigDecimal actual = line.getActual();
-        BigDecimal target = row.get(ScoreSheet.AGAINST, line.getTarget());
+        Benchmark target = Benchmark.of(line, row);
         if (actual == null || target == null) {
             return Shares.notANumber(line);
         }
-        Quotient q = new Quotient(reverse ? target : actual, reverse ? actual : target);
+        Quotient q = Quotient.of(actual, target, reverse);
         BigDecimal cap = row.get(ScoreSheet.CAP, HUNDRED);
         BigDecimal points = q.points(line, line.settings(), cap);
         return new Score(points, () -> Formulas.ratio(line, actual, target, reverse, cap, points));
@@ -48,13 +48,13 @@ final class Ratios {
 
     static Score aboveThreshold(Line line, Row row) {
         BigDecimal actual = line.getActual();
-        BigDecimal target = row.get(ScoreSheet.AGAINST, line.getTarget());
+        Benchmark target = Benchmark.of(line, row);
         if (actual == null || target == null) {
             return Shares.notANumber(line);
         }
         boolean reverse = line.getRelation().isReverse();
         BigDecimal threshold = row.need(ScoreSheet.THRESHOLD);
-        Quotient q = new Quotient(reverse ? target : actual, reverse ? actual : target);
+        Quotient q = Quotient.of(actual, target, reverse);
         BigDecimal points = q.pointsAbove(line, line.settings(), threshold);
         return new Score(points, () -> Formulas.threshold(line, actual, target, threshold, points));
     }
@@ -66,6 +66,11 @@ final class Ratios {
      * @param under what should have been done; for a reverse indicator what was used
      */
     private record Quotient(BigDecimal over, BigDecimal under) {
+        static Quotient of(BigDecimal actual, Benchmark target, boolean reverse) {
+            BigDecimal done = target.scaled(actual);
+            return reverse ? new Quotient(target.total(), done) : new Quotient(done, target.total());
+        }
+
         /** Nothing over nothing, and anything at or above a target, counts as done. */
         boolean full(BigDecimal capPercent) {
             return capPercent.compareTo(HUNDRED) <= 0 && over.compareTo(under) >= 0;

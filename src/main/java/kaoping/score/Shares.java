@@ -15,15 +15,19 @@ final class Shares {
 
     static Score passOrFail(Line line, Row row) {
         BigDecimal actual = line.getActual();
-        BigDecimal against = row.get(ScoreSheet.AGAINST);
-        BigDecimal target = against == null ? line.getTarget() : against;
+        Benchmark target = Benchmark.of(line, row);
         if (actual == null || target == null || line.isQualitative()) {
             return notANumber(line);
         }
-        boolean met = line.getRelation().isMet(actual, target);
-        String compared = Formulas.compare(line, against == null ? line.getTargetText() : Exact.print(against));
+        boolean met = line.getRelation().isMet(target.scaled(actual), target.total());
+        String compared = Formulas.compare(line, told(line, row, target));
         BigDecimal points = line.settings().round(met ? line.getWeight() : BigDecimal.ZERO);
         return new Score(points, () -> compared + (met ? "，达标，得满分 " : "，未达标，得 ") + Exact.print(points) + " 分");
+    }
+
+    private static String told(Line line, Row row, Benchmark target) {
+        boolean submitted = !Relative.measures(row) && row.get(ScoreSheet.AGAINST) == null;
+        return submitted ? line.getTargetText() : Relative.measures(row) ? target.named() : target.shown();
     }
 
     static Score share(Line line, Row row) {

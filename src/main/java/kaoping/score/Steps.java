@@ -9,6 +9,7 @@ import kaoping.policy.PartialStep;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.value.Exact;
+import org.jspecify.annotations.Nullable;
 
 /** Points off per step: 每下降1%扣0.5分，每超出10%扣2分，每推迟10天扣1分，扣完为止. */
 final class Steps {
@@ -17,23 +18,35 @@ final class Steps {
     /** Steps by which the actual falls short of the starting point, or for ≤ and < goes beyond it. */
     static Score away(Line line, Row row) {
         BigDecimal actual = line.getActual();
-        BigDecimal from = row.get(ScoreSheet.FROM, row.get(ScoreSheet.AGAINST, line.getTarget()));
-        if (actual == null || from == null) {
+        Benchmark start = start(line, row);
+        if (actual == null || start == null) {
             return Shares.notANumber(line);
         }
         boolean reverse = line.getRelation().isReverse();
-        BigDecimal off = (reverse ? actual.subtract(from) : from.subtract(actual)).max(BigDecimal.ZERO);
+        BigDecimal from = start.total();
+        BigDecimal done = start.scaled(actual);
+        BigDecimal off = (reverse ? done.subtract(from) : from.subtract(done)).max(BigDecimal.ZERO);
         BigDecimal step = row.need(ScoreSheet.STEP);
         boolean percent = row.get(ScoreSheet.STEP_UNIT, StepUnit.VALUE) == StepUnit.PERCENT_OF_TARGET;
-        BigDecimal length = percent ? from.multiply(step).movePointLeft(2) : step;
+        BigDecimal length = percent ? from.multiply(step).movePointLeft(2) : start.scaled(step);
         if (length.signum() <= 0 && off.signum() > 0) {
             return Shares.notANumber(line);
         }
         Deduction deduction = new Deduction(line, row, off, length);
         String way = reverse ? "超出" : "低于";
-        return deduction.score(() -> "实际 " + Exact.print(actual) + "，" + way + "起扣点 " + Exact.print(from) + " 共 "
-                + Exact.print(off) + (percent ? "（" + Formulas.percent(off, from) + "）" : "") + "，每 "
+        return deduction.score(() -> "实际 " + Exact.print(actual) + "，" + way + startShown(row, start) + " 共 "
+                + start.shown(off) + (percent ? "（" + Formulas.percent(off, from) + "）" : "") + "，每 "
                 + Exact.print(step) + (percent ? "%" : "") + " 扣 " + Exact.print(row.need(ScoreSheet.COST)) + " 分");
+    }
+
+    /** The row's starting point, else what the actual is held against. */
+    private static @Nullable Benchmark start(Line line, Row row) {
+        BigDecimal from = row.get(ScoreSheet.FROM);
+        return from == null || Relative.measures(row) ? Benchmark.of(line, row) : Benchmark.plain("起扣点", from);
+    }
+
+    private static String startShown(Row row, Benchmark start) {
+        return Relative.measures(row) ? start.named() : "起扣点 " + start.shown();
     }
 
     /** Steps of days after the deadline. */

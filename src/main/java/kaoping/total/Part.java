@@ -67,6 +67,12 @@ public final class Part extends Subject implements Findable {
         return bounded(row).multiply(row.need(TotalSheet.FACTOR)).movePointLeft(2);
     }
 
+    /** The percentage of its points that counts to the total. */
+    BigDecimal factor() {
+        Row row = row();
+        return row == null ? (listed ? BigDecimal.ZERO : Exact.HUNDRED) : row.need(TotalSheet.FACTOR);
+    }
+
     private BigDecimal bounded(Row row) {
         BigDecimal atMost = points.min(row.get(TotalSheet.MOST, points));
         return atMost.max(row.get(TotalSheet.LEAST, atMost));

@@ -11,8 +11,10 @@ import static kaoping.table.CellTypes.choice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kaoping.facts.EntryKind;
 import kaoping.table.Column;
+import kaoping.table.RatingTypes;
 import kaoping.table.SheetKind;
 import kaoping.value.Relation;
 
@@ -37,6 +39,9 @@ public final class TrialSheet {
     public static final Column<BigDecimal> WEIGHT = COLUMNS.then("分值", DECIMAL, "指标的分值");
     public static final Column<BigDecimal> CLAIMED = COLUMNS.then("自评得分", DECIMAL, "指标的自评得分");
     public static final Column<BigDecimal> JUDGED = COLUMNS.then("评定分", DECIMAL, "指标的评定分");
+    public static final Column<String> RATER = COLUMNS.then("评价主体", TEXT, "指标的评议是谁给的；同一指标再有评价主体的，另起一行，只写指标名称，不写分值");
+    public static final Column<Map<String, Integer>> VOTES = COLUMNS.then("评语票数", RatingTypes.VOTES, "评价主体投了哪些词，各几票");
+    public static final Column<List<BigDecimal>> SCORES = COLUMNS.then("评价分", RatingTypes.SCORES, "评价主体打的分，几个人打的写几个");
     public static final Column<String> REASON = COLUMNS.then("偏差原因", TEXT, "指标没有完成的原因");
     public static final Column<String> PRINTED_SECTION = COLUMNS.then("表中一级", TEXT, "表格的一级指标格里印的字");
     public static final Column<String> PRINTED_CATEGORY = COLUMNS.then("表中二级", TEXT, "表格的二级指标格里印的字");

@@ -21,6 +21,7 @@ import kaoping.score.Line;
 import kaoping.score.Score;
 import kaoping.table.Column;
 import kaoping.table.Row;
+import kaoping.total.Rescaled;
 import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
 
@@ -98,11 +99,13 @@ public final class Trials {
     }
 
     private static String sentences(UnitOutcome unit) {
-        return String.join(
+        Rescaled rescaled = unit.total().rescaled();
+        String parts = String.join(
                 " + ",
                 unit.total().parts().stream()
                         .map(part -> part.getName() + " " + Exact.print(part.counted()))
                         .toList());
+        return rescaled == null ? parts : parts + "；" + Rescaled.NAME + " " + rescaled.sentence(6);
     }
 
     private void number(Row row, Column<BigDecimal> column, @Nullable BigDecimal actual, Supplier<String> reason) {

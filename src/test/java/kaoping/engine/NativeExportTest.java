@@ -25,6 +25,7 @@ import kaoping.policy.Policy;
 import kaoping.policy.PolicyId;
 import kaoping.policy.Settings;
 import kaoping.score.Line;
+import kaoping.score.Population;
 import kaoping.shelf.Shelf;
 import kaoping.table.Subject;
 import kaoping.total.Part;
@@ -103,9 +104,11 @@ class NativeExportTest {
         Words words = new Words(policy, random);
         Findings findings = new Findings();
         List<Subject> subjects = new ArrayList<>();
+        Population population = new Population(
+                () -> subjects.stream().filter(Line.class::isInstance).map(Line.class::cast));
         for (int i = 0; i < FACTS; i++) {
             UnitFacts unit = unit(words.any("group"));
-            subjects.add(new Line(unit, indicator(words), policy, findings));
+            subjects.add(new Line(unit, indicator(words), policy, population, findings));
             Entry entry = new Entry(
                     "/e",
                     EntryKind.COUNTED,
@@ -149,6 +152,7 @@ class NativeExportTest {
                 "",
                 "",
                 "",
+                List.of(),
                 null);
     }
 }

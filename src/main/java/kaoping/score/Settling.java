@@ -1,0 +1,100 @@
+package kaoping.score;
+
+import java.math.BigDecimal;
+import kaoping.finding.Code;
+import kaoping.policy.NotApplicable;
+import kaoping.policy.Settings;
+import kaoping.table.Row;
+import kaoping.value.Exact;
+import org.jspecify.annotations.Nullable;
+
+/** How a line comes to its points after the rules have fired (计分): by its row, or as the policy treats what does not apply. */
+record Settling(Line line) {
+    static boolean isRated(@Nullable Row row) {
+        return row != null && row.need(ScoreSheet.METHOD) == Method.RATED;
+    }
+
+    /** Null while there are no points, for a reason that the line then knows. */
+    @Nullable
+    Score score() {
+        Row row = line.row();
+        NotApplicable exemption = line.exemption();
+        if (exemption != null) {
+            return exempt(exemption);
+        }
+        if (row == null) {
+            line.find(Code.NO_SCORE_ROW, "");
+            return new Score(nothing(), () -> "没有适用的评分行，不得分");
+        }
+        if (line.indicator().isNotApplicable() && !line.isScoredAsWords()) {
+            line.find(Code.NOT_APPLICABLE_UNSAID, "actual");
+        }
+        return scored(row);
+    }
+
+    private @Nullable Score scored(Row row) {
+        Score scored = row.need(ScoreSheet.METHOD).score(line, row);
+        if (scored == null) {
+            line.withhold(Code.RATINGS_MISSING);
+            return null;
+        }
+        return raised(Relative.isAsked(row) ? Relative.told(line, row, scored) : scored);
+    }
+
+    /** Says first how the weight came to be more than the form's. */
+    private Score raised(Score scored) {
+        BigDecimal own = line.indicator().weight();
+        BigDecimal more = line.getWeight().subtract(own);
+        return more.signum() == 0
+                ? scored
+                : new Score(
+                        scored.points(),
+                        () -> "分值 " + Exact.print(own) + " + 分摊 " + Exact.print(more) + " = "
+                                + Exact.print(line.getWeight()) + "；"
+                                + scored.formula().get());
+    }
+
+    private @Nullable Score exempt(NotApplicable exemption) {
+        String filledIn = "填的是“" + line.getActualText() + "”，";
+        return switch (exemption) {
+            case FULL -> {
+                BigDecimal full = line.settings().round(line.getWeight());
+                yield new Score(full, () -> filledIn + "得满分 " + Exact.print(full) + " 分");
+            }
+            case NOTHING -> new Score(nothing(), () -> filledIn + "得 0 分");
+            case WITHHELD, SCALE_REST, SCALE_SECTION, SPREAD_REST, SPREAD_SECTION -> {
+                line.withhold(Code.NOT_APPLICABLE);
+                yield null;
+            }
+        };
+    }
+
+    private BigDecimal nothing() {
+        return line.settings().round(BigDecimal.ZERO);
+    }
+
+    /** Why there are no points yet. */
+    String unscored() {
+        Code reason = line.withheld();
+        NotApplicable exemption = line.exemption();
+        if (reason == Code.NOT_APPLICABLE && exemption != null) {
+            return "填的是“" + line.getActualText() + "”，" + exemption.label();
+        }
+        if (reason == Code.RATINGS_MISSING) {
+            return "没有有效的评议票，暂不计分";
+        }
+        return reason == null || reason == Code.ACTUAL_BLANK ? "没有填实际值，暂不计分" : "暂不计分，原因见核对结果 " + reason;
+    }
+
+    /** The cell that decides; null when no row applies. */
+    @Nullable
+    String cell() {
+        Row row = line.row();
+        if (line.exemption() != null) {
+            boolean own = row != null && row.get(ScoreSheet.NOT_APPLICABLE) != null;
+            Row says = own && row != null ? row : line.settings().row();
+            return own ? says.place(ScoreSheet.NOT_APPLICABLE) : says.place(Settings.NOT_APPLICABLE);
+        }
+        return row == null ? null : row.place(row.need(ScoreSheet.METHOD).decisive(row));
+    }
+}
