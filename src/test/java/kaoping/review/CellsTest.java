@@ -69,13 +69,13 @@ class CellsTest {
     @Test
     void sharesOutsideTheWhole() {
         assertThat(found(score(Method.SHARE, ScoreSheet.SHARE, number("120"))))
-                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!N2 “得分率”是 120%，不在 0% 到 100% 之间");
+                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!Q2 “得分率”是 120%，不在 0% 到 100% 之间");
         assertThat(found(score(Method.SHARE, ScoreSheet.SHARE, number("-5"))))
-                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!N2 “得分率”是 -5%，不在 0% 到 100% 之间");
+                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!Q2 “得分率”是 -5%，不在 0% 到 100% 之间");
         assertThat(found(score(Method.THRESHOLD_RATIO, ScoreSheet.THRESHOLD, number("160"))))
-                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!Q2 “门槛”是 160%，不在 0% 到 100% 之间");
+                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!T2 “门槛”是 160%，不在 0% 到 100% 之间");
         assertThat(found(score(Method.JUDGED, ScoreSheet.RANGE, range("≥80% 且 ≤110%"))))
-                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!P2 “评定区间”是 ≥80% 且 ≤110%，不在 0% 到 100% 之间");
+                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!S2 “评定区间”是 ≥80% 且 ≤110%，不在 0% 到 100% 之间");
         assertThat(found(Plan.row(TotalSheet.KIND, TotalSheet.FACTOR, number("900"))))
                 .containsExactly("警告 SHARE_OUTSIDE_WHOLE 汇总!C2 “系数”是 900%，不在 0% 到 100% 之间");
     }
@@ -84,15 +84,15 @@ class CellsTest {
     void stepsAndCostsAreAboveZero() {
         assertThat(found(score(Method.DEADLINE, ScoreSheet.STEP, number("0"), ScoreSheet.COST, number("-1"))))
                 .containsExactly(
-                        "错误 NUMBER_NOT_POSITIVE 评分!S2 “每”是 0，应当大于 0", "错误 NUMBER_NOT_POSITIVE 评分!U2 “扣分”是 -1，应当大于 0");
+                        "错误 NUMBER_NOT_POSITIVE 评分!V2 “每”是 0，应当大于 0", "错误 NUMBER_NOT_POSITIVE 评分!X2 “扣分”是 -1，应当大于 0");
     }
 
     @Test
     void pointsBelowZeroOrAboveTheFullScore() {
         assertThat(found(score(Method.FIXED, ScoreSheet.POINTS, number("-1"))))
-                .containsExactly("警告 POINTS_NEGATIVE 评分!O2 “得分”是负数 -1");
+                .containsExactly("警告 POINTS_NEGATIVE 评分!R2 “得分”是负数 -1");
         assertThat(found(score(Method.FIXED, ScoreSheet.POINTS, number("110"))))
-                .containsExactly("警告 POINTS_ABOVE_FULL 评分!O2 “得分”110 分，超过满分 100 分");
+                .containsExactly("警告 POINTS_ABOVE_FULL 评分!R2 “得分”110 分，超过满分 100 分");
         assertThat(found(score(
                         Method.DEADLINE,
                         ScoreSheet.STEP,
@@ -101,7 +101,7 @@ class CellsTest {
                         number("1"),
                         ScoreSheet.FLOOR,
                         number("-5"))))
-                .containsExactly("警告 POINTS_NEGATIVE 评分!X2 “最低分”是负数 -5");
+                .containsExactly("警告 POINTS_NEGATIVE 评分!AA2 “最低分”是负数 -5");
     }
 
     @Test
@@ -133,9 +133,9 @@ class CellsTest {
     @Test
     void cellsThatTheMethodDoesNotLookAt() {
         assertThat(found(score(Method.FIXED, ScoreSheet.POINTS, number("5"), ScoreSheet.SHARE, number("50"))))
-                .containsExactly("警告 CELL_IDLE 评分!N2 “得分率”这一格不起作用：计分方法“固定分”不看它");
+                .containsExactly("警告 CELL_IDLE 评分!Q2 “得分率”这一格不起作用：计分方法“固定分”不看它");
         assertThat(found(score(Method.PASS_FAIL, ScoreSheet.AGAINST, number("100"))))
-                .containsExactly("警告 CELL_IDLE 评分!M2 “目标取值”这一格不起作用：计分方法“达标得满分”不看它");
+                .containsExactly("警告 CELL_IDLE 评分!P2 “目标取值”这一格不起作用：计分方法“达标得满分”不看它");
         assertThat(found(score(
                         Method.STEPS,
                         ScoreSheet.AGAINST,
@@ -146,7 +146,7 @@ class CellsTest {
                         number("1"),
                         ScoreSheet.COST,
                         number("1"))))
-                .containsExactly("警告 CELL_IDLE 评分!M2 “目标取值”这一格不起作用：已写明起扣点");
+                .containsExactly("警告 CELL_IDLE 评分!P2 “目标取值”这一格不起作用：已写明起扣点");
     }
 
     @Test
