@@ -64,6 +64,14 @@ record Box(List<Side> sides, Shape shape) {
         return true;
     }
 
+    /** Some column of both holds a range, but of two different numbers: ranks in the group and among all units. */
+    boolean isOfOtherNumbers(Box other) {
+        return IntStream.range(0, sides.size())
+                .anyMatch(i -> sides.get(i) instanceof Side.Range one
+                        && other.sides.get(i) instanceof Side.Range two
+                        && !one.of().equals(two.of()));
+    }
+
     /** What both let through; only of boxes that meet. */
     Box and(Box other) {
         return new Box(IntStream.range(0, sides.size())

@@ -58,6 +58,9 @@ final class ReviewScenes {
         review(Code.POINTS_ABOVE_FULL, PolicyDraft.with("满分=100").row("评分", "计分方法=固定分", "得分=110"));
         review(Code.BOUNDS_REVERSED, PolicyDraft.with().row("汇总", "系数=100%", "上限=5", "下限=10"));
         review(Code.CAP_WITHOUT_EFFECT, PolicyDraft.with().row("加减分", "每件分值=5", "月上限=50", "年上限=40"));
+        PolicyDraft rated = PolicyDraft.scoring("计分方法=评议").row("评议", "评价主体=领导", "权重=60%");
+        review(Code.RATER_WEIGHTS, rated);
+        review(Code.RATER_ORDER, PolicyDraft.scoring("计分方法=评议").row("评议", "评价主体=领导", "属于=县委", "权重=100%"));
         review(Code.CELL_IDLE, PolicyDraft.scoring("计分方法=固定分", "得分=5", "得分率=50%"));
     }
 
