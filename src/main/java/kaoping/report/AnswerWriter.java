@@ -95,7 +95,7 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
         private void peers(Comparison comparison) {
             page.text("whom", comparison.whom());
             page.number("count", comparison.count());
-            page.number("rank", comparison.rank());
+            page.number("rank", comparison.place());
             page.text("best", comparison.bestShown());
             page.text("bestUnits", comparison.bestNames());
             page.textIfAny("average", comparison.averageShown());

@@ -7,7 +7,7 @@ import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
 
-/** A cell that says how to compare where nothing is compared, or that a comparison leaves without effect: 目标取值 beside 平均值. */
+/** A cell that a comparison with others leaves without effect: 目标取值 beside 平均值. */
 final class RelativeCells implements Lint {
     @Override
     public void check(Draft draft, Findings findings) {
@@ -15,12 +15,10 @@ final class RelativeCells implements Lint {
     }
 
     private static void check(Row row, Findings findings) {
-        if (!Relative.isAsked(row)) {
-            Relative.cells().forEach(column -> idle(row, column, "这一行没有名次条件，也不与别的单位比", findings));
-        } else if (!Relative.ranks(row)) {
-            idle(row, ScoreSheet.RANKED_BY, "这一行不看名次；最优值、平均值总按实际值取", findings);
-        }
         if (Relative.measures(row)) {
+            if (!Relative.ranks(row)) {
+                idle(row, ScoreSheet.RANKED_BY, "这一行不看名次；最优值、平均值总按实际值取", findings);
+            }
             idle(row, ScoreSheet.AGAINST, "已写明比较对象", findings);
             idle(row, ScoreSheet.FROM, "已写明比较对象", findings);
         }

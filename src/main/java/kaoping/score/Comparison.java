@@ -42,7 +42,7 @@ public final class Comparison {
     }
 
     /** Its place; only of one that has a number. */
-    public int rank() {
+    public int place() {
         return Objects.requireNonNull(getRank()).intValueExact();
     }
 

@@ -52,8 +52,8 @@ final class Ratings {
         BigDecimal points = line.settings().round(exact);
         return new Score(
                 points,
-                () -> whole.story + " ÷ 评议满分 " + Exact.print(full) + " × 分值 " + Exact.print(line.getWeight())
-                        + Formulas.rounded(exact, points, line.settings()));
+                () -> whole.story + space(whole.story) + "÷ 评议满分 " + Exact.print(full) + " × 分值 "
+                        + Exact.print(line.getWeight()) + Formulas.rounded(exact, points, line.settings()));
     }
 
     private void collect(Rating rating) {
@@ -145,8 +145,8 @@ final class Ratings {
                 weights = weights.plus(weight);
                 sum = own == null ? sum : sum.plus(own.average.times(weight));
                 votes += own == null ? 0 : own.votes;
-                stories.add((own == null ? rater.need(RaterSheet.RATER) + " 0" : own.story) + " × "
-                        + Exact.print(rater.need(RaterSheet.WEIGHT)) + "%");
+                String story = own == null ? rater.need(RaterSheet.RATER) + " 0" : own.story;
+                stories.add(story + space(story) + "× " + Exact.print(rater.need(RaterSheet.WEIGHT)) + "%");
             }
             voted |= own != null;
         }
@@ -161,6 +161,11 @@ final class Ratings {
                         + weights.times(Fraction.of(Exact.HUNDRED)).print(4) + "%"
                 : added;
         return new Weighed(average, votes, parent + "〔" + share + " = " + average.print(4) + "〕");
+    }
+
+    /** None behind a bracket, which is wide enough. */
+    private static String space(String story) {
+        return story.endsWith("）") || story.endsWith("〕") ? "" : " ";
     }
 
     private @Nullable Weighed rater(Row rater) {

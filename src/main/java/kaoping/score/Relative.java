@@ -32,14 +32,15 @@ public final class Relative {
                 || row.need(ScoreSheet.METHOD) == Method.EFFICACY;
     }
 
-    /** Whether the row compares at all. */
+    /** Whether the row compares at all, be it only to say where the line stands (“其余” below rows for the first places). */
     public static boolean isAsked(Row row) {
-        return ranks(row) || measures(row);
+        return ranks(row) || measures(row) || cells().stream().anyMatch(column -> row.get(column) != null);
     }
 
     /** The line among its peers, as the row's cells say. */
     static Comparison of(Line line, Row row) {
-        RankBasis basis = ranks(row) ? row.get(ScoreSheet.RANKED_BY, RankBasis.ACTUAL) : RankBasis.ACTUAL;
+        RankBasis basis =
+                measures(row) && !ranks(row) ? RankBasis.ACTUAL : row.get(ScoreSheet.RANKED_BY, RankBasis.ACTUAL);
         return line.comparison(range(row), basis, order(row));
     }
 
@@ -104,7 +105,7 @@ public final class Relative {
     }
 
     /** The cells that say whom to compare with and how. */
-    public static List<Column<?>> cells() {
+    private static List<Column<?>> cells() {
         return List.of(ScoreSheet.RANGE_OF_PEERS, ScoreSheet.RANKED_BY, ScoreSheet.ORDER);
     }
 }

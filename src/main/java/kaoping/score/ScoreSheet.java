@@ -77,7 +77,7 @@ public final class ScoreSheet {
     public static final Column<BigDecimal> FLOOR = COLUMNS.then("最低分", DECIMAL, "扣到这里为止；留空为 0（扣完为止）");
     public static final Column<BigDecimal> CAP = COLUMNS.then("最高得分率", PERCENT, "最多得分值的百分之几；留空为 100%");
     public static final Column<PeerRange> RANGE_OF_PEERS =
-            COLUMNS.then("比较范围", choice(PeerRange.class), "与谁比名次、最优值和平均值；留空为本类别");
+            COLUMNS.then("比较范围", choice(PeerRange.class), "与谁比名次、最优值和平均值；留空为本类别；“其余”的行填上它，说明句里才写名次");
     public static final Column<RankBasis> RANKED_BY = COLUMNS.then("排名依据", choice(RankBasis.class), "名次按什么排；留空为实际值");
     public static final Column<RankOrder> ORDER =
             COLUMNS.then("名次方向", choice(RankOrder.class), "谁排第一；留空为按关系：≤、< 的低的在前，其余高的在前");

@@ -103,6 +103,21 @@ class RankTest {
     }
 
     @Test
+    void theRowForTheRestSaysTheRankTooWhereItNamesTheRange() {
+        PolicyDraft policy =
+                PolicyDraft.with().row("评分", "名次=≤3", "计分方法=固定分", "得分=10").row("评分", "比较范围=本类别", "计分方法=固定分", "得分=5");
+
+        assertThat(policy.decide(Towns.of("≥", FIVE))
+                        .unit("戊")
+                        .lines()
+                        .get(0)
+                        .score()
+                        .formula()
+                        .get())
+                .isEqualTo("全部 5 个单位中列第 5 名（最高 90，甲；平均 70）；实际“50”，目标“≥100”，得 5 分");
+    }
+
+    @Test
     void conditionsOfTheSameRankInDifferentRangesAreDifferent() {
         PolicyDraft policy = PolicyDraft.with()
                 .row("评分", "名次==1", "比较范围=全部单位", "计分方法=固定分", "得分=10")

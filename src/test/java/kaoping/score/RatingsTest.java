@@ -70,8 +70,8 @@ class RatingsTest {
                 .decide(form(rated().scores("书记", "90").scores("县长", "80", "85").votes("部门", "优=1、良=2")));
 
         assertThat(decided.formula())
-                .isEqualTo("〔领导〔书记 90（1 票） × 70% + 县长 82.5（2 票） × 30% = 87.75〕 × 60% + 部门 86.6666…（3 票） × 40%"
-                        + " = 87.3166…〕 ÷ 评议满分 100 × 分值 20 ≈ 17.46333…，四舍五入取 17.46 分");
+                .isEqualTo("〔领导〔书记 90（1 票）× 70% + 县长 82.5（2 票）× 30% = 87.75〕× 60% + 部门 86.6666…（3 票）× 40%"
+                        + " = 87.3166…〕÷ 评议满分 100 × 分值 20 ≈ 17.46333…，四舍五入取 17.46 分");
         assertThat(decided.points()).isEqualTo("17.46");
         assertThat(decided.line().rated()).extracting(Rated::rater).containsExactly("领导", "书记", "县长", "部门");
     }
@@ -80,7 +80,7 @@ class RatingsTest {
     void whoIsAbsentLeavesItsWeightToTheOthers() {
         Decided decided = weighed().decide(form(rated().scores("书记", "90").scores("部门", "80")));
 
-        assertThat(decided.formula()).startsWith("〔领导〔（书记 90（1 票） × 70%）÷ 70% = 90〕 × 60% + 部门 80（1 票） × 40% = 86〕");
+        assertThat(decided.formula()).startsWith("〔领导〔（书记 90（1 票）× 70%）÷ 70% = 90〕× 60% + 部门 80（1 票）× 40% = 86〕");
         assertThat(decided.says(Code.RATER_MISSING)).isEqualTo("指标“满意度”的评价主体“县长”没有有效的票，按“其余折算”处理");
     }
 
