@@ -47,15 +47,15 @@ public final class Applicability {
 
     /** After the rules have chosen the lines' rows, before any line is settled: raises the weights of those that carry more. */
     public static Applicability of(List<Line> lines) {
+        if (lines.stream().noneMatch(line -> line.indicator().isNotApplicable())) {
+            return EVERYTHING;
+        }
         Map<Line, NotApplicable> exempt = new LinkedHashMap<>();
         for (Line line : lines) {
             NotApplicable exemption = line.exemption();
             if (exemption != null) {
                 exempt.put(line, exemption);
             }
-        }
-        if (exempt.isEmpty()) {
-            return EVERYTHING;
         }
         Applicability applicability = new Applicability(lines, exempt);
         applicability.spread(NotApplicable.SPREAD_REST, line -> "");
