@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One indicator that a test submits: {@code indicator("就业率", "10").target("≥", "90").actual("85").measure("%")}. */
 public final class IndicatorDraft {
-    private final String name;
+    private String name;
     private final BigDecimal weight;
     private String section = "";
     private String category = "数量指标";
@@ -45,6 +45,11 @@ public final class IndicatorDraft {
     /** An indicator 甲指标 of weight 10. */
     public static IndicatorDraft ten(String relation, String target, String actual) {
         return indicator("甲指标", "10").target(relation, target).actual(actual);
+    }
+
+    public IndicatorDraft named(String other) {
+        name = other;
+        return this;
     }
 
     public IndicatorDraft target(String relation, String value) {

@@ -28,7 +28,9 @@ record Stretch(Cut from, Cut to) {
         BigDecimal low = interval.low();
         BigDecimal high = interval.high();
         return new Stretch(
-                low == null ? Cut.before(BigDecimal.ONE) : Cut.before(interval.lowClosed() ? low : low.add(BigDecimal.ONE)),
+                low == null
+                        ? Cut.before(BigDecimal.ONE)
+                        : Cut.before(interval.lowClosed() ? low : low.add(BigDecimal.ONE)),
                 high == null ? Cut.ABOVE_ALL : Cut.before(interval.highClosed() ? high.add(BigDecimal.ONE) : high));
     }
 

@@ -159,18 +159,7 @@ public final class Line extends Subject implements Findable {
 
     /** How the policy treats it as not applicable; null when it applies, or a row scores the words 不适用 themselves. */
     public @Nullable NotApplicable exemption() {
-        if (!indicator.isNotApplicable()) {
-            return null;
-        }
-        Row row = row();
-        NotApplicable own = row == null ? null : row.get(ScoreSheet.NOT_APPLICABLE);
-        return own != null || isScoredAsWords() ? own : settings().row().get(Settings.NOT_APPLICABLE);
-    }
-
-    /** A row names 不适用 among its 完成情况. */
-    boolean isScoredAsWords() {
-        Row row = row();
-        return row != null && row.get(ScoreSheet.WORD, List.of()).contains(getActualText());
+        return indicator.isNotApplicable() ? new Settling(this).exemption() : null;
     }
 
     /** Whether the actual reaches the target; null when either is no number. */

@@ -1,6 +1,7 @@
 package kaoping.score;
 
 import java.math.BigDecimal;
+import java.util.List;
 import kaoping.finding.Code;
 import kaoping.policy.NotApplicable;
 import kaoping.policy.Settings;
@@ -12,6 +13,19 @@ import org.jspecify.annotations.Nullable;
 record Settling(Line line) {
     static boolean isRated(@Nullable Row row) {
         return row != null && row.need(ScoreSheet.METHOD) == Method.RATED;
+    }
+
+    /** Of a line that says 不适用: as its row treats it, else as the policy does; null when its row scores the words. */
+    @Nullable
+    NotApplicable exemption() {
+        Row row = line.row();
+        NotApplicable own = row == null ? null : row.get(ScoreSheet.NOT_APPLICABLE);
+        return own != null || isScoredAsWords() ? own : line.settings().row().get(Settings.NOT_APPLICABLE);
+    }
+
+    private boolean isScoredAsWords() {
+        Row row = line.row();
+        return row != null && row.get(ScoreSheet.WORD, List.of()).contains(line.getActualText());
     }
 
     /** Null while there are no points, for a reason that the line then knows. */
@@ -26,7 +40,7 @@ record Settling(Line line) {
             line.find(Code.NO_SCORE_ROW, "");
             return new Score(nothing(), () -> "没有适用的评分行，不得分");
         }
-        if (line.indicator().isNotApplicable() && !line.isScoredAsWords()) {
+        if (line.indicator().isNotApplicable() && !isScoredAsWords()) {
             line.find(Code.NOT_APPLICABLE_UNSAID, "actual");
         }
         return scored(row);
