@@ -20,7 +20,7 @@ import kaoping.place.Standing;
 import kaoping.place.TierSheet;
 import kaoping.place.Tiers;
 import kaoping.policy.Policy;
-import kaoping.score.Line;
+import kaoping.score.Population;
 import kaoping.total.Plan;
 import kaoping.total.RoundFindings;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,9 @@ public final class Appraisal {
         this.run = run;
         this.grounds = new Grounds(policy, run);
         this.plan = new Plan(policy);
+        Population population = new Population(() -> units.stream().flatMap(unit -> unit.lines.stream()));
         for (UnitFacts unit : facts.units()) {
-            units.add(new Appraised(unit, plan, findings));
+            units.add(new Appraised(unit, plan, population, findings));
         }
     }
 
@@ -74,7 +75,7 @@ public final class Appraisal {
     private void score() {
         units.forEach(unit -> run.addAll(unit.lines));
         run.fire("score");
-        units.forEach(unit -> unit.lines.forEach(Line::settle));
+        units.forEach(Appraised::settleLines);
         units.forEach(Appraised::sayUnscored);
     }
 
@@ -101,6 +102,7 @@ public final class Appraisal {
         units.forEach(unit -> unit.total.settle(unit.isScored()));
         grounds.ofParts(units);
         grounds.ofTotals(units);
+        units.forEach(Appraised::reportApplicability);
         units.forEach(Appraised::stand);
         RoundFindings.across(units.stream().map(unit -> unit.total).toList(), findings);
     }

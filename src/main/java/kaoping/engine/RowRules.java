@@ -62,13 +62,15 @@ final class RowRules {
     @SuppressWarnings("unchecked") // Invariant: SheetKind.Columns lets a kind declare tests of its own subject only.
     private static <S, T> void condition(PatternDef<S> pattern, Row row, Column<T> column) {
         T cell = row.get(column);
-        Test<S, T> test = (Test<S, T>) column.test();
-        if (cell == null || test == null) {
+        Test<S, T> declared = (Test<S, T>) column.test();
+        if (cell == null || declared == null) {
             return;
         }
+        Test<S, T> test = declared.in(row);
         // Why: equal ids share one node of the network, so the id carries the column, the operator and the value.
-        String id = column.title() + " " + test.getClass().getSimpleName() + " "
-                + column.type().write(cell).shown();
+        String id =
+                column.title() + " " + test.property() + " " + test.getClass().getSimpleName() + " "
+                        + column.type().write(cell).shown();
         pattern.expr(id, new Condition<>(test, cell));
     }
 }

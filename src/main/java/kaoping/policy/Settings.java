@@ -52,6 +52,8 @@ public record Settings(Row row) {
     public static final Column<Integer> PART_SCALE = COLUMNS.then("得分项小数位", WHOLE, "每个得分项先取到几位小数再乘系数、相加；留空不取整");
     public static final Column<CapOrder> CAP_ORDER =
             COLUMNS.then("封顶次序", choice(CapOrder.class), "加减分受不受汇总表“总分”一行的上限限制；留空为先加减分后封顶");
+    public static final Column<NotApplicable> NOT_APPLICABLE =
+            COLUMNS.then("不适用", choice(NotApplicable.class), "实际值填“不适用”“不涉及”的指标怎样办；评分行里另有规定的从其规定");
     public static final Column<List<String>> OWN_SHEETS = COLUMNS.then("自定义", WORDS, "本方案自定义的工作表名");
     public static final Column<List<String>> STATED = COLUMNS.many("原文", "文件里写明的规定，一条一行");
     public static final Column<List<String>> INFERRED = COLUMNS.many("推定", "文件没有写明、由公布的数字推定的规定，一条一行");
@@ -64,14 +66,14 @@ public record Settings(Row row) {
         return points.setScale(row.need(SCALE), row.need(ROUNDING).mode());
     }
 
+    /** An exact quotient brought to the policy's scale, once. */
+    public BigDecimal round(Fraction points) {
+        return points.round(row.need(SCALE), row.need(ROUNDING).mode());
+    }
+
     /** {@code dividend ÷ divisor}, rounded once, straight to the policy's scale. */
     public BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
         return dividend.divide(divisor, row.need(SCALE), row.need(ROUNDING).mode());
-    }
-
-    /** A score brought to the policy's scale, once. */
-    public BigDecimal round(Fraction points) {
-        return divide(points.over(), points.under());
     }
 
     /** A total brought to its scale. */

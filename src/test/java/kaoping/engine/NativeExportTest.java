@@ -28,6 +28,7 @@ import kaoping.policy.Policy;
 import kaoping.policy.PolicyId;
 import kaoping.policy.Settings;
 import kaoping.score.Line;
+import kaoping.score.Population;
 import kaoping.shelf.Shelf;
 import kaoping.table.Subject;
 import kaoping.total.Part;
@@ -109,9 +110,11 @@ class NativeExportTest {
         Words words = new Words(policy, random);
         Findings findings = new Findings();
         List<Subject> subjects = new ArrayList<>();
+        Population population = new Population(
+                () -> subjects.stream().filter(Line.class::isInstance).map(Line.class::cast));
         for (int i = 0; i < FACTS; i++) {
             UnitFacts unit = unit(words.any("group"));
-            Line line = new Line(unit, indicator(words), policy, findings);
+            Line line = new Line(unit, indicator(words), policy, population, findings);
             subjects.add(line);
             Entry entry = new Entry(
                     "/e",
@@ -169,6 +172,7 @@ class NativeExportTest {
                 "",
                 "",
                 "",
+                List.of(),
                 null,
                 null);
     }
