@@ -25,6 +25,7 @@ import kaoping.table.SheetKind;
 import kaoping.value.Exact;
 import kaoping.value.Grades;
 import kaoping.value.Interval;
+import kaoping.value.Round;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -134,6 +135,10 @@ public final class RandomBooks {
         }
         if (column.type() == RatingTypes.SCORES) {
             return NUMBER.list().ofMinSize(1).ofMaxSize(3);
+        }
+        if (column.type() == CellTypes.ROUNDS) {
+            return Arbitraries.of("2023-03", "2023Q1", "2023H2", "第十二轮")
+                    .map(round -> Round.read(round).orElseThrow());
         }
         if (column.type() == CellTypes.WHOLE) {
             return Arbitraries.integers().between(0, 999_999_999);

@@ -157,7 +157,7 @@ public final class Part extends Subject implements Findable {
     }
 
     /** Nothing at all was submitted or happened for it. */
-    boolean isMissing() {
+    public boolean isMissing() {
         return pieces.isEmpty() && children.isEmpty() && !isWhole();
     }
 

@@ -105,7 +105,7 @@ class RaterRowsTest {
                         number("5"))))
                 .anyMatch(f -> f.endsWith("“目标取值”这一格不起作用：已写明比较对象"))
                 .anyMatch(f -> f.endsWith("“排名依据”这一格不起作用：这一行不看名次；最优值、平均值总按实际值取"));
-        assertThat(scores(score(Method.FIXED, ScoreSheet.POINTS, number("5"), ScoreSheet.BASE, number("60"))))
+        assertThat(scores(score(Method.FIXED, ScoreSheet.POINTS, number("5"), ScoreSheet.BASE_SHARE, number("60"))))
                 .singleElement()
                 .asString()
                 .endsWith("“基础得分率”这一格不起作用：计分方法“固定分”不看它");
