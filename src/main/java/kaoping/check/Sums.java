@@ -12,6 +12,7 @@ import java.util.function.Function;
 import kaoping.facts.BudgetLine;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Findings;
+import kaoping.finding.Places;
 import kaoping.score.Line;
 import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,23 @@ public final class Sums {
             BigDecimal sum = total(claimed, l -> l.indicator().claimed());
             // Why: the sentence speaks of the rows first, so they are the first figure.
             add(CheckItem.CLAIMED_SUM_DEVIATES, "/claimed/total", List.of(unit.name()), sum, stated);
+        }
+        Map<String, BigDecimal> sections =
+                unit.claimed() == null ? Map.of() : unit.claimed().sections();
+        sections.forEach((section, points) -> claimedSection(section, points, claimed));
+        if (stated != null && !sections.isEmpty()) {
+            BigDecimal sum = total(List.copyOf(sections.values()), points -> points);
+            add(CheckItem.CLAIMED_SECTIONS_SUM, "/claimed/total", List.of(unit.name()), sum, stated);
+        }
+    }
+
+    private void claimedSection(String section, BigDecimal stated, List<Line> claimed) {
+        List<Line> inside =
+                claimed.stream().filter(l -> l.getSection().equals(section)).toList();
+        if (!inside.isEmpty()) {
+            BigDecimal sum = total(inside, l -> l.indicator().claimed());
+            String place = Places.step("/claimed/sections", section);
+            add(CheckItem.CLAIMED_SECTION_SUM, place, List.of(unit.name(), section), sum, stated);
         }
     }
 
