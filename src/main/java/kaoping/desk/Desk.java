@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kaoping.appraisal.Appraisal;
 import kaoping.appraisal.Outcome;
+import kaoping.deviation.Deviations;
 import kaoping.engine.RuleBook;
 import kaoping.facts.FactsReader;
 import kaoping.facts.FactsReading;
@@ -41,7 +42,15 @@ public final class Desk {
                 .orElseGet(() -> missing(facts.jurisdiction(), facts.policy(), facts.period()));
         return policy instanceof Reply.Given<RuleBook> found
                 ? new Reply.Given<>(Appraisal.of(found.value(), facts), List.of())
-                : refused(policy);
+                : Reply.refused(policy);
+    }
+
+    /** From the bytes of a submission to how far what was claimed is from what was decided. */
+    public Reply<Deviations> deviations(byte[] json) {
+        Reply<Outcome> reply = appraise(json);
+        return reply instanceof Reply.Given<Outcome> given
+                ? new Reply.Given<>(Deviations.of(given.value()), given.findings())
+                : Reply.refused(reply);
     }
 
     /** The policy of this name, ready to decide; the period may be 通用 where a workbook says so. */
@@ -89,10 +98,5 @@ public final class Desk {
     private static Reply<RuleBook> missing(String jurisdiction, String policy, String period) {
         Finding finding = Finding.of(Code.POLICY_NOT_FOUND, "", jurisdiction, policy, period);
         return new Reply.Refused<>(Refusal.POLICY_NOT_FOUND, List.of(finding));
-    }
-
-    private static Reply<Outcome> refused(Reply<RuleBook> reply) {
-        Reply.Refused<RuleBook> refused = (Reply.Refused<RuleBook>) reply;
-        return new Reply.Refused<>(refused.why(), refused.findings());
     }
 }

@@ -57,6 +57,9 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.objects("lines", unit.lines(), this::line);
             standing(unit.standing());
             page.objects("vetoes", unit.vetoes(), this::veto);
+            unit.deviations()
+                    .ifPresent(deviations -> page.object(
+                            "deviations", () -> DeviationJson.brief(page, DeviationAnswer.of(deviations, settings))));
         }
 
         private void section(UnitAnswer.Section section) {

@@ -1,9 +1,11 @@
 package kaoping.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kaoping.adjust.Veto;
 import kaoping.appraisal.UnitOutcome;
+import kaoping.deviation.UnitDeviations;
 import kaoping.place.Standing;
 import kaoping.policy.Settings;
 import kaoping.total.Part;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param total null when there was nothing to score yet, as are rank and tier
  * @param tier also null when the policy has no tiers, or a tie leaves it open
  * @param lines indicators first, then entries
+ * @param deviations empty when the unit claimed no score
  */
 public record UnitAnswer(
         String name,
@@ -25,7 +28,8 @@ public record UnitAnswer(
         List<Section> sections,
         List<LineAnswer> lines,
         @Nullable StandingAnswer standing,
-        List<Veto> vetoes) {
+        List<Veto> vetoes,
+        Optional<UnitDeviations> deviations) {
     /** One part of the total: its points, and what of them counts. */
     public record Section(
             String name,
@@ -58,6 +62,7 @@ public record UnitAnswer(
                                 unit.points().stream().map(entry -> LineAnswer.of(entry, settings)))
                         .toList(),
                 placed,
-                unit.vetoes());
+                unit.vetoes(),
+                UnitDeviations.of(unit, settings));
     }
 }

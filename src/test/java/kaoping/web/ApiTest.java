@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 
@@ -87,7 +88,7 @@ class ApiTest extends Http {
         IllegalStateException broken = new IllegalStateException("secret at /etc/kaoping");
         broken.setStackTrace(new StackTraceElement[0]);
 
-        new Problems().send(broken, response);
+        new Problems().send(broken, new MockHttpServletRequest(), response);
 
         assertThat(response.getStatus()).isEqualTo(500);
         assertThat(response.getContentAsString(StandardCharsets.UTF_8))
