@@ -128,7 +128,7 @@ class DeviateTest {
                 =HYPERLINK(1)  部门      1.00      9.00  -8.00         1         0
                 甲局           部门     10.00      9.00   1.00         1         0
                 丙局           部门      9.00      9.00   0.00         0         0
-                丁局           部门     10.00        —     —         0         1
+                丁局           部门     10.00         —      —         0         1
                 """);
         assertThat(run.out()).contains("没有自评得分的单位 1 个，不列入", "加 --unit 单位名称").doesNotContain("总体情况");
     }
