@@ -28,7 +28,7 @@ public record Deviations(Outcome outcome, List<UnitDeviations> units, List<UnitO
                         .sorted(BY_EFFECT)
                         .toList(),
                 outcome.units().stream()
-                        .filter(unit -> UnitDeviations.of(unit, settings).isEmpty())
+                        .filter(unit -> !UnitDeviations.isClaiming(unit))
                         .toList());
     }
 

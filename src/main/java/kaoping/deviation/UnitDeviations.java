@@ -40,7 +40,7 @@ public record UnitDeviations(
         return isClaiming(unit) ? Optional.of(compare(unit, settings)) : Optional.empty();
     }
 
-    private static boolean isClaiming(UnitOutcome unit) {
+    static boolean isClaiming(UnitOutcome unit) {
         Claimed claimed = unit.facts().claimed();
         return claimed != null
                         && (claimed.total() != null || !claimed.sections().isEmpty())
