@@ -35,6 +35,7 @@ class HouseTest {
             "appraisal",
             "trial",
             "compare",
+            "deviation",
             "report",
             "workbook",
             "review",

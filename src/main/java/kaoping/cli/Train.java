@@ -38,6 +38,7 @@ final class Train implements Callable<Integer> {
             post(URI.create("http://127.0.0.1:" + port + "/v1/appraisals"), Files.readAllBytes(file));
             run("grade", file.toString());
             run("grade", "--format", "json", file.toString());
+            run("deviations", file.toString());
         }
         run("check");
         run("test");

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import kaoping.appraisal.Appraisal;
 import kaoping.appraisal.Outcome;
+import kaoping.compare.Comparisons;
+import kaoping.compare.Progress;
+import kaoping.deviation.Deviations;
 import kaoping.engine.RuleBook;
 import kaoping.facts.FactsReader;
 import kaoping.facts.FactsReading;
@@ -14,12 +17,21 @@ import kaoping.finding.Finding;
 import kaoping.policy.PolicyId;
 import kaoping.policy.Settings;
 import kaoping.report.ShelfList;
+import kaoping.shelf.LoneWorkbook;
 import kaoping.shelf.Shelf;
 import kaoping.shelf.Shelved;
+import kaoping.shelf.Side;
+import kaoping.shelf.Volume;
 import kaoping.table.Column;
 
 /** Takes submissions in and questions about policies (受理); every door leads here. Safe for many threads. */
 public final class Desk {
+    /** What a workbook that was handed in is called. */
+    public static final String UPLOAD = "upload.xlsx";
+
+    /** Rows times trial cases: some seconds. */
+    private static final long MOST_WORK = 2_000_000;
+
     private final Shelf shelf;
 
     public Desk(Shelf shelf) {
@@ -31,9 +43,7 @@ public final class Desk {
         FactsReading reading = FactsReader.read(json);
         Submission facts = reading.submission();
         if (facts == null) {
-            boolean unreadable = reading.findings().stream().anyMatch(f -> f.code() == Code.JSON_UNREADABLE);
-            return new Reply.Refused<>(
-                    unreadable ? Refusal.JSON_UNREADABLE : Refusal.FACTS_REFUSED, reading.findings());
+            return unread(reading);
         }
         // Why: a policy for every period decides about any one period, never about 通用 itself.
         Reply<RuleBook> policy = PolicyId.read(facts.jurisdiction(), facts.policy(), facts.period())
@@ -41,7 +51,15 @@ public final class Desk {
                 .orElseGet(() -> missing(facts.jurisdiction(), facts.policy(), facts.period()));
         return policy instanceof Reply.Given<RuleBook> found
                 ? new Reply.Given<>(Appraisal.of(found.value(), facts), List.of())
-                : refused(policy);
+                : Reply.refused(policy);
+    }
+
+    /** From the bytes of a submission to how far what was claimed is from what was decided. */
+    public Reply<Deviations> deviations(byte[] json) {
+        Reply<Outcome> reply = appraise(json);
+        return reply instanceof Reply.Given<Outcome> given
+                ? new Reply.Given<>(Deviations.of(given.value()), given.findings())
+                : Reply.refused(reply);
     }
 
     /** The policy of this name, ready to decide; the period may be 通用 where a workbook says so. */
@@ -51,6 +69,44 @@ public final class Desk {
                 ? shelf.ids().stream().filter(asked::equals).findFirst()
                 : PolicyId.read(jurisdiction, policy, period);
         return id.map(this::find).orElseGet(() -> missing(jurisdiction, policy, period));
+    }
+
+    /** Looks over a workbook that was handed in, as if it stood on the shelf under the name that its 说明 says; it is not kept. */
+    public Rehearsal rehearse(byte[] workbook) {
+        Volume volume = Volume.alone(workbook, UPLOAD);
+        Shelf shelved = volume.id() == null ? Shelf.empty() : shelf.with(volume);
+        return new Rehearsal(new Inspection(shelved, volume, MOST_WORK));
+    }
+
+    /** A side of a comparison: a policy on the shelf by its name, {@code 530622/annual-appraisal/2023}. */
+    public Reply<Side> side(String name) {
+        String[] parts = name.strip().split("/", -1);
+        if (parts.length != 3) {
+            return missing(name, "", "");
+        }
+        PolicyId id = new PolicyId(parts[0], parts[1], parts[2]);
+        return shelf.volume(id).isPresent()
+                ? new Reply.Given<>(new Side.One(shelf, id), List.of())
+                : missing(parts[0], parts[1], parts[2]);
+    }
+
+    /** A side of a comparison: a workbook that was handed in, called {@code name} in the answer. */
+    public Reply<Side> side(byte[] workbook, String name) {
+        return new Reply.Given<>(LoneWorkbook.read(workbook, name, shelf), List.of());
+    }
+
+    /** Whom the step from one side to the other moves, over the facts of one submission. */
+    public Reply<Comparisons> compare(Reply<Side> before, Reply<Side> after, byte[] json) {
+        if (before instanceof Reply.Refused || after instanceof Reply.Refused) {
+            return Reply.refused(before instanceof Reply.Refused ? before : after);
+        }
+        FactsReading reading = FactsReader.read(json);
+        Submission facts = reading.submission();
+        if (facts == null) {
+            return unread(reading);
+        }
+        return new Comparing(((Reply.Given<Side>) before).value(), ((Reply.Given<Side>) after).value())
+                .over(List.of(new Comparing.Given("facts", facts)), List.of(), Progress.UNTOLD);
     }
 
     /** Everything that stands on the shelf; each policy is made ready for it. */
@@ -76,6 +132,11 @@ public final class Desk {
         return shelf.book(id).map(book -> book.settings().row().need(setting)).orElse("");
     }
 
+    private static <T> Reply<T> unread(FactsReading reading) {
+        boolean unreadable = reading.findings().stream().anyMatch(f -> f.code() == Code.JSON_UNREADABLE);
+        return new Reply.Refused<>(unreadable ? Refusal.JSON_UNREADABLE : Refusal.FACTS_REFUSED, reading.findings());
+    }
+
     private Reply<RuleBook> find(PolicyId id) {
         Shelved shelved = shelf.find(id);
         RuleBook rules = shelved.rules();
@@ -86,13 +147,8 @@ public final class Desk {
         return new Reply.Refused<>(missing ? Refusal.POLICY_NOT_FOUND : Refusal.POLICY_UNSOUND, shelved.findings());
     }
 
-    private static Reply<RuleBook> missing(String jurisdiction, String policy, String period) {
+    private static <T> Reply<T> missing(String jurisdiction, String policy, String period) {
         Finding finding = Finding.of(Code.POLICY_NOT_FOUND, "", jurisdiction, policy, period);
         return new Reply.Refused<>(Refusal.POLICY_NOT_FOUND, List.of(finding));
-    }
-
-    private static Reply<Outcome> refused(Reply<RuleBook> reply) {
-        Reply.Refused<RuleBook> refused = (Reply.Refused<RuleBook>) reply;
-        return new Reply.Refused<>(refused.why(), refused.findings());
     }
 }

@@ -48,6 +48,7 @@ final class RuleGate {
             "kaoping.check.Form.Told",
             "kaoping.check.FormRow",
             "kaoping.check.Graded",
+            "kaoping.check.Misplaced",
             "kaoping.check.Published",
             "kaoping.check.Sum",
             "kaoping.finding.Code",

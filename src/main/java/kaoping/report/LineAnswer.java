@@ -57,6 +57,11 @@ public record LineAnswer(
                 entry.row().place());
     }
 
+    /** {@code “…”（自评 › 评分 › K5，…）}; empty when no row decided. */
+    String source(Settings settings) {
+        return row == null || cell == null ? "" : Sources.source(row, cell, settings);
+    }
+
     private static String withheld(Line line) {
         Code reason = line.withheld();
         return reason == null || reason == Code.ACTUAL_BLANK ? "没有填实际值，暂不计分" : "暂不计分，原因见核对结果 " + reason;

@@ -89,7 +89,15 @@ public record Volume(
     }
 
     static Volume alone(Path file, String workbook) {
-        WorkbookReading reading = WorkbookReader.read(file, workbook, Sheets.ALL);
+        return alone(WorkbookReader.read(file, workbook, Sheets.ALL), file, workbook);
+    }
+
+    /** A workbook that was handed in and is no file, e.g. an upload; findings and origins call it {@code workbook}. */
+    public static Volume alone(byte[] content, String workbook) {
+        return alone(WorkbookReader.read(content, workbook, Sheets.ALL), Path.of(""), workbook);
+    }
+
+    private static Volume alone(WorkbookReading reading, Path file, String workbook) {
         PolicyBook book = reading.book();
         if (book == null) {
             return new Volume(null, workbook, file, null, reading.findings());

@@ -41,7 +41,9 @@ class CheckTest {
     void theShippedWorkbooksHaveNoErrorsAndTheirTrialsPass() {
         Typed typed = Typed.run("check");
         assertThat(typed.exit()).as(typed.out()).isEqualTo(Exit.FINE);
-        assertThat(typed.out()).contains("530622-qiaojia/annual-appraisal-2023.xlsx", "全部通过", "共 10 个工作簿：");
+        assertThat(typed.out())
+                .contains("530622-qiaojia/annual-appraisal-2023.xlsx", "全部通过")
+                .containsPattern("共 \\d\\d? 个工作簿：");
         assertThat(typed.out()).doesNotContain("例不符", "错误");
     }
 

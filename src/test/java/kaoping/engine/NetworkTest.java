@@ -57,7 +57,8 @@ class NetworkTest {
     }
 
     private static List<Line> lines(Policy policy, List<Indicator> indicators) {
-        UnitFacts unit = new UnitFacts("/units/0", "某局", "", indicators, Map.of(), List.of(), List.of(), List.of(), null, null);
+        UnitFacts unit =
+                new UnitFacts("/units/0", "某局", "", indicators, Map.of(), List.of(), List.of(), List.of(), null, null);
         return indicators.stream()
                 .map(indicator -> new Line(unit, indicator, policy, new Findings()))
                 .toList();
