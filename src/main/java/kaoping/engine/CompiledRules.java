@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import kaoping.check.Check;
 import org.drools.model.Model;
 
 /**
@@ -29,7 +30,25 @@ record CompiledRules(String digest, List<Model> models) {
 
     /** @param folder {@code base} or a jurisdiction's code; the index of 431228-zhijiang is filed under 431228 */
     static CompiledRules of(String folder) {
-        return LOADED.computeIfAbsent(folder, CompiledRules::load);
+        // Why not computeIfAbsent for those that have none: any six digits may be asked for, and nothing is to be kept
+        // of them.
+        CompiledRules loaded = LOADED.get(folder);
+        if (loaded == null) {
+            loaded = load(folder);
+            if (loaded != NONE) {
+                LOADED.putIfAbsent(folder, loaded);
+            }
+        }
+        return loaded;
+    }
+
+    /** Without the rules that wait for a check which is not among {@code checks}. */
+    List<Awake> awake(List<Check> checks) {
+        return models.stream().map(model -> Awake.of(model, checks)).toList();
+    }
+
+    boolean isEmpty() {
+        return models.isEmpty();
     }
 
     private static CompiledRules load(String folder) {

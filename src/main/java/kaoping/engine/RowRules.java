@@ -56,7 +56,8 @@ final class RowRules {
             condition(pattern, row, column);
         }
         int number = row.number();
-        return PatternDSL.rule(PACKAGE, row.name())
+        // Why without the workbook: counties whose rows ask the same share the rule.
+        return PatternDSL.rule(PACKAGE, row.kind().title() + "!第" + number + "行")
                 .attribute(Rule.Attribute.RULEFLOW_GROUP, step)
                 .build(pattern, on(variable).execute(chosen -> ((Subject) chosen).offer(number)));
     }
@@ -69,8 +70,7 @@ final class RowRules {
             return;
         }
         // Why: equal ids share one node of the network, so the id carries the column, the operator and the value.
-        String id = column.title() + " " + test.getClass().getSimpleName() + " "
-                + column.type().write(cell).shown();
+        String id = column.title() + " " + test.getClass().getSimpleName() + " " + shown(row, column);
         if (test instanceof Test.Is<S, T> is) {
             Class<T> type = (Class<T>) cell.getClass();
             pattern.expr(
@@ -80,5 +80,11 @@ final class RowRules {
         } else {
             pattern.expr(id, subject -> test.holds(subject, cell));
         }
+    }
+
+    /** The cell as people see it, empty when it is blank; what looks the same asks the same. */
+    static <T> String shown(Row row, Column<T> column) {
+        T cell = row.get(column);
+        return cell == null ? "" : column.type().write(cell).shown();
     }
 }
