@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import kaoping.PolicyDraft;
 import kaoping.nation.Divisions.Division;
 
@@ -17,9 +20,14 @@ public final class Country {
     public static final String POLICY = "annual-appraisal";
     public static final String PERIOD = "2023";
 
-    private static final String[] MATTERS = {
-        "项目建设", "招商引资", "安全生产", "生态环境", "乡村振兴", "信访稳定", "财政收入", "民生实事", "营商环境", "科技创新", "教育质量", "卫生健康"
-    };
+    /** What counties look at; each looks at twelve of them. */
+    private static final String[] MATTERS = ("项目建设 招商引资 安全生产 生态环境 乡村振兴 信访稳定 财政收入 民生实事 营商环境 科技创新 教育质量 卫生健康 "
+                    + "工业增长 农业产值 粮食安全 森林防火 河湖长制 水利建设 交通建设 城乡统筹 文化旅游 体育事业 社会保障 就业创业 "
+                    + "法治建设 平安创建 档案管理 保密工作 政务公开 数字政府 人才引进 统计质量 审计整改 国企改革 金融风险 消费促进 "
+                    + "对外开放 残疾保障 养老服务 退役军人")
+            .split(" ");
+
+    static final int LOOKED_AT = 12;
 
     private Country() {}
 
@@ -85,20 +93,37 @@ public final class Country {
     }
 
     private static PolicyDraft county(Division division) {
-        // Invariant: what the rules say depends on this number and the prefecture only.
-        int variant = division.number() % 3 == 0 ? 0 : division.number();
-        int own = Integer.parseInt(division.code().substring(0, 4)) * 7 + variant;
+        int own = own(division);
         PolicyDraft draft = draft(division.code());
-        for (int i = 0; i < MATTERS.length; i++) {
-            scores(draft, MATTERS[i], own + i);
+        List<String> matters = matters(division);
+        for (int i = 0; i < matters.size(); i++) {
+            scores(draft, matters.get(i), own + i);
         }
         for (int i = 0; i < 6; i++) {
-            draft.row("加减分", "事项=" + MATTERS[i] + "表彰", "级别=国家级", "每件分值=" + (2 + (own + i) % 3))
-                    .row("加减分", "事项=" + MATTERS[i] + "表彰", "级别=省级", "每件分值=1", "年上限=" + (3 + (own + i) % 4));
+            draft.row("加减分", "事项=" + matters.get(i) + "表彰", "级别=国家级", "每件分值=" + (2 + (own + i) % 3))
+                    .row("加减分", "事项=" + matters.get(i) + "表彰", "级别=省级", "每件分值=1", "年上限=" + (3 + (own + i) % 4));
         }
         return draft.row("计件", "事项=信息稿件", "级别=国家级", "每件分值=3", "计入=日常工作", "月上限=9")
                 .row("计件", "事项=信息稿件", "级别=省级", "每件分值=2", "计入=日常工作")
                 .row("计件", "事项=信息稿件", "级别=市级", "每件分值=1", "计入=日常工作", "年上限=" + (10 + own % 9));
+    }
+
+    /** Whether a county has the same rules as all other such counties of its prefecture. */
+    static boolean isTakenOver(Division county) {
+        return county.number() % 3 == 0;
+    }
+
+    /** Everything that a county's rules say follows from this number. */
+    private static int own(Division county) {
+        int prefecture = Integer.parseInt(county.code().substring(0, 4)) * 101;
+        return prefecture + (isTakenOver(county) ? 0 : county.number());
+    }
+
+    /** What a county looks at: twelve matters, in an order of its own. */
+    static List<String> matters(Division county) {
+        List<String> matters = new ArrayList<>(List.of(MATTERS));
+        Collections.shuffle(matters, new Random(own(county)));
+        return matters.subList(0, LOOKED_AT);
     }
 
     private static void scores(PolicyDraft draft, String matter, int own) {
