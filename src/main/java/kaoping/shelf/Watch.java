@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kaoping.policy.PolicyId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,19 +62,37 @@ public final class Watch implements AutoCloseable {
     public static Watch start(Shelf shelf, Path folder) {
         Watch watch = new Watch(shelf, folder, service(folder));
         watch.register();
-        Thread thread = new Thread(watch::run, "watch");
-        thread.setDaemon(true);
-        thread.start();
+        begin("watch", Thread.NORM_PRIORITY, watch::run);
+        begin("survey", Thread.MIN_PRIORITY, watch::survey);
         return watch;
     }
 
     /** One that only looks for itself, as on a system that tells nothing. */
     static Watch untold(Shelf shelf, Path folder) {
         Watch watch = new Watch(shelf, folder, null);
-        Thread thread = new Thread(watch::run, "watch");
-        thread.setDaemon(true);
-        thread.start();
+        begin("watch", Thread.NORM_PRIORITY, watch::run);
         return watch;
+    }
+
+    private static void begin(String name, int priority, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.setPriority(priority);
+        thread.start();
+    }
+
+    /** Looks at every policy once, so that what was sound at the start stays in force when its workbook is spoilt before anybody asks for it. */
+    private void survey() {
+        for (PolicyId id : shelf.ids()) {
+            if (!open) {
+                return;
+            }
+            try {
+                shelf.look(id);
+            } catch (RuntimeException broken) {
+                LOG.error("policy {} could not be looked at", id, broken);
+            }
+        }
     }
 
     private static @Nullable WatchService service(Path folder) {

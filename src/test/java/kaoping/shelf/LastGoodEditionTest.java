@@ -104,6 +104,16 @@ class LastGoodEditionTest {
     }
 
     @Test
+    void soDoesOneThatWasOnlyLookedAt() {
+        String before = hash(shelf.look(id("530622")));
+
+        folder.save("530622", BROKEN);
+        shelf.refresh();
+
+        assertThat(hash(shelf.find(id("530622")))).isEqualTo(before);
+    }
+
+    @Test
     void withoutAnEditionInForceABrokenWorkbookIsRefused() {
         folder.save("530622", BROKEN);
         shelf.refresh();
