@@ -15,6 +15,8 @@ import kaoping.policy.Policy;
 import kaoping.policy.PolicyBook;
 import kaoping.policy.PolicyId;
 import kaoping.review.Review;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The policies that are ready to decide (就绪的方案), as many as there is room for; those that are asked for most stay.
@@ -27,6 +29,8 @@ final class Ready {
 
     /** A policy that cannot be used weighs its findings (KB). */
     private static final int WITHOUT_RULES = 4;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ready.class);
 
     private final Library library;
     private final Supplier<Register> register;
@@ -102,6 +106,9 @@ final class Ready {
         }
         Reviewed now = review(id, line).after(before);
         known.put(id, now);
+        if (!now.failed().isEmpty()) {
+            LOG.warn("{} keeps its edition: its workbooks now have errors", id);
+        }
         return now;
     }
 
