@@ -3,6 +3,7 @@ package kaoping.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kaoping.appraisal.Appraisal;
 import kaoping.appraisal.Outcome;
 import kaoping.compare.Comparisons;
@@ -22,7 +23,7 @@ import kaoping.shelf.Shelf;
 import kaoping.shelf.Shelved;
 import kaoping.shelf.Side;
 import kaoping.shelf.Volume;
-import kaoping.table.Column;
+import kaoping.table.Row;
 
 /** Takes submissions in and questions about policies (受理); every door leads here. Safe for many threads. */
 public final class Desk {
@@ -109,27 +110,38 @@ public final class Desk {
                 .over(List.of(new Comparing.Given("facts", facts)), List.of(), Progress.UNTOLD);
     }
 
-    /** Everything that stands on the shelf; each policy is made ready for it. */
+    /** Everything that stands on the shelf; each policy is read and reviewed for it, unless it has been already. */
     public ShelfList list() {
-        List<ShelfList.Item> items = shelf.ids().stream().map(this::item).toList();
+        return list(id -> {});
+    }
+
+    /** @param each is told of every policy that was looked at, from several threads */
+    public ShelfList list(Consumer<PolicyId> each) {
+        List<ShelfList.Item> items = shelf.ids().parallelStream()
+                .map(this::item)
+                .peek(item -> each.accept(item.id()))
+                .toList();
         List<Finding> strays = new ArrayList<>(shelf.findings());
-        items.forEach(item -> strays.removeAll(item.findings()));
+        items.forEach(item -> {
+            strays.removeAll(item.findings());
+            strays.removeAll(item.failed());
+        });
         return new ShelfList(items, strays);
     }
 
     private ShelfList.Item item(PolicyId id) {
-        Shelved shelved = shelf.find(id);
+        Shelved shelved = shelf.look(id);
         RuleBook rules = shelved.rules();
+        Optional<Row> settings = rules == null
+                ? shelf.book(id).map(book -> book.settings().row())
+                : Optional.of(rules.edition().policy().settings().row());
         return new ShelfList.Item(
                 id,
-                said(id, Settings.AREA),
-                said(id, Settings.TITLE),
+                settings.map(row -> row.need(Settings.AREA)).orElse(""),
+                settings.map(row -> row.need(Settings.TITLE)).orElse(""),
                 rules == null ? null : rules.edition().hash(),
-                shelved.findings());
-    }
-
-    private String said(PolicyId id, Column<String> setting) {
-        return shelf.book(id).map(book -> book.settings().row().need(setting)).orElse("");
+                shelved.findings(),
+                shelved.failed());
     }
 
     private static <T> Reply<T> unread(FactsReading reading) {

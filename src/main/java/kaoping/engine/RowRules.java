@@ -54,7 +54,7 @@ final class RowRules {
             condition(pattern, row, column);
         }
         int number = row.number();
-        return PatternDSL.rule(PACKAGE, row.name())
+        return PatternDSL.rule(PACKAGE, name(row))
                 .attribute(Rule.Attribute.RULEFLOW_GROUP, step)
                 .build(pattern, on(variable).execute(chosen -> ((Subject) chosen).offer(number)));
     }
@@ -67,8 +67,18 @@ final class RowRules {
             return;
         }
         // Why: equal ids share one node of the network, so the id carries the column, the operator and the value.
-        String id = column.title() + " " + test.getClass().getSimpleName() + " "
-                + column.type().write(cell).shown();
+        String id = column.title() + " " + test.getClass().getSimpleName() + " " + shown(row, column);
         pattern.expr(id, new Condition<>(test, cell));
+    }
+
+    /** {@code 评分!第3行}. Why without the workbook: counties whose rows ask the same share the rule. */
+    static String name(Row row) {
+        return row.kind().title() + "!第" + row.number() + "行";
+    }
+
+    /** The cell as people see it, empty when it is blank; what looks the same asks the same. */
+    static <T> String shown(Row row, Column<T> column) {
+        T cell = row.get(column);
+        return cell == null ? "" : column.type().write(cell).shown();
     }
 }

@@ -83,6 +83,12 @@ public record Volume(
         return new Volume(null, workbook, file, null, List.of(Finding.of(Code.WORKBOOK_NAME, workbook, workbook)));
     }
 
+    /** A jurisdiction's folder that nobody may look into. */
+    static Volume closed(String workbook, Path file) {
+        return new Volume(
+                null, workbook, file, null, List.of(Finding.of(Code.WORKBOOK_UNREADABLE, workbook, "文件夹打不开")));
+    }
+
     /** A file that stands anywhere, e.g. an edited copy: only its 说明 says which policy it is. */
     public static Volume alone(Path file) {
         return alone(file, file.getFileName().toString());
