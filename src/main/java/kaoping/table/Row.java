@@ -59,6 +59,11 @@ public final class Row {
         return new Row(kind, origin, number, changed);
     }
 
+    /** The same cells, said elsewhere. */
+    public Row from(Origin other) {
+        return new Row(kind, other, number, values);
+    }
+
     /** The same cells in another row of the sheet. */
     public Row at(int other) {
         return new Row(kind, origin, other, values);
@@ -78,8 +83,14 @@ public final class Row {
         return place(decisive);
     }
 
-    /** Unique in a policy: {@code 500107-jiulongpo/self-evaluation-2022.xlsx!评分!第5行}. */
+    /**
+     * Unique in a policy: {@code 500107-jiulongpo/self-evaluation-2022.xlsx!评分!第5行}; of a row that was said {@code
+     * /units/0/indicators/3/standard!第2条}.
+     */
     public String name() {
+        if (origin.isSaid()) {
+            return origin.workbook() + "!第" + number + "条";
+        }
         return Places.cell(origin.workbook(), kind.title(), "第" + number + "行");
     }
 
