@@ -7,9 +7,9 @@ package kaoping.standard;
  * @param end the one behind the last
  */
 public record Span(int start, int end) {
-    /** As people count: {@code 第4～9字}, {@code 第4字}. */
+    /** As people count: {@code 4～9}, {@code 4}. */
     public String shown() {
-        return end - start <= 1 ? "第" + (start + 1) + "字" : "第" + (start + 1) + "～" + end + "字";
+        return end - start <= 1 ? String.valueOf(start + 1) : (start + 1) + "～" + end;
     }
 
     String of(String text) {

@@ -69,6 +69,18 @@ public final class Row {
         return new Row(kind, origin, other, values);
     }
 
+    /** Whether every condition that is filled in holds for {@code subject}, which the kind's rows decide about. */
+    public <S> boolean fits(S subject) {
+        return kind.conditions().stream().allMatch(column -> holds(column, subject));
+    }
+
+    @SuppressWarnings("unchecked") // Invariant: SheetKind.Columns lets a kind declare tests of its own subject only.
+    private <S, T> boolean holds(Column<T> column, S subject) {
+        T cell = get(column);
+        Test<S, T> test = (Test<S, T>) column.test();
+        return cell == null || test == null || test.holds(subject, cell);
+    }
+
     /** {@code 500107-jiulongpo/self-evaluation-2022.xlsx!评分!K5}. */
     public String place(Column<?> column) {
         return origin.place(kind, column, number);
