@@ -33,7 +33,7 @@ final class AwardReader {
         if (award.pro() != null) {
             return pro(award.pro(), span);
         }
-        if (award.HALF() != null) {
+        if (award.HALF() != null || award.HALVED() != null) {
             return new Award.Share(span, HALF);
         }
         if (!award.percent().isEmpty()) {

@@ -161,7 +161,7 @@ final class ConditionReader {
         Span span = Numbers.span(met);
         if (compare == null) {
             Sense sense = met.KEPT() == null ? Sense.NONE : Sense.AT_MOST;
-            return new Condition.Met(span, met.NOT() == null, sense);
+            return new Condition.Met(span, met.NOT() == null && met.UNREACHED() == null, sense);
         }
         boolean reached = compare.GE() != null || compare.LE() != null;
         Sense sense = compare.GE() != null || compare.LT() != null ? Sense.AT_LEAST : Sense.AT_MOST;

@@ -31,7 +31,8 @@ final class Deadlines {
         if (!step.length().isDays()) {
             asking.inexpressible(step.length().span(), "按期限扣分以天计，不知道这一步是几天", "换成天数，如“每推迟10天扣1分”");
         }
-        if (step.way() != Saying.Way.LATE) {
+        boolean late = step.when() instanceof Deadline deadline && !deadline.onTime();
+        if (step.way() != Saying.Way.LATE && !(late && step.way() == Saying.Way.UNSAID)) {
             asking.unclear(step.span(), "期限过后每一步指什么没有说", "写“每推迟10天扣1分”");
         }
         if (step.length().number().signum() <= 0) {

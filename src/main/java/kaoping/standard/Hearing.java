@@ -52,17 +52,29 @@ final class Hearing {
         return parser;
     }
 
-    /** Where a saying stops to be one: its first word that no saying has there. */
+    /** Where a saying stops to be one: its first word that no saying has there, with the plain words that lead to it. */
     private int senseless(Span span) {
         StandardParser parser = parser(span.start(), span.end());
         FirstError error = new FirstError();
         parser.addErrorListener(error);
         parser.known();
-        return error.at < 0 || error.at >= span.end() - span.start() ? span.start() : span.start() + error.at;
+        Token first = error.token;
+        if (first == null || first.getType() == Token.EOF) {
+            return span.start();
+        }
+        int at = first.getTokenIndex();
+        while (at > 0 && isPlain(parser.getTokenStream().get(at - 1))) {
+            at--;
+        }
+        return span.start() + parser.getTokenStream().get(at).getStartIndex();
+    }
+
+    private static boolean isPlain(Token token) {
+        return token.getType() == StandardLexer.CHAR || token.getType() == StandardLexer.HARMLESS;
     }
 
     private static final class FirstError extends BaseErrorListener {
-        private int at = -1;
+        private @Nullable Token token;
 
         @Override
         public void syntaxError(
@@ -72,8 +84,8 @@ final class Hearing {
                 int column,
                 String message,
                 @Nullable RecognitionException thrown) {
-            if (at < 0 && symbol instanceof Token token) {
-                at = token.getStartIndex();
+            if (token == null && symbol instanceof Token offending) {
+                token = offending;
             }
         }
     }

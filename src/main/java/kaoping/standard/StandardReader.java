@@ -54,7 +54,11 @@ public final class StandardReader {
             return List.of();
         }
         Weight weight = Weight.of(parts, context, asking);
-        List<Row> tidy = Tidy.of(decide(parts, weight), weight);
+        List<Row> said = decide(parts, weight);
+        if (asking.isAsking()) {
+            return List.of();
+        }
+        List<Row> tidy = Tidy.of(said, weight);
         List<Row> rows = new ArrayList<>();
         for (Row row : tidy) {
             rows.add(row.at(rows.size() + 1).with(ScoreSheet.BASIS, text));
@@ -67,7 +71,7 @@ public final class StandardReader {
         if (parts.step != null) {
             return new Stepwise(parts, context, weight, asking).rows();
         }
-        parts.limits.forEach(this::idle);
+        parts.limits.forEach(limit -> idle(limit, weight));
         if (parts.partial != null) {
             asking.unclear(parts.partial.span(), "前面没有说每一步扣几分", "写明“每…扣…分”");
         }
@@ -104,7 +108,15 @@ public final class StandardReader {
         return award instanceof Award.Pro || award instanceof Award.Judged || award instanceof Award.Discretion;
     }
 
-    private void idle(Saying.Limit limit) {
+    /** A limit on steps that nobody takes; that there are no more than the full points goes without saying. */
+    private void idle(Saying.Limit limit, Weight weight) {
+        boolean full = limit.bound() == Saying.Bound.MOST
+                && limit.points() != null
+                && weight.points() != null
+                && limit.points().compareTo(weight.points()) == 0;
+        if (full) {
+            return;
+        }
         asking.unclear(limit.span(), "前面没有说怎样扣分，这个限度不知道用在哪里", "写明“每…扣…分”，或删去");
     }
 

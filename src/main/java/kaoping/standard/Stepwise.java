@@ -50,7 +50,7 @@ final class Stepwise {
             asking.unclear(parts.otherwise.span(), "已经说了每一步扣几分，不知道“其余”指什么", "写明是多少以下，如“低于60%不得分”");
             return List.of();
         }
-        boolean deadline = step.way() == Way.LATE || start != null && start.when() instanceof Deadline;
+        boolean deadline = step.way() == Way.LATE || when(start) instanceof Deadline;
         Row row = deadline ? new Deadlines(context, asking).row(when(start), step) : away(start);
         List<Row> rows = new ArrayList<>(below(start, row, deadline));
         rows.add(floor(partial(row)));
@@ -71,8 +71,34 @@ final class Stepwise {
         return start;
     }
 
+    /** From where steps are counted: what has full points, or what stands before the step; the two must agree. */
     private @Nullable Condition when(@Nullable Band start) {
-        return step.when() != null || start == null ? step.when() : start.when();
+        Condition full = start == null ? null : start.when();
+        Condition before = step.when();
+        if (full == null || before == null) {
+            return full == null ? before : full;
+        }
+        if (before instanceof Range range) {
+            if (full instanceof Range other
+                    && !other.any().quantity().is(range.any().quantity().number())) {
+                asking.contradicts(
+                        range.span(), "与得满分的 " + other.any().quantity().shown() + " 不是同一个数", "写成同一个数");
+            }
+            return full instanceof Range ? full : before;
+        }
+        if (before instanceof Deadline late
+                && late.day() != null
+                && !(full instanceof Deadline day && same(late, day))) {
+            asking.contradicts(before.span(), "与前面的期限不同", "写成同一天");
+        }
+        return full;
+    }
+
+    private static boolean same(Deadline one, Deadline other) {
+        return one.day() != null
+                && other.day() != null
+                && one.day().month() == other.day().month()
+                && one.day().day() == other.day().day();
     }
 
     /** Bands without points or with fewer, beyond the starting point: 低于60%不得分. */

@@ -52,18 +52,36 @@ final class Weight {
                 contradiction(award.span(), points, full, asking);
             }
         }
-        boolean reached = awards.stream()
-                .anyMatch(a -> a instanceof Award.Full
-                        || a instanceof Award.Pro
-                        || a instanceof Award.Off
-                        || a instanceof Award.Share share && share.percent().compareTo(Exact.HUNDRED) == 0
-                        || a instanceof Award.Judged judged && judged.percent());
+        boolean reached = awards.stream().anyMatch(Weight::isWhole)
+                || parts.bands.stream().anyMatch(Weight::isShareOfRange)
+                || parts.otherwise != null
+                        && parts.otherwise.award() instanceof Award.Pro
+                        && !isForTheTarget(most, parts);
         if (most != null && !reached && Objects.requireNonNull(points(most)).compareTo(full) < 0) {
             boolean leftToSteps = parts.step != null && parts.bands.stream().noneMatch(b -> b.award() == most);
             if (!leftToSteps) {
                 contradiction(most.span(), Objects.requireNonNull(points(most)), full, asking);
             }
         }
+    }
+
+    private static boolean isWhole(Award award) {
+        return award instanceof Award.Full
+                || award instanceof Award.Share share && share.percent().compareTo(Exact.HUNDRED) == 0
+                || award instanceof Award.Judged judged
+                        && judged.percent()
+                        && judged.high().compareTo(Exact.HUNDRED) == 0;
+    }
+
+    /** 60%以上按比例得分 goes up to the full points; 未完成按比例得分 does not. */
+    private static boolean isShareOfRange(Saying.Band band) {
+        return band.award() instanceof Award.Pro && (band.when() == null || band.when() instanceof Condition.Range);
+    }
+
+    /** The points of 按计划完成得8分 are all that there are, whatever those get who did not. */
+    private static boolean isForTheTarget(@Nullable Award award, Parts parts) {
+        return parts.bands.stream()
+                .anyMatch(band -> band.award() == award && !(band.when() instanceof Condition.Range));
     }
 
     private static void contradiction(Span span, BigDecimal points, BigDecimal full, Asking asking) {

@@ -36,7 +36,7 @@ final class Worded {
                         "“" + words.get(0) + "”是评语，指标的关系不是“定性”",
                         "关系改填“定性”，或写成数，如“达95%以上”");
             }
-            nothing |= band.award() instanceof Award.Nothing;
+            nothing |= isDownToNothing(band.award());
             rows.add(cells.fill(Cells.blank().with(ScoreSheet.WORD, words), band.award()));
         }
         if (parts.otherwise != null) {
@@ -45,6 +45,13 @@ final class Worded {
             asking.unclear(asking.whole(), "别的评语得几分没有说", "补一句，如“否则不得分”");
         }
         return rows;
+    }
+
+    /** The last of the grades: 差得0分, 效果差得0-5分. */
+    private static boolean isDownToNothing(Award award) {
+        return award instanceof Award.Nothing
+                || award instanceof Award.Points points && points.points().signum() == 0
+                || award instanceof Award.Judged judged && judged.low().signum() == 0;
     }
 
     /** The words of a band; 完成 and 未发生 are words, too, where an indicator is judged in words. */

@@ -74,7 +74,7 @@ day
 
 // 达95%以上；小于90%且大于等于80%；80%-90%；80（含）-90分；100%
 measured
-    : subject? KEPT? bound (both subject? bound)?
+    : subject? (KEPT | AT)? bound (both? subject? bound)?
     | subject? (AT | GE)? from=quantity lowEnd=ends? to until=quantity highEnd=ends? BETWEEN?
     | subject? (EQ | IS)? exact=quantity
     ;
@@ -91,7 +91,9 @@ ends : LEFT (INCLUDING | EXCLUDING) quantity? RIGHT | INCLUDING ;
 // 按计划完成；达到目标值；控制在总成本范围内；未完成；超过预算
 met
     : NOT? (BY_PLAN | DONE | REACHED) GOAL?
+    | UNREACHED
     | subject? compare GOAL side?
+    | compare OF                                // 未达到的
     | subject? KEPT plain* (GOAL plain* side | INSIDE)
     ;
 
@@ -116,6 +118,7 @@ award
     | give? number POINT? to number POINT                       // 得8-10分
     | AT? number POINT? to number POINT BETWEEN? DISCRETION      // 在0-5分之间酌情给分
     | DISCRETION (number POINT? to number POINT)?               // 酌情得0-5分；酌情给分
+    | HALVED                                                    // 减半
     | give HALF (OF? (WEIGHT | POINT))?                         // 得一半分
     | give percent (OF? (WEIGHT | POINT))?                      // 得50%
     | give? WEIGHT OF percent                                   // 得分值的50%
@@ -144,12 +147,13 @@ value : ACTUAL | GOAL ;
 // ══ 五、逐步扣分：每多少，扣几分 ═══════════════════════════════════════════════════════════════════════════════════
 
 step
-    : (condition (OF | WHEN)? COMMA?)? stride COMMA? (OFF | PLUS | give) cost=number POINT
+    : stride COMMA? (OFF | PLUS | give) cost=number POINT                   // 每下降1%扣0.5分
+    | condition (OF | WHEN | COMMA)+ stride COMMA? (OFF | PLUS | give) cost=number POINT     // 低于90%的，每低1%扣0.5分
     | (OFF | PLUS) cost=number POINT COMMA? LEFT? stride RIGHT?             // 扣2分，每超出10%
     ;
 
 stride
-    : subject? (COMPARED GOAL COMMA?)? EACH way GOAL? length plain* (NOT (DONE | REACHED))?   // 每下降1%；每低于目标值1个百分点
+    : subject? (COMPARED GOAL COMMA?)? EACH way? (GOAL | DONE)? length plain* (NOT (DONE | REACHED))?   // 每下降1%；每低于目标值1个百分点
     | subject? way GOAL? EACH length                            // 逾期每10天
     | (EVENT | LACK | LATE | HAVE) length plain* (NOT (DONE | REACHED))?    // 发生一起安全事故；缺一项；逾期1天
     | length NOT (DONE | REACHED)                               // 一项未完成
@@ -195,6 +199,7 @@ NUMBER : [0-9]+ ('.' [0-9]+)? ;
 HUNDREDTHS : '百分之' ;
 NUMERAL : [零〇一二两三四五六七八九十百千万]+ ('点' [零〇一二三四五六七八九]+)? ;
 HALF : '一半' | '半数' ;
+HALVED : '减半' ;
 HALF_UNIT : '半' ;
 PERCENT : '%' ;
 PERCENT_POINT : '个'? '百分点' ;
@@ -232,6 +237,7 @@ OR : '或' | '或者' | '和' | '及' ;
 KEPT : '控制在' | '保持在' ;
 BY_PLAN : '按' '照'? ('年度' | '年初')? ('计划' | '目标' | '任务') '完成' | '完成' ('年度' | '年初')? ('计划' | '任务' | '目标任务' | '目标') ;
 DONE : '全部完成' | '全面完成' | '已完成' | '完成' | '办结' | '报送' ;
+UNREACHED : '未达标' | '没有达标' ;
 REACHED : '达标' | '符合要求' | '符合标准' ;
 GOAL
     : ('年度' | '年初' | '全年' | '既定' | '规定' | '预期' | '绩效')? ('目标值' | '目标' | '计划值' | '计划数' | '计划完成值' | '计划完成数' | '计划' | '指标值' | '任务数' | '任务')
@@ -241,7 +247,7 @@ ACTUAL : ('全年' | '年度')? '实际' ('值' | '完成值' | '完成数' | '�
 RATE : '实际'? ('指标' | '目标' | '任务')? ('完成率' | '完成比例' | '完成比率') ;
 SHARE : '比例' | '相应比例' | '未完成比例' ;
 OVER_SHARE : '超过的比重' | '超过的比例' | '超过部分的比重' ;
-WEIGHT : ('该' | '本')? ('指标分值' | '项分值' | '分值' | '指标权重' | '权重' | '标准分') | '应得分' | '该指标分' ;
+WEIGHT : ('得' | '计' | '给')? ('该' | '本')? ('指标分值' | '项分值' | '分值' | '指标权重' | '权重' | '标准分') | '应得分' | '该指标分' ;
 FORMULA : '计算公式' | '公式' ;
 
 ONTIME : '按时' | '按期' | '如期' | '及时' '按期' | '期限内' | '规定时间内' ;
@@ -286,7 +292,7 @@ TIMES : '*' | '乘以' | '乘' ;
 
 // 含有上面那些字、却不是那个意思的词
 HARMLESS
-    : '一般' | '一致' | '一定' | '统一' | '第一' | '万无一失' | '部分' | '充分' | '分析' | '分管' | '分类' | '区分' | '评分'
+    : '一般' | '一致' | '一定' | '统一' | '第一' | '一次性' | '一体化' | '三公' | '三农' | '十四五' | '十五五' | '双一流' | '部分' | '充分' | '分析' | '分管' | '分类' | '区分' | '评分'
     | '取得' | '获得' | '得当' | '得力' | '得到' | '较' [好差高低大小强弱明为] | '及时' | '及格' | '高质量' | '低质量' | '年度' | '本年' | '当年' | '全年'
     | '月度' | '日常' | '统计' | '累计' | '合计' | '审计' | '会计' | '设计' | '记录' | '登记' | '加强' | '参加' | '加快' | '附加' | '不断'
     | '到位' | '达成' | '有效' | '有力' | '有序' | '很高' | '很低' | '人员' | '人民' | '个人' | '项目' | '部门' | '条件' | '本次' | '所有' | '事件' | '点位' | '家庭' | '户籍'
