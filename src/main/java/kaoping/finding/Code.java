@@ -98,6 +98,7 @@ public enum Code {
 
     // 计分
     NO_SCORE_ROW(Severity.ERROR),
+    STANDARD_MISSING(Severity.ERROR),
     STANDARD_NOT_UNDERSTOOD(Severity.ERROR),
     STANDARD_UNCLEAR(Severity.ERROR),
     STANDARD_CONTRADICTS(Severity.ERROR),

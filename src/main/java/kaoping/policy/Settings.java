@@ -35,8 +35,6 @@ public record Settings(Row row) {
             COLUMNS.then("完成率小数位", WHOLE, "先把完成率（百分数）取到几位小数再计分；留空表示不先取整，只在得分上取整一次");
     public static final Column<PartialStep> PARTIAL_STEP =
             COLUMNS.then("不足一步", choice(PartialStep.class), "每…扣…分时，不足一步的部分怎样算；评分行里另有规定的从其规定");
-    public static final Column<StandardUse> STANDARDS =
-            COLUMNS.then("评分标准", choice(StandardUse.class), "指标怎样计分：照评分表，还是照表格里各行写的评（扣）分标准；留空为按评分表");
     public static final Column<RankTies> RANK_TIES = COLUMNS.then("名次并列", choice(RankTies.class), "总分相同的单位名次怎样排");
     public static final Column<List<String>> TIE_KEYS = COLUMNS.then("次序键", WORDS, "名次并列选“按次序键”时，依次比较哪些得分项");
     public static final Column<LineTies> LINE_TIES =
@@ -44,6 +42,8 @@ public record Settings(Row row) {
     public static final Column<BigDecimal> MARGIN = COLUMNS.then("临界差距", DECIMAL, "界线上下两个单位的总分差小于它就提示；留空不提示");
     public static final Column<JudgedDefault> JUDGED =
             COLUMNS.then("评定分缺省", choice(JudgedDefault.class), "区间评定的指标没有评定分时怎样办");
+    public static final Column<StandardUse> STANDARDS =
+            COLUMNS.then("评分标准", choice(StandardUse.class), "指标怎样计分：照评分表，还是照表格里各行写的评（扣）分标准；留空为按评分表");
     public static final Column<List<String>> OWN_SHEETS = COLUMNS.then("自定义", WORDS, "本方案自定义的工作表名");
     public static final Column<List<String>> STATED = COLUMNS.many("原文", "文件里写明的规定，一条一行");
     public static final Column<List<String>> INFERRED = COLUMNS.many("推定", "文件没有写明、由公布的数字推定的规定，一条一行");

@@ -5,6 +5,7 @@ import kaoping.finding.Findings;
 import kaoping.place.ListSheet;
 import kaoping.place.TierSheet;
 import kaoping.policy.Settings;
+import kaoping.policy.StandardUse;
 import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
@@ -24,7 +25,8 @@ final class Unsaid implements Lint {
         if (tiers || openLists) {
             need(draft, Settings.LINE_TIES, settings.lineTies().label(), findings);
         }
-        if (draft.rows(ScoreSheet.KIND).stream().anyMatch(Unsaid::leavesPartialStepOpen)) {
+        boolean standards = settings.standards() != StandardUse.SHEET;
+        if (standards || draft.rows(ScoreSheet.KIND).stream().anyMatch(Unsaid::leavesPartialStepOpen)) {
             need(draft, Settings.PARTIAL_STEP, settings.partialStep().label(), findings);
         }
         if (draft.rows(ScoreSheet.KIND).stream().anyMatch(row -> row.need(ScoreSheet.METHOD) == Method.JUDGED)) {

@@ -15,6 +15,10 @@ final class Asking {
         this.text = text;
     }
 
+    void missing() {
+        ask(Kind.MISSING, whole(), "没有写评（扣）分标准", "写上这一指标怎样得分，如“按计划完成得10分，否则不得分”");
+    }
+
     void notUnderstood(Span span, String unclear, String answer) {
         ask(Kind.NOT_UNDERSTOOD, span, unclear, answer);
     }

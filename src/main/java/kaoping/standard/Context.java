@@ -2,6 +2,7 @@ package kaoping.standard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import kaoping.facts.AskedStandard;
 import kaoping.facts.Indicator;
 import kaoping.facts.Value;
 import kaoping.policy.PartialStep;
@@ -40,6 +41,30 @@ public record Context(
                 indicator.weight(),
                 policy.id().period(),
                 policy.settings().partialStep());
+    }
+
+    /** @param policy null when none is named */
+    public static Context of(AskedStandard asked, String period, @Nullable Policy policy) {
+        return new Context(
+                asked.name(),
+                asked.measure(),
+                asked.relation(),
+                asked.target(),
+                asked.weight(),
+                period,
+                policy == null ? null : policy.settings().partialStep());
+    }
+
+    /** Of an indicator whose policy is not at hand. */
+    public static Context of(Indicator indicator, String period) {
+        return new Context(
+                indicator.name(),
+                indicator.measure(),
+                indicator.relation(),
+                indicator.target(),
+                indicator.weight(),
+                period,
+                null);
     }
 
     @Nullable

@@ -12,6 +12,8 @@ import kaoping.finding.Code;
 public record Question(Kind kind, Span span, String words, String unclear, String answer) {
     /** Why it is asked. */
     public enum Kind {
+        /** There is no sentence. */
+        MISSING(Code.STANDARD_MISSING),
         /** The words are not in the grammar. */
         NOT_UNDERSTOOD(Code.STANDARD_NOT_UNDERSTOOD),
         /** The words are understood and leave a number, a direction or a scale open. */

@@ -42,7 +42,7 @@ public final class StandardReader {
 
     private List<Row> rows() {
         if (text.isBlank()) {
-            asking.unclear(asking.whole(), "没有写评（扣）分标准", "写上这一指标怎样得分");
+            asking.missing();
             return List.of();
         }
         if (text.length() > LONGEST) {
@@ -54,6 +54,9 @@ public final class StandardReader {
             return List.of();
         }
         Weight weight = Weight.of(parts, context, asking);
+        if (asking.isAsking()) {
+            return List.of();
+        }
         List<Row> said = decide(parts, weight);
         if (asking.isAsking()) {
             return List.of();

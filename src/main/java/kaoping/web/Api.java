@@ -29,6 +29,7 @@ class Api {
     static final String PROBLEM_JSON = "application/problem+json";
 
     static final String APPRAISALS = "考评 Appraisals";
+    static final String STANDARDS = "评（扣）分标准 Standards";
     static final String POLICIES = "方案 Policies";
     static final String SCHEMAS = "格式 Schemas";
 
@@ -39,12 +40,16 @@ class Api {
     static final String ANSWER = "#/components/schemas/Answer";
     static final String POLICY = "#/components/schemas/Policy";
     static final String POLICY_LIST = "#/components/schemas/PolicyList";
+    static final String STANDARDS_ASKED = "#/components/schemas/Standards";
+    static final String READINGS = "#/components/schemas/Readings";
 
     private static final Map<String, String> NAMED = Map.of(
             "Submission", SUBMISSION_SCHEMA,
             "Answer", ANSWER_SCHEMA,
             "Policy", "/kaoping/report/policy.schema.json",
             "PolicyList", "/kaoping/report/policy-list.schema.json",
+            "Standards", "/kaoping/facts/standards.schema.json",
+            "Readings", "/kaoping/report/readings.schema.json",
             "Problem", "/kaoping/web/problem.schema.json");
 
     private static final Map<String, List<String>> PARAMETERS = Map.of(
@@ -75,7 +80,11 @@ class Api {
                                                 + "Scores, ranks and grades by each county's own policy; every number explains itself."))
                 // Why: else the description would repeat whatever host the request names.
                 .servers(List.of(new io.swagger.v3.oas.models.servers.Server().url("/")))
-                .tags(List.of(new Tag().name(APPRAISALS), new Tag().name(POLICIES), new Tag().name(SCHEMAS)));
+                .tags(List.of(
+                        new Tag().name(APPRAISALS),
+                        new Tag().name(STANDARDS),
+                        new Tag().name(POLICIES),
+                        new Tag().name(SCHEMAS)));
     }
 
     @Bean

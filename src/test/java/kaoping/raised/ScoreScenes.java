@@ -26,6 +26,7 @@ final class ScoreScenes {
         decide(Code.JUDGED_MISSING, judged, form(ten("定性", "明显", "明显")));
         decide(Code.JUDGED_OUTSIDE_RANGE, judged, form(ten("定性", "明显", "明显").judged("7")));
 
+        standard(Code.STANDARD_MISSING, "");
         standard(Code.STANDARD_NOT_UNDERSTOOD, "达95%以上得10分，酌减之");
         standard(Code.STANDARD_UNCLEAR, "按计划完成得10分");
         standard(Code.STANDARD_CONTRADICTS, "按计划完成得8分，否则不得分");

@@ -40,7 +40,7 @@ class AskedTest {
         assertThat(StandardReader.read("", Context.NONE).questions())
                 .singleElement()
                 .extracting(Question::kind)
-                .isEqualTo(Question.Kind.UNCLEAR);
+                .isEqualTo(Question.Kind.MISSING);
         assertThat(StandardReader.read("完成得10分，".repeat(200), Context.NONE).questions())
                 .singleElement()
                 .extracting(Question::kind)

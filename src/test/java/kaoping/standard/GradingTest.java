@@ -75,7 +75,7 @@ class GradingTest {
         Decided decided = policy("按各行标准").decide(form(ten("≥", "3", "3")));
 
         assertThat(decided.points()).isEmpty();
-        assertThat(decided.found()).containsExactly("STANDARD_UNCLEAR /units/0/indicators/0/standard");
+        assertThat(decided.found()).containsExactly("STANDARD_MISSING /units/0/indicators/0/standard");
     }
 
     @Test

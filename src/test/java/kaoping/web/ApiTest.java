@@ -23,6 +23,7 @@ class ApiTest extends Http {
         assertThat(api.get("paths").propertyNames())
                 .containsExactlyInAnyOrder(
                         "/v1/appraisals",
+                        "/v1/standards/readings",
                         "/v1/policies",
                         "/v1/problems/{code}",
                         "/v1/policies/{jurisdiction}/{policy}/{period}",
@@ -42,7 +43,8 @@ class ApiTest extends Http {
                 .results()
                 .forEach(m -> references.add(m.group(1)));
         assertThat(api.get("components").get("schemas").propertyNames()).containsAll(references);
-        assertThat(references).contains("Submission", "Answer", "Problem", "Policy", "PolicyList");
+        assertThat(references)
+                .contains("Submission", "Answer", "Problem", "Policy", "PolicyList", "Standards", "Readings");
         assertThat(text).doesNotContain("$defs", "127.0.0.1");
         assertThat(api.get("paths")
                         .get("/v1/appraisals")
