@@ -51,6 +51,13 @@ final class ConditionReader {
     }
 
     private Condition.DayText day(DayContext day) {
+        if (!day.DASH().isEmpty()) {
+            return new Condition.DayText(
+                    Numbers.span(day),
+                    whole(numbers.number(day.number(0))),
+                    whole(numbers.number(day.number(1))),
+                    Math.max(1, whole(numbers.number(day.number(2)))));
+        }
         boolean hasYear =
                 day.YEAR() != null || day.YEAR_END() != null && !day.number().isEmpty();
         Integer year = hasYear ? Integer.valueOf(whole(numbers.number(day.number(0)))) : null;
@@ -75,6 +82,12 @@ final class ConditionReader {
         if (measured.exact != null) {
             End point = new End(numbers.quantity(measured.exact), true, false);
             return new Condition.Range(span, subject, point, point);
+        }
+        if (!measured.lower().isEmpty()) {
+            End from =
+                    new End(numbers.quantity(measured.from), measured.lower(0).LE() != null, false);
+            End to = new End(numbers.quantity(measured.until), measured.lower(1).LE() != null, false);
+            return new Condition.Range(span, subject, from, to);
         }
         if (measured.from != null) {
             End from = new End(numbers.quantity(measured.from), isIn(measured.lowEnd), measured.lowEnd == null);

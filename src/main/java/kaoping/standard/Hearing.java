@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import kaoping.standard.grammar.StandardLexer;
 import kaoping.standard.grammar.StandardParser;
+import kaoping.standard.grammar.StandardParser.ClearContext;
+import kaoping.standard.grammar.StandardParser.SaidContext;
 import kaoping.standard.grammar.StandardParser.SayingContext;
+import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence says, one saying after the other (逐句听写): the grammar's tree as values, whatever it is about. */
@@ -27,16 +32,32 @@ final class Hearing {
     /** Sayings in the order of the sentence; what is not in the grammar is {@link Saying.Unknown}. */
     static List<Saying> of(String text) {
         Hearing hearing = new Hearing(text);
-        for (SayingContext saying :
-                hearing.parser(0, hearing.even.length()).standard().saying()) {
-            hearing.hear(saying);
+        ClearContext clear = hearing.clear();
+        if (clear != null) {
+            clear.said().forEach(said -> hearing.hear(said, said));
+        } else {
+            for (SayingContext saying :
+                    hearing.parser(0, text.length()).standard().saying()) {
+                hearing.hear(saying, saying.said());
+            }
         }
         return List.copyOf(hearing.sayings);
     }
 
-    private void hear(SayingContext context) {
+    /** Null when something in the sentence is not in the grammar: looking for that costs ten times as much. */
+    private @Nullable ClearContext clear() {
+        StandardParser parser = parser(0, even.length());
+        parser.setErrorHandler(new BailErrorStrategy());
+        try {
+            return parser.clear();
+        } catch (ParseCancellationException notClear) {
+            return null;
+        }
+    }
+
+    private void hear(ParserRuleContext context, @Nullable SaidContext said) {
         Span span = Numbers.span(context);
-        Saying saying = context.unknown() == null ? new SayingReader(numbers).read(context) : null;
+        Saying saying = said == null ? null : new SayingReader(numbers).read(said);
         Integer unreadable = numbers.takeUnreadable();
         if (saying == null || unreadable != null) {
             saying = new Saying.Unknown(span, unreadable == null ? senseless(span) : unreadable);
@@ -57,7 +78,7 @@ final class Hearing {
         StandardParser parser = parser(span.start(), span.end());
         FirstError error = new FirstError();
         parser.addErrorListener(error);
-        parser.known();
+        parser.alone();
         Token first = error.token;
         if (first == null || first.getType() == Token.EOF) {
             return span.start();
@@ -69,8 +90,18 @@ final class Hearing {
         return span.start() + parser.getTokenStream().get(at).getStartIndex();
     }
 
+    /** Words and numbers that mean nothing without what follows them: 酌减之, 得十几分, 九成. */
     private static boolean isPlain(Token token) {
-        return token.getType() == StandardLexer.CHAR || token.getType() == StandardLexer.HARMLESS;
+        return switch (token.getType()) {
+            case StandardLexer.CHAR,
+                    StandardLexer.HARMLESS,
+                    StandardLexer.NUMBER,
+                    StandardLexer.NUMERAL,
+                    StandardLexer.OFF,
+                    StandardLexer.PLUS,
+                    StandardLexer.GIVE -> true;
+            default -> false;
+        };
     }
 
     private static final class FirstError extends BaseErrorListener {

@@ -2,6 +2,7 @@ package kaoping.standard;
 
 import java.util.ArrayList;
 import java.util.List;
+import kaoping.standard.Condition.Met;
 import kaoping.standard.Condition.Range;
 import kaoping.standard.Condition.Subject;
 import kaoping.standard.Saying.Band;
@@ -42,11 +43,14 @@ final class Parts {
     }
 
     private void add(Saying saying) {
-        if (otherwise != null && (saying instanceof Band || saying instanceof Step)) {
+        boolean more = saying instanceof Band band && !isFloor(band) || saying instanceof Step;
+        if (otherwise != null && more) {
             another(saying.span());
             return;
         }
-        if (saying instanceof Band band) {
+        if (saying instanceof Band band && isRest(band)) {
+            otherwise = new Otherwise(band.span(), band.award());
+        } else if (saying instanceof Band band) {
             bands.add(sameSubject(band));
         } else if (saying instanceof Limit limit) {
             limits.add(limit);
@@ -71,6 +75,23 @@ final class Parts {
         }
         subject = range.subject() == null ? subject : range.subject();
         return new Band(band.span(), new Range(range.span(), subject, range.low(), range.high()), band.award());
+    }
+
+    /** 否则按完成比例计分，低于60%不得分: below it the proportion does not count. */
+    private boolean isFloor(Band band) {
+        return band.when() instanceof Range
+                && band.award() instanceof Award.Nothing
+                && otherwise != null
+                && otherwise.award() instanceof Award.Pro;
+    }
+
+    /** 达到95%得10分，未达到的不得分: all that the one range before it leaves. */
+    private boolean isRest(Band band) {
+        return band.when() instanceof Met met
+                && !met.met()
+                && bands.size() == 1
+                && bands.get(0).when() instanceof Range range
+                && (range.low() == null || range.high() == null || range.isPoint());
     }
 
     private <T extends Saying> T once(@Nullable T first, T next) {

@@ -7,7 +7,7 @@ import kaoping.standard.grammar.StandardParser.LengthContext;
 import kaoping.standard.grammar.StandardParser.LimitContext;
 import kaoping.standard.grammar.StandardParser.OtherwiseContext;
 import kaoping.standard.grammar.StandardParser.PartialContext;
-import kaoping.standard.grammar.StandardParser.SayingContext;
+import kaoping.standard.grammar.StandardParser.SaidContext;
 import kaoping.standard.grammar.StandardParser.StepContext;
 import kaoping.standard.grammar.StandardParser.StrideContext;
 import kaoping.standard.grammar.StandardParser.WayContext;
@@ -26,7 +26,7 @@ final class SayingReader {
     }
 
     @Nullable
-    Saying read(SayingContext saying) {
+    Saying read(SaidContext saying) {
         if (saying.partial() != null) {
             return partial(saying.partial());
         }

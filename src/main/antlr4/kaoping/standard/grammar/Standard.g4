@@ -11,23 +11,25 @@ grammar Standard;
 
 // ══ 一、全句：几个说法，用，；。隔开 ══════════════════════════════════════════════════════════════════════════════
 
-standard : mark* saying (mark+ saying)* mark* EOF ;
+clear    : mark* said (mark+ said)* mark* EOF ;             // 每个说法都读得懂
+standard : mark* saying (mark+ saying)* mark* EOF ;         // 有的说法读不懂，照原话问
 
 mark : COMMA | ENUM | STOP | COLON ;
 
-saying
+saying : said | unknown ;
+
+said
     : partial       // 不足10天的按10天计
     | step          // 每下降1%扣0.5分
     | limit         // 扣完为止
     | full          // 满分10分
     | otherwise     // 否则不得分
     | band          // 达95%以上得10分
-    | unknown       // 别的话：读不懂，照原话问
     ;
 
 unknown : ~(COMMA | STOP | COLON)+ ;
 
-known : (partial | step | limit | full | otherwise | band) EOF ;      // 一个说法读到哪个词为止还读得懂
+alone : said EOF ;          // 单独一个说法：读到哪个词为止还读得懂
 
 // ══ 二、一档：什么情形，得几分 ═════════════════════════════════════════════════════════════════════════════════════
 
@@ -57,16 +59,16 @@ condition
 
 // 2026年12月31日前完成；12月底前；按时完成；逾期
 deadline
-    : AT? day BEFORE plain* DONE? plain*
-    | AT? day DONE
+    : AT? day BEFORE ((DONE | FINISHED) (plain | GOAL)*)?
     | ontime
     | late
     ;
-ontime : ONTIME DONE? ;
-late : LATE (NOT DONE)? | NOT ONTIME DONE? | NOT AT? day BEFORE DONE ;
+ontime : ONTIME (DONE | FINISHED)? ;
+late : LATE (NOT (DONE | FINISHED))? | NOT ONTIME DONE? | NOT AT? day BEFORE DONE ;
 
 day
     : number YEAR number MONTH number DAY       // 2026年12月31日
+    | number DASH number DASH number            // 2026-12-31
     | number MONTH number DAY                   // 12月31日
     | (number YEAR)? number MONTH END           // 2026年6月末；12月底
     | (number)? YEAR_END                        // 年底；2026年底
@@ -75,9 +77,11 @@ day
 // 达95%以上；小于90%且大于等于80%；80%-90%；80（含）-90分；100%
 measured
     : subject? (KEPT | AT)? bound (both? subject? bound)?
+    | from=quantity lower subject lower until=quantity              // 80%≤满意度<90%
     | subject? (AT | GE)? from=quantity lowEnd=ends? to until=quantity highEnd=ends? BETWEEN?
     | subject? (EQ | IS)? exact=quantity
     ;
+lower : LE | LT ;
 both : AND | COMMA AND? ;
 
 bound
@@ -148,13 +152,13 @@ value : ACTUAL | GOAL ;
 
 step
     : stride COMMA? (OFF | PLUS | give) cost=number POINT                   // 每下降1%扣0.5分
-    | condition (OF | WHEN | COMMA)+ stride COMMA? (OFF | PLUS | give) cost=number POINT     // 低于90%的，每低1%扣0.5分
+    | condition (OF | WHEN | COMMA)* stride COMMA? (OFF | PLUS | give) cost=number POINT     // 低于90%的，每低1%扣0.5分
     | (OFF | PLUS) cost=number POINT COMMA? LEFT? stride RIGHT?             // 扣2分，每超出10%
     ;
 
 stride
     : subject? (COMPARED GOAL COMMA?)? EACH way? (GOAL | DONE)? length plain* (NOT (DONE | REACHED))?   // 每下降1%；每低于目标值1个百分点
-    | subject? way GOAL? EACH length                            // 逾期每10天
+    | subject? way plain* GOAL? EACH length                     // 逾期每10天；超出部分每10万元
     | (EVENT | LACK | LATE | HAVE) length plain* (NOT (DONE | REACHED))?    // 发生一起安全事故；缺一项；逾期1天
     | length NOT (DONE | REACHED)                               // 一项未完成
     ;
@@ -236,6 +240,7 @@ OR : '或' | '或者' | '和' | '及' ;
 
 KEPT : '控制在' | '保持在' ;
 BY_PLAN : '按' '照'? ('年度' | '年初')? ('计划' | '目标' | '任务') '完成' | '完成' ('年度' | '年初')? ('计划' | '任务' | '目标任务' | '目标') ;
+FINISHED : '建成' | '竣工' | '投入使用' | '交付' | '上报' | '提交' | '办理完毕' ;
 DONE : '全部完成' | '全面完成' | '已完成' | '完成' | '办结' | '报送' ;
 UNREACHED : '未达标' | '没有达标' ;
 REACHED : '达标' | '符合要求' | '符合标准' ;
