@@ -5,10 +5,17 @@ import static kaoping.IndicatorDraft.ten;
 import static kaoping.UnitDraft.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kaoping.Decided;
 import kaoping.PolicyDraft;
+import kaoping.desk.Inspection;
 import kaoping.finding.Code;
+import kaoping.shelf.Shelf;
+import kaoping.shelf.Volume;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +108,25 @@ class GradingTest {
 
         assertThat(decided.points()).isEqualTo("0.00");
         assertThat(decided.found(Code.NO_SCORE_ROW)).hasSize(1);
+    }
+
+    /** The column 评分标准 of 验算: given a standard, too, and what must come of it. */
+    @Test
+    void staffWriteTrialCasesForStandards() throws IOException {
+        String[] given = {"算例=达标", "指标名称=培训", "关系=≥", "目标值=10", "实际值=8", "分值=5", "评分标准=按计划完成得5分，否则按完成比例得分"};
+        PolicyDraft draft = PolicyDraft.with("评分标准=按各行标准", "不足一步=按整步")
+                .row("验算", Stream.concat(Stream.of(given), Stream.of("应得分=4")).toArray(String[]::new));
+        Path file = Files.createTempFile("draft", ".xlsx");
+        try {
+            Files.write(file, draft.file());
+            Volume volume = Volume.alone(file);
+            assertThat(new Inspection(Shelf.empty().with(volume), volume)
+                            .check()
+                            .failed())
+                    .isEmpty();
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Test
