@@ -20,6 +20,7 @@ public final class IndicatorDraft {
     private Value actual = Value.BLANK;
     private @Nullable BigDecimal claimed;
     private @Nullable BigDecimal judged;
+    private String standard = "";
     private String reason = "";
     private String fund = "";
     private Indicator.@Nullable Printed printed;
@@ -75,6 +76,12 @@ public final class IndicatorDraft {
         return this;
     }
 
+    /** How the form says that it is scored. */
+    public IndicatorDraft standard(String sentence) {
+        standard = sentence;
+        return this;
+    }
+
     public IndicatorDraft reason(String why) {
         reason = why;
         return this;
@@ -98,7 +105,7 @@ public final class IndicatorDraft {
 
     Indicator facts(String pointer) {
         return new Indicator(
-                pointer, name, section, category, measure, relation, target, actual, weight, claimed, judged, "",
+                pointer, name, section, category, measure, relation, target, actual, weight, claimed, judged, standard,
                 reason, fund, printed, round);
     }
 }

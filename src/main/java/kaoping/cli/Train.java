@@ -41,6 +41,7 @@ final class Train implements Callable<Integer> {
             run("grade", "--format", "json", file.toString());
             run("deviations", file.toString());
         }
+        run("read-standard", "达95%以上得10分，每下降1%扣0.5分", "--weight", "10");
         run("check");
         run("test");
         run("policies");

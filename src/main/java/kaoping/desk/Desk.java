@@ -10,11 +10,15 @@ import kaoping.compare.Comparisons;
 import kaoping.compare.Progress;
 import kaoping.deviation.Deviations;
 import kaoping.engine.RuleBook;
+import kaoping.facts.AskedReader;
+import kaoping.facts.AskedReading;
+import kaoping.facts.AskedStandards;
 import kaoping.facts.FactsReader;
 import kaoping.facts.FactsReading;
 import kaoping.facts.Submission;
 import kaoping.finding.Code;
 import kaoping.finding.Finding;
+import kaoping.policy.Policy;
 import kaoping.policy.PolicyId;
 import kaoping.policy.Settings;
 import kaoping.report.ShelfList;
@@ -23,7 +27,11 @@ import kaoping.shelf.Shelf;
 import kaoping.shelf.Shelved;
 import kaoping.shelf.Side;
 import kaoping.shelf.Volume;
+import kaoping.standard.Context;
+import kaoping.standard.Reading;
+import kaoping.standard.StandardReader;
 import kaoping.table.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Takes submissions in and questions about policies (受理); every door leads here. Safe for many threads. */
 public final class Desk {
@@ -44,7 +52,7 @@ public final class Desk {
         FactsReading reading = FactsReader.read(json);
         Submission facts = reading.submission();
         if (facts == null) {
-            return unread(reading);
+            return unread(reading.findings());
         }
         // Why: a policy for every period decides about any one period, never about 通用 itself.
         Reply<RuleBook> policy = PolicyId.read(facts.jurisdiction(), facts.policy(), facts.period())
@@ -61,6 +69,28 @@ public final class Desk {
         return reply instanceof Reply.Given<Outcome> given
                 ? new Reply.Given<>(Deviations.of(given.value()), given.findings())
                 : Reply.refused(reply);
+    }
+
+    /** From the bytes of a request to what its standards say; the policy, where one is named, says what they leave to it. */
+    public Reply<List<Reading>> readStandards(byte[] json) {
+        AskedReading reading = AskedReader.read(json);
+        AskedStandards asked = reading.asked();
+        if (asked == null) {
+            return unread(reading.findings());
+        }
+        if (!asked.isForPolicy()) {
+            return new Reply.Given<>(read(asked, null), List.of());
+        }
+        Reply<RuleBook> reply = policy(asked.jurisdiction(), asked.policy(), asked.period());
+        return reply instanceof Reply.Given<RuleBook> found
+                ? new Reply.Given<>(read(asked, found.value().edition().policy()), List.of())
+                : Reply.refused(reply);
+    }
+
+    private static List<Reading> read(AskedStandards asked, @Nullable Policy policy) {
+        return asked.standards().stream()
+                .map(one -> StandardReader.read(one.standard(), Context.of(one, asked.period(), policy)))
+                .toList();
     }
 
     /** The policy of this name, ready to decide; the period may be 通用 where a workbook says so. */
@@ -104,7 +134,7 @@ public final class Desk {
         FactsReading reading = FactsReader.read(json);
         Submission facts = reading.submission();
         if (facts == null) {
-            return unread(reading);
+            return unread(reading.findings());
         }
         return new Comparing(((Reply.Given<Side>) before).value(), ((Reply.Given<Side>) after).value())
                 .over(List.of(new Comparing.Given("facts", facts)), List.of(), Progress.UNTOLD);
@@ -144,9 +174,9 @@ public final class Desk {
                 shelved.failed());
     }
 
-    private static <T> Reply<T> unread(FactsReading reading) {
-        boolean unreadable = reading.findings().stream().anyMatch(f -> f.code() == Code.JSON_UNREADABLE);
-        return new Reply.Refused<>(unreadable ? Refusal.JSON_UNREADABLE : Refusal.FACTS_REFUSED, reading.findings());
+    private static <T> Reply<T> unread(List<Finding> findings) {
+        boolean unreadable = findings.stream().anyMatch(f -> f.code() == Code.JSON_UNREADABLE);
+        return new Reply.Refused<>(unreadable ? Refusal.JSON_UNREADABLE : Refusal.FACTS_REFUSED, findings);
     }
 
     private Reply<RuleBook> find(PolicyId id) {

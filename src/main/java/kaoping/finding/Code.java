@@ -108,6 +108,11 @@ public enum Code {
 
     // 计分
     NO_SCORE_ROW(Severity.ERROR),
+    STANDARD_MISSING(Severity.ERROR),
+    STANDARD_NOT_UNDERSTOOD(Severity.ERROR),
+    STANDARD_UNCLEAR(Severity.ERROR),
+    STANDARD_CONTRADICTS(Severity.ERROR),
+    STANDARD_NOT_EXPRESSIBLE(Severity.ERROR),
     ACTUAL_BLANK(Severity.WARNING),
     LINES_UNSCORED(Severity.NOTE),
     ACTUAL_NOT_A_NUMBER(Severity.ERROR),

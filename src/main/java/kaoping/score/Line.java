@@ -32,6 +32,8 @@ public final class Line extends Subject implements Findable {
     private final Findings findings;
     private @Nullable Code withheld;
     private @Nullable Score score;
+    private boolean byStandard;
+    private @Nullable Row ofStandard;
 
     public Line(UnitFacts unit, Indicator indicator, Policy policy, Findings findings) {
         this(unit, indicator, false, policy, findings);
@@ -188,6 +190,17 @@ public final class Line extends Subject implements Findable {
         return settings.partialStep();
     }
 
+    /** The indicator's own standard decides, whatever rows of 评分 fit; {@code row} is null when nothing of it applies. */
+    public void decideBy(@Nullable Row row) {
+        byStandard = true;
+        ofStandard = row;
+    }
+
+    @Override
+    public @Nullable Row row() {
+        return byStandard ? ofStandard : super.row();
+    }
+
     /** No points, for a reason that a base rule names. */
     public void withhold(Code code) {
         withheld = code;
@@ -230,7 +243,7 @@ public final class Line extends Subject implements Findable {
         find(Code.RATIO_ASSUMED, "target", rate, Exact.print(percent) + "%");
     }
 
-    /** {@code workbook!sheet!cell} that decides; null when no row applies. */
+    /** {@code workbook!sheet!cell} that decides, or the pointer of the own standard; null when no row applies. */
     public @Nullable String cell() {
         Row row = row();
         return row == null ? null : row.place(row.need(ScoreSheet.METHOD).decisive(row));

@@ -40,6 +40,7 @@ public final class TrialSheet {
     public static final Column<BigDecimal> CLAIMED = COLUMNS.then("自评得分", DECIMAL, "指标的自评得分");
     public static final Column<BigDecimal> JUDGED = COLUMNS.then("评定分", DECIMAL, "指标的评定分");
     public static final Column<String> REASON = COLUMNS.then("偏差原因", TEXT, "指标没有完成的原因");
+    public static final Column<String> STANDARD = COLUMNS.then("评分标准", TEXT, "指标的评（扣）分标准");
     public static final Column<String> PRINTED_SECTION = COLUMNS.then("表中一级", TEXT, "表格的一级指标格里印的字");
     public static final Column<String> PRINTED_CATEGORY = COLUMNS.then("表中二级", TEXT, "表格的二级指标格里印的字");
     public static final Column<String> FUND = COLUMNS.then("资金来源", TEXT, "成本指标所属的预算行；没有指标名称时，给这一预算行");

@@ -111,7 +111,7 @@ final class TrialUnit {
                 row.get(TrialSheet.WEIGHT, BigDecimal.ZERO),
                 row.get(TrialSheet.CLAIMED),
                 row.get(TrialSheet.JUDGED),
-                "",
+                row.get(TrialSheet.STANDARD, ""),
                 row.get(TrialSheet.REASON, ""),
                 row.get(TrialSheet.FUND, ""),
                 printed

@@ -1,5 +1,7 @@
 package kaoping.web;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.util.Json31;
@@ -30,6 +32,7 @@ class Api {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     static final String APPRAISALS = "考评 Appraisals";
+    static final String STANDARDS = "评（扣）分标准 Standards";
     static final String POLICIES = "方案 Policies";
     static final String SCHEMAS = "格式 Schemas";
 
@@ -44,17 +47,21 @@ class Api {
     static final String COMPARISON = "#/components/schemas/Comparison";
     static final String POLICY = "#/components/schemas/Policy";
     static final String POLICY_LIST = "#/components/schemas/PolicyList";
+    static final String STANDARDS_ASKED = "#/components/schemas/Standards";
+    static final String READINGS = "#/components/schemas/Readings";
 
-    private static final Map<String, String> NAMED = Map.of(
-            "Submission", SUBMISSION_SCHEMA,
-            "Answer", ANSWER_SCHEMA,
-            "Deviations", "/kaoping/report/deviations.schema.json",
-            "Check", "/kaoping/report/check.schema.json",
-            "Trials", "/kaoping/report/trial.schema.json",
-            "Comparison", "/kaoping/report/comparison.schema.json",
-            "Policy", "/kaoping/report/policy.schema.json",
-            "PolicyList", "/kaoping/report/policy-list.schema.json",
-            "Problem", "/kaoping/web/problem.schema.json");
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            entry("Submission", SUBMISSION_SCHEMA),
+            entry("Answer", ANSWER_SCHEMA),
+            entry("Deviations", "/kaoping/report/deviations.schema.json"),
+            entry("Check", "/kaoping/report/check.schema.json"),
+            entry("Trials", "/kaoping/report/trial.schema.json"),
+            entry("Comparison", "/kaoping/report/comparison.schema.json"),
+            entry("Policy", "/kaoping/report/policy.schema.json"),
+            entry("PolicyList", "/kaoping/report/policy-list.schema.json"),
+            entry("Standards", "/kaoping/facts/standards.schema.json"),
+            entry("Readings", "/kaoping/report/readings.schema.json"),
+            entry("Problem", "/kaoping/web/problem.schema.json"));
 
     private static final Map<String, List<String>> PARAMETERS = Map.of(
             "jurisdiction", List.of("六位地区代码 · Six-digit code of the division", "530622"),
@@ -85,7 +92,11 @@ class Api {
                                                 + "Scores, ranks and grades by each county's own policy; every number explains itself."))
                 // Why: else the description would repeat whatever host the request names.
                 .servers(List.of(new io.swagger.v3.oas.models.servers.Server().url("/")))
-                .tags(List.of(new Tag().name(APPRAISALS), new Tag().name(POLICIES), new Tag().name(SCHEMAS)));
+                .tags(List.of(
+                        new Tag().name(APPRAISALS),
+                        new Tag().name(STANDARDS),
+                        new Tag().name(POLICIES),
+                        new Tag().name(SCHEMAS)));
     }
 
     @Bean

@@ -26,6 +26,7 @@ class ApiTest extends Http {
                         "/v1/appraisals",
                         "/v1/comparisons",
                         "/v1/deviations",
+                        "/v1/standards/readings",
                         "/v1/policies",
                         "/v1/policies/check",
                         "/v1/policies/test",
@@ -57,7 +58,9 @@ class ApiTest extends Http {
                         "Comparison",
                         "Problem",
                         "Policy",
-                        "PolicyList");
+                        "PolicyList",
+                        "Standards",
+                        "Readings");
         assertThat(text).doesNotContain("$defs", "127.0.0.1");
         assertThat(api.get("paths")
                         .get("/v1/appraisals")
