@@ -3,6 +3,7 @@ package kaoping.standard;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kaoping.score.ScoreSheet;
 import kaoping.standard.Condition.Words;
@@ -58,6 +59,6 @@ final class Worded {
     private static List<String> words(Saying.Band band, String text) {
         return band.when() instanceof Words words
                 ? words.words()
-                : List.of(java.util.Objects.requireNonNull(band.when()).span().of(text));
+                : List.of(Objects.requireNonNull(band.when()).span().of(text));
     }
 }
