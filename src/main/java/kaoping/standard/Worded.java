@@ -51,7 +51,6 @@ final class Worded {
     /** The last of the grades: 差得0分, 效果差得0-5分. */
     private static boolean isDownToNothing(Award award) {
         return award instanceof Award.Nothing
-                || award instanceof Award.Points points && points.points().signum() == 0
                 || award instanceof Award.Judged judged && judged.low().signum() == 0;
     }
 
