@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 sealed interface Award {
     Span span();
 
-    /** {@code 得10分}. */
+    /** {@code 得10分}; more than nought. */
     record Points(Span span, BigDecimal points) implements Award {}
 
     /** {@code 得满分}, {@code 得满分10分}. */
     record Full(Span span, @Nullable BigDecimal points) implements Award {}
 
-    /** {@code 不得分}. */
+    /** {@code 不得分}, {@code 得0分}. */
     record Nothing(Span span) implements Award {}
 
     /** {@code 得50%}, {@code 得一半分}; percent of the weight. */

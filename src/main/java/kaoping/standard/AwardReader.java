@@ -49,7 +49,10 @@ final class AwardReader {
         if (award.OFF() != null) {
             return new Award.Off(span, points);
         }
-        return award.PLUS() == null ? new Award.Points(span, points) : new Award.Plus(span, points);
+        if (award.PLUS() != null) {
+            return new Award.Plus(span, points);
+        }
+        return points.signum() == 0 ? new Award.Nothing(span) : new Award.Points(span, points);
     }
 
     private Award percents(AwardContext award, Span span) {

@@ -43,9 +43,10 @@ sealed interface Condition {
     /**
      * {@code 按计划完成}, {@code 未完成}, {@code 控制在总成本范围内}.
      *
+     * @param subject what it is that meets its target; null when the words do not say
      * @param sense the direction that the words have: 不低于目标值, 不超过预算; NONE when they have none
      */
-    record Met(Span span, boolean met, Sense sense) implements Condition {}
+    record Met(Span span, @Nullable Subject subject, boolean met, Sense sense) implements Condition {}
 
     /** Which side of the target the words speak of. */
     enum Sense {

@@ -164,7 +164,7 @@ final class ConditionReader {
         return ends == null || ends.INCLUDING() != null;
     }
 
-    private static Subject subject(SubjectContext subject) {
+    static Subject subject(SubjectContext subject) {
         boolean rate = subject.RATE().size() == 1 && subject.getChildCount() == 1;
         return new Subject(Numbers.span(subject), subject.getText().replaceAll("的$", ""), rate);
     }
@@ -172,13 +172,14 @@ final class ConditionReader {
     private static Condition met(MetContext met) {
         CompareContext compare = met.compare();
         Span span = Numbers.span(met);
+        Subject subject = met.subject() == null ? null : subject(met.subject());
         if (compare == null) {
             Sense sense = met.KEPT() == null ? Sense.NONE : Sense.AT_MOST;
-            return new Condition.Met(span, met.NOT() == null && met.UNREACHED() == null, sense);
+            return new Condition.Met(span, subject, met.NOT() == null && met.UNREACHED() == null, sense);
         }
         boolean reached = compare.GE() != null || compare.LE() != null;
         Sense sense = compare.GE() != null || compare.LT() != null ? Sense.AT_LEAST : Sense.AT_MOST;
-        return new Condition.Met(span, reached, sense);
+        return new Condition.Met(span, subject, reached, sense);
     }
 
     private static Condition words(WordsContext words) {

@@ -8,6 +8,10 @@ import kaoping.value.Exact;
 final class Numerals {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String[] PLACES = {"千", "百", "十", ""};
+    private static final int TEN_THOUSAND = 10_000;
+    /** {@code 九千九百九十九}. */
+    private static final int LONGEST = 7;
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Numerals() {}
@@ -47,7 +51,7 @@ final class Numerals {
     private static Optional<BigDecimal> thousands(String text) {
         int number = 0;
         int rest = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < Math.min(text.length(), LONGEST); i++) {
             char c = text.charAt(i);
             int digit = DIGITS.indexOf(c);
             int power =
@@ -57,10 +61,16 @@ final class Numerals {
                         case '千' -> 1000;
                         default -> 0;
                     };
+            if (power == 0 && digit < 0) {
+                return Optional.empty();
+            }
             number += power == 0 ? 0 : Math.max(rest, i == 0 ? 1 : rest) * power;
             rest = power == 0 ? digit : 0;
         }
         number += rest;
+        if (text.length() > LONGEST || number >= TEN_THOUSAND) {
+            return Optional.empty();
+        }
         // Why: reading is lenient, so the number must be one that is written exactly so.
         String usual = write(number);
         boolean written = text.equals(usual) || usual.startsWith("十") && text.equals("一" + usual);

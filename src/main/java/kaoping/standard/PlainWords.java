@@ -1,8 +1,10 @@
 package kaoping.standard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kaoping.policy.PartialStep;
 import kaoping.score.ScoreSheet;
 import kaoping.score.StepUnit;
@@ -52,8 +54,8 @@ final class PlainWords {
     }
 
     private static String range(Interval range) {
-        return Exact.print(java.util.Objects.requireNonNull(range.low())) + "%" + (range.lowClosed() ? "（含）" : "（不含）")
-                + "-" + Exact.print(java.util.Objects.requireNonNull(range.high())) + "%"
+        return Exact.print(Objects.requireNonNull(range.low())) + "%" + (range.lowClosed() ? "（含）" : "（不含）")
+                + "-" + Exact.print(Objects.requireNonNull(range.high())) + "%"
                 + (range.highClosed() ? "（含）" : "（不含）");
     }
 
@@ -96,7 +98,7 @@ final class PlainWords {
         return day + "每推迟" + Exact.print(row.need(ScoreSheet.STEP)) + "天" + off(row);
     }
 
-    private static String day(java.time.LocalDate day) {
+    private static String day(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 

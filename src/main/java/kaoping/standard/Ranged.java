@@ -3,6 +3,7 @@ package kaoping.standard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kaoping.score.ScoreSheet;
 import kaoping.standard.Condition.Met;
 import kaoping.standard.Condition.None;
@@ -10,6 +11,7 @@ import kaoping.standard.Condition.Range;
 import kaoping.standard.Condition.Sense;
 import kaoping.table.Column;
 import kaoping.table.Row;
+import kaoping.value.Exact;
 import kaoping.value.Interval;
 import kaoping.value.Relation;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,7 @@ final class Ranged {
         String subject = null;
         boolean asked = false;
         for (Saying.Band band : measured) {
-            Range range = (Range) java.util.Objects.requireNonNull(band.when());
+            Range range = (Range) Objects.requireNonNull(band.when());
             Column<Interval> own = scale.of(range);
             asked |= own == null;
             if (axis != null && own != null && own != axis) {
@@ -113,13 +115,12 @@ final class Ranged {
         if (full.isEmpty()) {
             return;
         }
-        Range range = (Range) java.util.Objects.requireNonNull(full.get(0).when());
+        Range range = (Range) Objects.requireNonNull(full.get(0).when());
         if (giving == 1 && (range.low() == null || range.high() == null || range.isPoint())) {
             scale.againstTarget(range.any().quantity());
             checkSide(range);
         } else if (context.targetNumber() != null && !range.any().quantity().is(context.targetNumber())) {
-            asking.take("最高一档的界线是 " + range.any().quantity().shown() + "，不是目标值 "
-                    + kaoping.value.Exact.print(context.targetNumber()));
+            asking.take("最高一档的界线是 " + range.any().quantity().shown() + "，不是目标值 " + Exact.print(context.targetNumber()));
         }
     }
 
@@ -134,6 +135,7 @@ final class Ranged {
     }
 
     private void checkDirection(Met met) {
+        scale.check(met.subject());
         Relation relation = context.relation();
         if (relation == Relation.UNSTATED) {
             asking.unclear(met.span(), "指标没有填关系，不知道怎样算达到", "填上关系 ≥、≤ 等");

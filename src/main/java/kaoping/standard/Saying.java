@@ -1,6 +1,7 @@
 package kaoping.standard;
 
 import java.math.BigDecimal;
+import kaoping.standard.Condition.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a sentence says (说法), with its place. */
@@ -17,9 +18,17 @@ sealed interface Saying {
      * {@code 每下降1%扣0.5分}.
      *
      * @param when {@code 低于90%的，} before it; null when there is nothing
+     * @param subject {@code 满意度每下降1%}: what goes that way; null when the words do not say
      * @param gain points are added, not taken off
      */
-    record Step(Span span, @Nullable Condition when, Way way, Quantity length, BigDecimal cost, boolean gain)
+    record Step(
+            Span span,
+            @Nullable Condition when,
+            @Nullable Subject subject,
+            Way way,
+            Quantity length,
+            BigDecimal cost,
+            boolean gain)
             implements Saying {}
 
     /** Which way a step goes. */

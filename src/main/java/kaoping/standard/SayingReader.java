@@ -67,6 +67,7 @@ final class SayingReader {
         return new Saying.Step(
                 Numbers.span(step),
                 condition(step.condition()),
+                stride.subject() == null ? null : ConditionReader.subject(stride.subject()),
                 way(stride),
                 numbers.length(length),
                 cost,
@@ -74,7 +75,8 @@ final class SayingReader {
     }
 
     private static Saying.Way way(StrideContext stride) {
-        if (stride.NOT() != null) {
+        if (stride.undone() != null
+                || stride.things() != null && stride.things().undone() != null) {
             return stride.way() == null || stride.way().HAVE() != null ? Saying.Way.DOWN : way(stride.way());
         }
         if (stride.way() != null) {

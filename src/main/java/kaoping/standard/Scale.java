@@ -115,6 +115,13 @@ final class Scale {
         return context.name().contains(subject.words());
     }
 
+    /** Asks when the words seem to mean another indicator; 完成率 is the rate done of this one. */
+    void check(@Nullable Subject subject) {
+        if (subject != null && !subject.rate()) {
+            isAboutThis(subject);
+        }
+    }
+
     /** Whether the words mean the indicator; asks when they seem to be another one. */
     private boolean isAboutThis(Subject subject) {
         String words = subject.words();

@@ -3,6 +3,7 @@ package kaoping.standard;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kaoping.score.ScoreSheet;
 import kaoping.standard.Condition.Words;
@@ -50,7 +51,6 @@ final class Worded {
     /** The last of the grades: 差得0分, 效果差得0-5分. */
     private static boolean isDownToNothing(Award award) {
         return award instanceof Award.Nothing
-                || award instanceof Award.Points points && points.points().signum() == 0
                 || award instanceof Award.Judged judged && judged.low().signum() == 0;
     }
 
@@ -58,6 +58,6 @@ final class Worded {
     private static List<String> words(Saying.Band band, String text) {
         return band.when() instanceof Words words
                 ? words.words()
-                : List.of(java.util.Objects.requireNonNull(band.when()).span().of(text));
+                : List.of(Objects.requireNonNull(band.when()).span().of(text));
     }
 }

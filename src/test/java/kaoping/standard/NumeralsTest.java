@@ -34,7 +34,23 @@ class NumeralsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一二三", "十百", "一五", "百五", "05", "一百五", "二百零十", "千万", ""})
+    @ValueSource(
+            strings = {
+                "一二三",
+                "十百",
+                "一五",
+                "百五",
+                "05",
+                "一百五",
+                "九千九千",
+                "一万二万",
+                "万万",
+                "千千千千千千千千千千",
+                "九九九九九九九九九九九九",
+                "二百零十",
+                "千万",
+                ""
+            })
     void areNotGuessed(String written) {
         assertThat(Numerals.read(written)).isEmpty();
     }

@@ -24,7 +24,7 @@ import net.jqwik.api.constraints.Scale;
 /** What holds for every sentence: no exception, no number from nowhere, and rows that read back to themselves. */
 class StandardLawsTest {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?|[零〇一二两三四五六七八九十百千万]+(点[零〇一二三四五六七八九]+)?|半");
-    private static final String INK = "得扣分每达%以上下降于完成效果明显，；。0123456789-（含）否则一十半天年月日推迟不率";
+    private static final String INK = "得扣分每达%以上下降于完成效果明显，；。0123456789-（含）否则一十百千万点半天年月日推迟不率";
     private static final List<StandardTable> STANDARDS = Stream.of("read.txt", "asked.txt")
             .flatMap(file -> StandardTable.read(file).stream())
             .toList();
