@@ -27,6 +27,7 @@ class HouseTest {
             "facts",
             "policy",
             "score",
+            "standard",
             "adjust",
             "total",
             "place",
@@ -35,6 +36,7 @@ class HouseTest {
             "appraisal",
             "trial",
             "compare",
+            "deviation",
             "report",
             "workbook",
             "review",
@@ -106,6 +108,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheStandardsSeeTheirGrammar() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("kaoping.standard..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.antlr.v4..", "kaoping.standard.grammar..")
                 .check(HOUSE);
     }
 

@@ -29,6 +29,7 @@ public final class IndicatorDraft {
     private Value actual = Value.BLANK;
     private @Nullable BigDecimal claimed;
     private @Nullable BigDecimal judged;
+    private String standard = "";
     private String reason = "";
     private String fund = "";
     private Indicator.@Nullable Printed printed;
@@ -90,6 +91,12 @@ public final class IndicatorDraft {
         return this;
     }
 
+    /** How the form says that it is scored. */
+    public IndicatorDraft standard(String sentence) {
+        standard = sentence;
+        return this;
+    }
+
     public IndicatorDraft reason(String why) {
         reason = why;
         return this;
@@ -138,7 +145,7 @@ public final class IndicatorDraft {
                 weight,
                 claimed,
                 judged,
-                "",
+                standard,
                 reason,
                 fund,
                 rated(pointer),

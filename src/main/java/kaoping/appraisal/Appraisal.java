@@ -20,7 +20,9 @@ import kaoping.place.Standing;
 import kaoping.place.TierSheet;
 import kaoping.place.Tiers;
 import kaoping.policy.Policy;
+import kaoping.policy.StandardUse;
 import kaoping.score.Population;
+import kaoping.standard.Standards;
 import kaoping.total.Plan;
 import kaoping.total.RoundFindings;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,10 @@ public final class Appraisal {
     private void score() {
         units.forEach(unit -> run.addAll(unit.lines));
         run.fire("score");
+        if (policy.settings().standards() != StandardUse.SHEET) {
+            Standards standards = new Standards(policy);
+            units.forEach(unit -> unit.lines.forEach(standards::decide));
+        }
         units.forEach(Appraised::settleLines);
         units.forEach(Appraised::sayUnscored);
     }

@@ -14,6 +14,7 @@ import kaoping.check.CheckSheet;
 import kaoping.check.Form;
 import kaoping.check.FormRow;
 import kaoping.check.Graded;
+import kaoping.check.Misplaced;
 import kaoping.check.Published;
 import kaoping.check.Sum;
 import kaoping.check.Sums;
@@ -63,6 +64,9 @@ final class Audit {
             }
             of(unit).addAll(Sums.of(unit.facts, unit.lines, fullScore(unit), sectionWeights(unit), findings));
             unit.lines.forEach(line -> run.add(new FormRow(line)));
+            if (find(CheckItem.SECTION_SPLIT).isPresent()) {
+                run.addAll(Misplaced.of(unit.lines));
+            }
         }
         run.fire("check");
     }
@@ -128,16 +132,11 @@ final class Audit {
                         Places.step(place + "sections", part.getName()),
                         List.of(unit.facts.name(), part.getName()),
                         stated,
-                        shown(part),
+                        UnitOutcome.claimable(part, policy.settings()),
                         List.of(),
                         findings));
             }
         }
-    }
-
-    /** The part's points as they can be claimed: those without an end at the policy's scale. */
-    private BigDecimal shown(Part part) {
-        return part.points().isDecimal() ? part.getPoints() : policy.settings().round(part.getPoints());
     }
 
     private List<Sum> of(Appraised unit) {
@@ -193,7 +192,7 @@ final class Audit {
     /** A sum within the unit's own table, as against one with the budget or with what is recomputed. */
     private static boolean isOwnSum(Sum sum) {
         return switch (sum.item()) {
-            case POINTS_SUM, SECTION_POINTS, CLAIMED_SUM_DEVIATES -> true;
+            case POINTS_SUM, SECTION_POINTS, CLAIMED_SUM_DEVIATES, CLAIMED_SECTION_SUM, CLAIMED_SECTIONS_SUM -> true;
             default -> false;
         };
     }
@@ -202,6 +201,8 @@ final class Audit {
         return switch (sum.item()) {
             case POINTS_SUM -> "分值合计";
             case CLAIMED_SUM_DEVIATES -> "自评得分合计";
+            case CLAIMED_SECTION_SUM -> sum.names().get(sum.names().size() - 1) + "自评得分";
+            case CLAIMED_SECTIONS_SUM -> "分项自评得分合计";
             default -> sum.names().get(sum.names().size() - 1) + "分值";
         };
     }

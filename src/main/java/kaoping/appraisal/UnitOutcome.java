@@ -1,12 +1,15 @@
 package kaoping.appraisal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import kaoping.adjust.Item;
 import kaoping.adjust.Points;
 import kaoping.adjust.Veto;
 import kaoping.facts.UnitFacts;
 import kaoping.place.Standing;
+import kaoping.policy.Settings;
 import kaoping.score.Line;
+import kaoping.total.Part;
 import kaoping.total.Total;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +32,10 @@ public record UnitOutcome(
     /** The part of the total that {@code line} counts to. */
     public static String section(Line line) {
         return Appraised.section(line);
+    }
+
+    /** A part's points as they can be claimed: those without an end at the policy's scale. */
+    public static BigDecimal claimable(Part part, Settings settings) {
+        return part.points().isDecimal() ? part.getPoints() : settings.round(part.getPoints());
     }
 }

@@ -32,6 +32,15 @@ public record Budget(BudgetLine line, Findings findings) implements Stated {
                 && rate.setScale(printed.scale(), RoundingMode.HALF_UP).compareTo(printed) != 0;
     }
 
+    /** How many percentage points the printed rate and the amounts are apart; 0 without both. */
+    public BigDecimal getRateGap() {
+        BigDecimal printed = line.rate().endsWith("%") ? printed() : null;
+        BigDecimal rate = rate();
+        return printed == null || rate == null
+                ? BigDecimal.ZERO
+                : rate.subtract(printed).abs();
+    }
+
     public String getRate() {
         BigDecimal rate = rate();
         return rate == null ? "—" : Exact.print(rate.setScale(4, RoundingMode.HALF_UP));

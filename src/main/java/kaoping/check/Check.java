@@ -31,6 +31,16 @@ public final class Check {
         return row.get(CheckSheet.LIMIT, Exact.HUNDRED);
     }
 
+    /** How many decimals a figure must have to be looked at; none when the row does not say. */
+    public BigDecimal getDecimals() {
+        return row.get(CheckSheet.LIMIT, BigDecimal.ZERO);
+    }
+
+    /** Whether {@code word} is among the row's 用语, or the row names none. */
+    public boolean concerns(String word) {
+        return row.get(CheckSheet.WORDING) == null || mentions(word);
+    }
+
     /** Whether {@code word} is among the row's 用语. */
     public boolean mentions(String word) {
         return row.get(CheckSheet.WORDING, List.of()).contains(word);

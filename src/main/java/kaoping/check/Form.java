@@ -88,6 +88,16 @@ public record Form(String unit, String group, FormText text, Findings findings) 
                             .toList());
         }
 
+        /** Where a number is not greater than the one before it: 1, 3, 2, 2 → {@code 3 之后是 2、2 之后是 2}; else empty. */
+        public String getDisorder() {
+            return String.join(
+                    "、",
+                    IntStream.range(1, numbers.size())
+                            .filter(i -> numbers.get(i) <= numbers.get(i - 1))
+                            .mapToObj(i -> numbers.get(i - 1) + " 之后是 " + numbers.get(i))
+                            .toList());
+        }
+
         @Override
         public String pointer() {
             return form.pointer() + "/numbering/" + list;

@@ -118,6 +118,23 @@ public record FormRow(Line line) implements Findable {
         return target != null && target.compareTo(Exact.HUNDRED) == 0;
     }
 
+    /**
+     * The actual is the very number that was the target; not so at 0 and at 100 %, which everybody may reach.
+     */
+    public boolean isTargetReachedExactly() {
+        BigDecimal target = getTarget();
+        BigDecimal actual = getActual();
+        boolean limit = isTargetZero() || isMeasuredInPercent() && isTargetHundred();
+        return target != null && actual != null && target.compareTo(actual) == 0 && !limit && !isExecution();
+    }
+
+    /** How many decimals the target has, trailing zeros not counted. */
+    public BigDecimal getTargetDecimals() {
+        BigDecimal target = getTarget();
+        return BigDecimal.valueOf(
+                target == null ? 0 : Math.max(0, target.stripTrailingZeros().scale()));
+    }
+
     /** Above zero and below one: with % as the measure, a share or a percentage? */
     public boolean isTargetBelowOne() {
         BigDecimal target = getTarget();

@@ -37,6 +37,16 @@ public final class Graded implements Findable {
         return claimed == null ? BigDecimal.ZERO : claimed;
     }
 
+    /** More was claimed than the weight, and than the policy gives where it rewards more than was asked for. */
+    public boolean isClaimedAboveWeight() {
+        return getClaimed().compareTo(line.getWeight().max(line.points())) > 0;
+    }
+
+    /** Points were claimed for an actual that is not filled in. */
+    public boolean isClaimedOnBlank() {
+        return line.isActualBlank() && getClaimed().signum() > 0;
+    }
+
     /** Claimed − recomputed. */
     public BigDecimal getDifference() {
         return getClaimed().subtract(line.points());

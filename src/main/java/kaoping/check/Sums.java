@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kaoping.facts.BudgetLine;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Findings;
+import kaoping.finding.Places;
 import kaoping.score.Line;
 import kaoping.value.Exact;
 import kaoping.value.Round;
@@ -144,12 +145,32 @@ public final class Sums {
 
     private void claimed() {
         BigDecimal stated = unit.claimed() == null ? null : unit.claimed().total();
-        List<Line> claimed =
-                lines.stream().filter(l -> l.indicator().claimed() != null).toList();
+        // Why: what is claimed month by month need not add up to what is claimed of the whole.
+        boolean rounds = lines.stream().anyMatch(l -> l.indicator().round() != null);
+        List<Line> claimed = rounds
+                ? List.of()
+                : lines.stream().filter(l -> l.indicator().claimed() != null).toList();
         if (stated != null && !claimed.isEmpty()) {
             BigDecimal sum = total(claimed, l -> l.indicator().claimed());
             // Why: the sentence speaks of the rows first, so they are the first figure.
             add(CheckItem.CLAIMED_SUM_DEVIATES, "/claimed/total", List.of(unit.name()), sum, stated);
+        }
+        Map<String, BigDecimal> sections =
+                unit.claimed() == null ? Map.of() : unit.claimed().sections();
+        sections.forEach((section, points) -> claimedSection(section, points, claimed));
+        if (stated != null && !sections.isEmpty()) {
+            BigDecimal sum = total(List.copyOf(sections.values()), points -> points);
+            add(CheckItem.CLAIMED_SECTIONS_SUM, "/claimed/total", List.of(unit.name()), sum, stated);
+        }
+    }
+
+    private void claimedSection(String section, BigDecimal stated, List<Line> claimed) {
+        List<Line> inside =
+                claimed.stream().filter(l -> l.getSection().equals(section)).toList();
+        if (!inside.isEmpty()) {
+            BigDecimal sum = total(inside, l -> l.indicator().claimed());
+            String place = Places.step("/claimed/sections", section);
+            add(CheckItem.CLAIMED_SECTION_SUM, place, List.of(unit.name(), section), sum, stated);
         }
     }
 

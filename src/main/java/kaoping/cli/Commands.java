@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line (命令行): {@code kaoping grade|check|test|compare|diff|show|new|policies|rules|serve}. */
+/** The command line (命令行): {@code kaoping grade|deviations|check|test|compare|diff|show|new|read-standard|policies|rules|serve}. */
 @Command(
         name = "kaoping",
         mixinStandardHelpOptions = true,
@@ -32,12 +32,14 @@ public final class Commands implements Runnable {
     public static CommandLine line(Streams streams) {
         CommandLine line = new CommandLine(new Commands())
                 .addSubcommand(new Grade(streams))
+                .addSubcommand(new Deviate(streams))
                 .addSubcommand(new Check(streams))
                 .addSubcommand(new TrialRun(streams))
                 .addSubcommand(new Compare(streams))
                 .addSubcommand(new Diff(streams))
                 .addSubcommand(new Show(streams))
                 .addSubcommand(new New(streams))
+                .addSubcommand(new ReadStandard(streams))
                 .addSubcommand(new Policies(streams))
                 .addSubcommand(new Rules(streams))
                 .addSubcommand(new Serve())

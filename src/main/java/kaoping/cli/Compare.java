@@ -108,7 +108,7 @@ final class Compare implements Callable<Integer> {
     }
 
     private int refuse(Reply.Refused<?> refused) {
-        streams.err().println(refused.why().sentence());
+        streams.err().println(refused.why().sentence(language.catalogue()));
         streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
         return Exit.REFUSED;
     }

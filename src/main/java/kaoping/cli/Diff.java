@@ -63,7 +63,7 @@ final class Diff implements Callable<Integer> {
         }
         Reply<Edit> reply = new Comparing(before, after).cells();
         if (reply instanceof Reply.Refused<Edit> refused) {
-            streams.err().println(refused.why().sentence());
+            streams.err().println(refused.why().sentence(language.catalogue()));
             streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
             return Exit.USAGE;
         }

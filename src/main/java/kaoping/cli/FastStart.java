@@ -25,8 +25,8 @@ public final class FastStart {
     private static final String PARENT = "kaoping.parent";
 
     /** Commands that are over before the second compiler has paid off. */
-    private static final Set<String> SHORT =
-            Set.of("grade", "check", "diff", "show", "new", "policies", "rules", "--help");
+    private static final Set<String> SHORT = Set.of(
+            "grade", "deviations", "check", "diff", "show", "new", "read-standard", "policies", "rules", "--help");
 
     /** Facts of many units are another matter. */
     private static final long MANY_FACTS = 1_000_000;

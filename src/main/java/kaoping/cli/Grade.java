@@ -1,15 +1,12 @@
 package kaoping.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kaoping.appraisal.Outcome;
 import kaoping.desk.Desk;
 import kaoping.desk.Reply;
-import kaoping.facts.FactsReader;
 import kaoping.finding.Finding;
 import kaoping.report.AnswerWriter;
 import kaoping.report.Ink;
@@ -18,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code kaoping grade FACTS.json}: appraises one submission. */
 @Command(
@@ -26,9 +22,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {"按事实里写明的方案计分、排名、评定等次。", "Appraises one submission by the policy that it names."})
 final class Grade implements Callable<Integer> {
-    @Parameters(paramLabel = "FACTS.json", description = "提交的事实；- 表示从标准输入读（the submission, - for standard input）")
-    @SuppressWarnings("NullAway.Init")
-    private String facts;
+    @Mixin
+    private final FactsFile facts = new FactsFile();
 
     @Option(names = "--out", paramLabel = "FILE", description = "写到这个文件，而不是屏幕（write to this file）")
     private @Nullable Path out;
@@ -62,9 +57,9 @@ final class Grade implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reply<Outcome> reply = new Desk(tables.open()).appraise(read());
+        Reply<Outcome> reply = new Desk(tables.open()).appraise(facts.read(streams));
         if (reply instanceof Reply.Refused<Outcome> refused) {
-            streams.err().println(refused.why().sentence());
+            streams.err().println(refused.why().sentence(language.catalogue()));
             streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
             return Exit.REFUSED;
         }
@@ -85,14 +80,5 @@ final class Grade implements Callable<Integer> {
                 ? to -> new AnswerWriter(!bare, pretty, language.catalogue()).write(outcome, to)
                 : to -> to.write(TextTable.of(outcome, out == null ? streams.ink() : Ink.PLAIN, language.catalogue())
                         .getBytes(StandardCharsets.UTF_8));
-    }
-
-    private byte[] read() {
-        // Why: one byte too many is enough for the reader to say that it is too long.
-        try (InputStream in = facts.equals("-") ? streams.in() : Files.newInputStream(Path.of(facts))) {
-            return in.readNBytes(FactsReader.MAX_BYTES + 1);
-        } catch (IOException e) {
-            throw new UsageFault("读不了文件 " + facts + "：请核对路径和权限");
-        }
     }
 }

@@ -33,7 +33,9 @@ final class Policies implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ShelfList list = new Desk(tables.open()).list();
+        Progress progress = new Progress(streams, "已经检查的方案：");
+        ShelfList list = new Desk(tables.open()).list(id -> progress.step());
+        progress.end();
         if (format == Format.JSON) {
             list.write(language.catalogue(), streams.out());
         } else {

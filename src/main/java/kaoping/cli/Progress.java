@@ -15,7 +15,7 @@ final class Progress {
         this.text = text;
     }
 
-    void step() {
+    synchronized void step() {
         steps++;
         show(CLEAR + text + steps);
     }

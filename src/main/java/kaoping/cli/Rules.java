@@ -40,7 +40,7 @@ final class Rules implements Callable<Integer> {
     public Integer call() {
         Reply<RuleBook> reply = new Desk(tables.open()).policy(name.jurisdiction, name.policy, name.period);
         if (reply instanceof Reply.Refused<RuleBook> refused) {
-            streams.err().println(refused.why().sentence());
+            streams.err().println(refused.why().sentence(language.catalogue()));
             streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
             return Exit.REFUSED;
         }

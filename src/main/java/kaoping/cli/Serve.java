@@ -3,6 +3,7 @@ package kaoping.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import kaoping.shelf.Shelf;
 import kaoping.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,16 @@ final class Serve implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String address;
 
+    @Option(names = "--no-watch", description = "不看工作簿的改动，内容固定时用（do not look for changed workbooks）")
+    private boolean fixed;
+
+    @Option(
+            names = "--room",
+            paramLabel = "MB",
+            defaultValue = "" + Shelf.USUAL_ROOM,
+            description = "就绪的方案一共约用多少内存，缺省 ${DEFAULT-VALUE}；久不用的先让出（memory for ready policies）")
+    private int room;
+
     @Mixin
     private final Tables tables = new Tables();
 
@@ -39,8 +50,11 @@ final class Serve implements Callable<Integer> {
         if (!IP.matcher(address).matches()) {
             throw new UsageFault("--address 要写成 IP 地址，如 127.0.0.1、0.0.0.0，不是 " + address);
         }
+        if (room < 1) {
+            throw new UsageFault("--room 至少是 1（MB），不是 " + room);
+        }
         FastStart.endWithParent();
-        if (!Server.start(folder, address, port)) {
+        if (!Server.start(folder, address, port, !fixed, room)) {
             throw new UsageFault("端口 " + port + " 已被占用，或不能监听 " + address + "：请用 --port、--address 另选");
         }
         Thread.currentThread().join();

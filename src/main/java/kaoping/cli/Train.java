@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kaoping.report.Ink;
+import kaoping.shelf.Shelf;
 import kaoping.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,12 +34,14 @@ final class Train implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int port = freePort();
-        Server.start(tables.folder(), "127.0.0.1", port);
+        Server.start(tables.folder(), "127.0.0.1", port, true, Shelf.USUAL_ROOM);
         for (Path file : facts) {
             post(URI.create("http://127.0.0.1:" + port + "/v1/appraisals"), Files.readAllBytes(file));
             run("grade", file.toString());
             run("grade", "--format", "json", file.toString());
+            run("deviations", file.toString());
         }
+        run("read-standard", "达95%以上得10分，每下降1%扣0.5分", "--weight", "10");
         run("check");
         run("test");
         run("policies");

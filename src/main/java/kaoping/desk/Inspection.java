@@ -6,11 +6,13 @@ import kaoping.engine.RuleBook;
 import kaoping.finding.Code;
 import kaoping.finding.Finding;
 import kaoping.finding.Findings;
+import kaoping.finding.Severity;
 import kaoping.policy.Policy;
 import kaoping.policy.PolicyBook;
 import kaoping.policy.PolicyId;
 import kaoping.policy.Settings;
 import kaoping.report.Checked;
+import kaoping.shelf.Sheets;
 import kaoping.shelf.Shelf;
 import kaoping.shelf.Shelved;
 import kaoping.shelf.Volume;
@@ -25,10 +27,18 @@ public final class Inspection {
     private final Shelf shelf;
     private final Volume volume;
 
+    private final long mostWork;
+
     /** @param shelf where {@code volume} stands, with the workbooks that it inherits from */
     public Inspection(Shelf shelf, Volume volume) {
+        this(shelf, volume, Long.MAX_VALUE);
+    }
+
+    /** @param mostWork trial cases are run as long as their number times that of the rules is not more */
+    Inspection(Shelf shelf, Volume volume, long mostWork) {
         this.shelf = shelf;
         this.volume = volume;
+        this.mostWork = mostWork;
     }
 
     public Checked check() {
@@ -41,11 +51,26 @@ public final class Inspection {
             findings.addAll(shelved.findings());
             rules = Optional.ofNullable(shelved.rules()).map(Inspection::dated);
         }
-        List<TrialResult> trials = rules.map(Trials::run).orElse(null);
+        Optional<Finding> tooMuch = rules.flatMap(this::tooMuch);
+        tooMuch.ifPresent(finding -> findings.addAll(List.of(finding)));
+        List<TrialResult> trials =
+                tooMuch.isPresent() ? null : rules.map(Trials::run).orElse(null);
         if (trials != null) {
             trials.forEach(result -> result.misses().forEach(miss -> findings.add(failure(result, miss))));
         }
         return new Checked(volume.workbook(), id, title(), findings.sorted(), trials);
+    }
+
+    private Optional<Finding> tooMuch(RuleBook rules) {
+        Policy policy = rules.edition().policy();
+        int cases = Trials.of(policy).size();
+        int rows =
+                Sheets.ALL.stream().mapToInt(kind -> policy.rows(kind).size()).sum();
+        if (cases == 0 || rows <= mostWork / cases) {
+            return Optional.empty();
+        }
+        String why = cases + " 个算例、" + rows + " 行，太多，没有验算；请在命令行里用 kaoping test 验算";
+        return Optional.of(new Finding(Code.WORKBOOK_TOO_LARGE, Severity.WARNING, volume.workbook(), List.of(why)));
     }
 
     /** The rules with which trial cases are run; empty while the policy has errors. */

@@ -30,7 +30,15 @@ record CompiledRules(String digest, List<Model> models) {
 
     /** @param folder {@code base} or a jurisdiction's code; the index of 431228-zhijiang is filed under 431228 */
     static CompiledRules of(String folder) {
-        return LOADED.computeIfAbsent(folder, CompiledRules::load);
+        // Why not computeIfAbsent for those that have none: any six digits may be asked for, and nothing is to be kept
+        // of them.
+        CompiledRules loaded = LOADED.get(folder);
+        if (loaded != null) {
+            return loaded;
+        }
+        CompiledRules mine = load(folder);
+        CompiledRules other = mine == NONE ? null : LOADED.putIfAbsent(folder, mine);
+        return other == null ? mine : other;
     }
 
     /** Whether some rule belongs to the rule-flow group {@code step}. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import kaoping.table.Subject;
+import org.drools.base.base.ObjectType;
 import org.drools.base.reteoo.InitialFactImpl;
 import org.drools.base.rule.EntryPointId;
 import org.drools.core.impl.InternalRuleBase;
@@ -35,8 +36,8 @@ final class Network {
         this.roots = roots;
     }
 
-    /** What looks at facts of one type. */
-    private record Root(ObjectTypeNode type, Branches branches) {}
+    /** What looks at facts of one type; no node of Drools, so that a rule base is not held by its network. */
+    private record Root(ObjectType type, Branches branches) {}
 
     /** @param number what a rule is called by {@link Subject#offer}, from its name */
     static Network of(KieBase rules, ToIntFunction<String> number) {
@@ -46,7 +47,8 @@ final class Network {
         for (ObjectTypeNode type :
                 base.getRete().getObjectTypeNodes(EntryPointId.DEFAULT).values()) {
             roots.add(new Root(
-                    type, reader.branches(type.getObjectSinkPropagator().getSinks())));
+                    type.getObjectType(),
+                    reader.branches(type.getObjectSinkPropagator().getSinks())));
         }
         return new Network(List.copyOf(roots));
     }
@@ -82,7 +84,7 @@ final class Network {
 
     private List<Branches> looking(Class<?> type) {
         return roots.stream()
-                .filter(root -> root.type().getObjectType().isAssignableFrom(type))
+                .filter(root -> root.type().isAssignableFrom(type))
                 .map(Root::branches)
                 .toList();
     }

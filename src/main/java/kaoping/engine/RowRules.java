@@ -54,7 +54,7 @@ final class RowRules {
             condition(pattern, row, column);
         }
         int number = row.number();
-        return PatternDSL.rule(PACKAGE, row.name())
+        return PatternDSL.rule(PACKAGE, name(row))
                 .attribute(Rule.Attribute.RULEFLOW_GROUP, step)
                 .build(pattern, on(variable).execute(chosen -> ((Subject) chosen).offer(number)));
     }
@@ -66,11 +66,23 @@ final class RowRules {
         if (cell == null || declared == null) {
             return;
         }
-        Test<S, T> test = declared.in(row);
-        // Why: equal ids share one node of the network, so the id carries the column, the operator and the value.
-        String id =
-                column.title() + " " + test.property() + " " + test.getClass().getSimpleName() + " "
-                        + column.type().write(cell).shown();
-        pattern.expr(id, new Condition<>(test, cell));
+        // Why: equal ids share one node of the network, so the id is all that is asked.
+        pattern.expr(asked(row, column), new Condition<>(declared.in(row), cell));
+    }
+
+    /** {@code 评分!第3行}. Why without the workbook: counties whose rows ask the same share the rule. */
+    static String name(Row row) {
+        return row.kind().title() + "!第" + row.number() + "行";
+    }
+
+    /** {@code 完成率 ratio Within ≥80% 且 <90%}: what a condition cell asks in its row; empty when it is blank. */
+    static <T> String asked(Row row, Column<T> column) {
+        T cell = row.get(column);
+        if (cell == null || column.test() == null) {
+            return "";
+        }
+        Test<?, T> test = column.test().in(row);
+        return column.title() + " " + test.property() + " " + test.getClass().getSimpleName() + " "
+                + column.type().write(cell).shown();
     }
 }

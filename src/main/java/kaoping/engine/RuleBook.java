@@ -1,46 +1,47 @@
 package kaoping.engine;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import kaoping.policy.Edition;
 import kaoping.policy.Jurisdiction;
 import kaoping.policy.Policy;
-import kaoping.table.Row;
-import kaoping.table.Sheet;
-import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that decides for one edition (规则集): the rules of {@code rules/} on its line, shared by all policies of that line,
- * and its own rows. Immutable and safe for many threads; each appraisal opens a {@link Run} of its own.
+ * and its own rows, whose network is made when it is first opened. Safe for many threads; each appraisal opens a {@link Run} of its
+ * own.
  */
 public final class RuleBook {
+    /** What a policy costs without any row, measured, and each row with its conditions (KB). */
+    private static final int BARE_WEIGHT = 20;
+
+    private static final int ROW_WEIGHT = 5;
+
     private final Edition edition;
     private final Code code;
-    private final Network rows;
+    private volatile @Nullable Network rows;
 
-    private RuleBook(Edition edition, Code code, Network rows) {
+    private RuleBook(Edition edition, Code code) {
         this.edition = edition;
         this.code = code;
-        this.rows = rows;
     }
 
     public static RuleBook of(Policy policy) {
-        Code code = Code.of(new Jurisdiction(policy.id().jurisdiction()));
-        return new RuleBook(Edition.of(policy, code.digests()), code, rows(policy));
+        Code code = code(policy);
+        return new RuleBook(Edition.of(policy, code.digests()), code);
     }
 
-    private static Network rows(Policy policy) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (Sheet sheet : policy.sheets()) {
-            for (Row row : sheet.rows()) {
-                numbers.put(row.name(), row.number());
-            }
-        }
-        return Network.of(
-                KieBaseBuilder.createKieBaseFromModel(List.of(RowRules.of(policy))),
-                name -> Objects.requireNonNull(numbers.get(name), name));
+    /** The same rules for an edition that is known already. */
+    public static RuleBook of(Edition edition) {
+        return new RuleBook(edition, code(edition.policy()));
+    }
+
+    /** The edition that a policy is, with the rules that decide with it; makes nothing ready. */
+    public static Edition edition(Policy policy) {
+        return Edition.of(policy, code(policy).digests());
+    }
+
+    private static Code code(Policy policy) {
+        return Code.of(new Jurisdiction(policy.id().jurisdiction()));
     }
 
     public Edition edition() {
@@ -57,7 +58,40 @@ public final class RuleBook {
         return code.isOrdering();
     }
 
+    /** Makes the network of its rows ready now, so that nobody waits for it later. */
+    public RuleBook ready() {
+        rows();
+        return this;
+    }
+
+    /** About how much memory it takes when it is ready, its policy included, if it shares with nobody (KB). */
+    public int weight() {
+        int rows = edition.policy().sheets().stream()
+                .mapToInt(sheet -> sheet.rows().size())
+                .sum();
+        return BARE_WEIGHT + ROW_WEIGHT * rows;
+    }
+
+    /** Whether both decide with one network of rows in memory; only for what is {@link #ready}. */
+    public boolean shares(RuleBook other) {
+        return rows() == other.rows();
+    }
+
     public Run open() {
-        return new Run(code, rows);
+        return new Run(code, rows());
+    }
+
+    private Network rows() {
+        Network there = rows;
+        return there == null ? make() : there;
+    }
+
+    private synchronized Network make() {
+        Network made = rows;
+        if (made == null) {
+            made = SharedRows.of(edition.policy());
+            rows = made;
+        }
+        return made;
     }
 }

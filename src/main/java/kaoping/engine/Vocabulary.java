@@ -25,6 +25,7 @@ final class Vocabulary {
             "kaoping.check.Form.Told",
             "kaoping.check.FormRow",
             "kaoping.check.Graded",
+            "kaoping.check.Misplaced",
             "kaoping.check.Published",
             "kaoping.check.Sum",
             "kaoping.finding.Code",

@@ -54,6 +54,8 @@ public record Settings(Row row) {
             COLUMNS.then("封顶次序", choice(CapOrder.class), "加减分受不受汇总表“总分”一行的上限限制；留空为先加减分后封顶");
     public static final Column<NotApplicable> NOT_APPLICABLE =
             COLUMNS.then("不适用", choice(NotApplicable.class), "实际值填“不适用”“不涉及”的指标怎样办；评分行里另有规定的从其规定");
+    public static final Column<StandardUse> STANDARDS =
+            COLUMNS.then("评分标准", choice(StandardUse.class), "指标怎样计分：照评分表，还是照表格里各行写的评（扣）分标准；留空为按评分表");
     public static final Column<List<String>> OWN_SHEETS = COLUMNS.then("自定义", WORDS, "本方案自定义的工作表名");
     public static final Column<List<String>> STATED = COLUMNS.many("原文", "文件里写明的规定，一条一行");
     public static final Column<List<String>> INFERRED = COLUMNS.many("推定", "文件没有写明、由公布的数字推定的规定，一条一行");
@@ -132,6 +134,10 @@ public record Settings(Row row) {
 
     public CapOrder capOrder() {
         return row.get(CAP_ORDER, CapOrder.ADJUST_THEN_CAP);
+    }
+
+    public StandardUse standards() {
+        return row.get(STANDARDS, StandardUse.SHEET);
     }
 
     public JudgedDefault judgedDefault() {

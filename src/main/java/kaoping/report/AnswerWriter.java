@@ -72,6 +72,9 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.textIfAny("order", unit.order());
             standing(unit.standing());
             page.objects("vetoes", unit.vetoes(), this::veto);
+            unit.deviations()
+                    .ifPresent(deviations -> page.object(
+                            "deviations", () -> DeviationJson.brief(page, DeviationAnswer.of(deviations, settings))));
         }
 
         private void section(UnitAnswer.Section section) {

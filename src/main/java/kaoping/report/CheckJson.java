@@ -13,12 +13,17 @@ public final class CheckJson {
     private CheckJson() {}
 
     public static void write(List<Checked> workbooks, OutputStream out) throws IOException {
-        JsonPage.write(out, false, page -> page.objects("workbooks", workbooks, checked -> members(page, checked)));
+        write(workbooks, Catalogue.CHINESE, out);
     }
 
-    private static void members(JsonPage page, Checked checked) {
+    public static void write(List<Checked> workbooks, Catalogue catalogue, OutputStream out) throws IOException {
+        JsonPage.write(
+                out, false, page -> page.objects("workbooks", workbooks, checked -> members(page, checked, catalogue)));
+    }
+
+    private static void members(JsonPage page, Checked checked, Catalogue catalogue) {
         head(page, checked.workbook(), checked.policy(), checked.title());
-        FindingList.write(page, checked.findings(), Catalogue.CHINESE);
+        FindingList.write(page, checked.findings(), catalogue);
         List<TrialResult> trials = checked.trials();
         if (trials != null) {
             page.object("trials", () -> {

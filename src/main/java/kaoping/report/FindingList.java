@@ -9,7 +9,12 @@ public final class FindingList {
     private FindingList() {}
 
     public static void write(JsonPage page, List<Finding> findings, Catalogue catalogue) {
-        page.objects("findings", findings, finding -> members(page, finding, catalogue));
+        write(page, "findings", findings, catalogue);
+    }
+
+    /** Under another name than {@code findings}. */
+    static void write(JsonPage page, String name, List<Finding> findings, Catalogue catalogue) {
+        page.objects(name, findings, finding -> members(page, finding, catalogue));
     }
 
     /** Findings about a submission: the place is also named as what it is, an RFC 6901 pointer. */

@@ -1,7 +1,9 @@
 package kaoping.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Rows of text in aligned columns (对齐的表格); columns marked {@code >} are numbers and stand to the right. */
 final class Grid {
@@ -12,6 +14,7 @@ final class Grid {
     private final List<String> titles;
     private final List<Boolean> right;
     private final List<List<String>> rows = new ArrayList<>();
+    private final Map<Integer, String> below = new HashMap<>();
 
     /** @param titles e.g. {@code 单位}, {@code >总分} */
     Grid(String... titles) {
@@ -30,6 +33,16 @@ final class Grid {
         rows.add(row);
     }
 
+    /** A line of its own under the last row. */
+    void below(String text) {
+        below.merge(rows.size() - 1, "    " + visible(text) + "\n", String::concat);
+    }
+
+    /** Whether the table shows only the beginning of {@code text}. */
+    static boolean isCut(String text) {
+        return Width.of(visible(text)) > WIDEST;
+    }
+
     /** Line breaks and controls would spoil the table, or the terminal. */
     static String visible(String text) {
         return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\uFFFD");
@@ -44,7 +57,9 @@ final class Grid {
             }
         }
         out.append(ink.bold(line(titles, widths))).append('\n');
-        rows.forEach(row -> out.append(line(row, widths)).append('\n'));
+        for (int row = 0; row < rows.size(); row++) {
+            out.append(line(rows.get(row), widths)).append('\n').append(ink.dimIfAny(below.getOrDefault(row, "")));
+        }
     }
 
     private String line(List<String> cells, int[] widths) {

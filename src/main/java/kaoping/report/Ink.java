@@ -16,6 +16,10 @@ public enum Ink {
         return escape("2", text);
     }
 
+    String dimIfAny(String text) {
+        return text.isEmpty() ? "" : dim(text);
+    }
+
     String severity(Severity severity, Catalogue catalogue) {
         String word = catalogue.severity(severity);
         return switch (severity) {

@@ -23,16 +23,19 @@ public record ShelfList(List<Item> items, List<Finding> strays) {
      * One policy.
      *
      * @param area empty, like the title, when the workbook could not be read
-     * @param hash null when the policy cannot be used
+     * @param hash of the edition in force; null when the policy cannot be used
+     * @param findings about the edition in force, or why there is none
+     * @param failed why the workbook as it now stands is not in force; empty when it is
      */
     public record Item(
             PolicyId id,
             String area,
             String title,
             @Nullable String hash,
-            List<Finding> findings) {
+            List<Finding> findings,
+            List<Finding> failed) {
         public boolean isSound() {
-            return hash != null;
+            return hash != null && failed.isEmpty();
         }
     }
 
@@ -54,8 +57,11 @@ public record ShelfList(List<Item> items, List<Finding> strays) {
         page.text("period", item.id.period());
         page.text("area", item.area);
         page.text("title", item.title);
-        page.truth("sound", item.isSound());
+        page.truth("sound", item.hash != null);
         page.textIfAny("hash", item.hash);
         FindingList.write(page, item.findings, catalogue);
+        if (!item.failed.isEmpty()) {
+            FindingList.write(page, "failed", item.failed, catalogue);
+        }
     }
 }

@@ -12,10 +12,18 @@ final class Sources {
 
     /** {@code ；依据“按完成比例计分”（自评 › 评分 › K5，500107-jiulongpo/self-evaluation-2022.xlsx）}. */
     static String sentence(Row row, String cell, Settings settings) {
+        return (basis(row).isEmpty() ? "；规则见" : "；依据") + source(row, cell, settings);
+    }
+
+    /** {@code “按完成比例计分”（自评 › 评分 › K5，500107-jiulongpo/self-evaluation-2022.xlsx）}. */
+    static String source(Row row, String cell, Settings settings) {
+        if (row.origin().isSaid()) {
+            return quoted(basis(row)) + "（指标自己的评（扣）分标准）";
+        }
         String[] place = cell.split("!", 3);
         String where = settings.row().need(Settings.TITLE) + " › " + place[1] + " › " + place[2] + "，" + place[0];
         String basis = basis(row);
-        return basis.isEmpty() ? "；规则见" + where : "；依据" + quoted(basis) + "（" + where + "）";
+        return basis.isEmpty() ? where : quoted(basis) + "（" + where + "）";
     }
 
     private static String basis(Row row) {

@@ -160,9 +160,11 @@ public final class TextTable {
                         item.id().policy(),
                         item.id().period(),
                         item.title(),
-                        item.isSound() ? "可用" : "不可用"));
+                        item.hash() == null ? "不可用" : item.failed().isEmpty() ? "可用" : "可用，新改的有错误，没有生效"));
         grid.print(out, ink);
-        findings(Stream.concat(shelf.items().stream().flatMap(i -> i.findings().stream()), shelf.strays().stream())
+        findings(Stream.concat(
+                        shelf.items().stream().flatMap(i -> Stream.concat(i.findings().stream(), i.failed().stream())),
+                        shelf.strays().stream())
                 .distinct()
                 .sorted(Finding.BY_PLACE)
                 .toList());

@@ -17,10 +17,15 @@ public final class TrialJson {
     private TrialJson() {}
 
     public static void write(List<Tried> workbooks, OutputStream out) throws IOException {
-        JsonPage.write(out, false, page -> page.objects("workbooks", workbooks, tried -> members(page, tried)));
+        write(workbooks, Catalogue.CHINESE, out);
     }
 
-    private static void members(JsonPage page, Tried tried) {
+    public static void write(List<Tried> workbooks, Catalogue catalogue, OutputStream out) throws IOException {
+        JsonPage.write(
+                out, false, page -> page.objects("workbooks", workbooks, tried -> members(page, tried, catalogue)));
+    }
+
+    private static void members(JsonPage page, Tried tried, Catalogue catalogue) {
         Checked checked = tried.checked();
         CheckJson.head(page, checked.workbook(), checked.policy(), checked.title());
         // Why not those of the trials: they are told as misses, with their parts apart.
@@ -29,7 +34,7 @@ public final class TrialJson {
                 checked.findings().stream()
                         .filter(f -> f.code() != Code.TRIAL_FAILED)
                         .toList(),
-                Catalogue.CHINESE);
+                catalogue);
         List<TrialResult> trials = checked.trials();
         if (trials != null) {
             page.object("trials", () -> {

@@ -2,10 +2,12 @@ package kaoping.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kaoping.adjust.Veto;
 import kaoping.appraisal.UnitOutcome;
+import kaoping.deviation.UnitDeviations;
 import kaoping.place.Order;
 import kaoping.place.Standing;
 import kaoping.policy.Settings;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines indicators first, then entries that count
  * @param entries all entries by date, whether they count or not
  * @param sum how the total came about, built only when read; empty when there is none
+ * @param deviations empty when the unit claimed no score
  */
 public record UnitAnswer(
         String name,
@@ -36,7 +39,8 @@ public record UnitAnswer(
         List<EntryAnswer> entries,
         @Nullable StandingAnswer standing,
         @Nullable String order,
-        List<Veto> vetoes) {
+        List<Veto> vetoes,
+        Optional<UnitDeviations> deviations) {
     /**
      * One part of the total: its points, and what of them counts.
      *
@@ -105,7 +109,8 @@ public record UnitAnswer(
                 EntryAnswer.of(unit, settings),
                 placed,
                 order == null ? null : order.sentence(),
-                unit.vetoes());
+                unit.vetoes(),
+                UnitDeviations.of(unit, settings));
     }
 
     private static String sum(UnitOutcome unit, Settings settings) {

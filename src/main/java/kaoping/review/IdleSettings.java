@@ -11,6 +11,8 @@ import kaoping.finding.Findings;
 import kaoping.place.ListSheet;
 import kaoping.place.TierSheet;
 import kaoping.policy.Settings;
+import kaoping.policy.StandardUse;
+import kaoping.score.Lines;
 import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
@@ -58,6 +60,9 @@ final class IdleSettings implements Lint {
                 && draft.rows(ScoreSheet.KIND).isEmpty()) {
             add(draft, Settings.ROUNDING_ORDER, "没有评分表", findings);
         }
+        if (draft.policy().settings().standards() == StandardUse.OWN) {
+            draft.rows(ScoreSheet.KIND).forEach(row -> besideStandards(row, findings));
+        }
         draft.rows(TierSheet.KIND).forEach(row -> cutoffs(draft, row, findings));
     }
 
@@ -69,6 +74,18 @@ final class IdleSettings implements Lint {
 
     private static void add(Draft draft, Column<?> setting, String why, Findings findings) {
         findings.add(Code.CELL_IDLE, draft.settings().place(setting), setting.title(), why);
+    }
+
+    /** Where each line's own standard decides, 评分 is for the budget's execution rate alone. */
+    private static void besideStandards(Row row, Findings findings) {
+        List<String> names = row.get(ScoreSheet.NAME);
+        if (names != null && !names.contains(Lines.EXECUTION)) {
+            findings.add(
+                    Code.CELL_IDLE,
+                    row.place(ScoreSheet.METHOD),
+                    ScoreSheet.METHOD.title(),
+                    "说明表的评分标准是“" + StandardUse.OWN.label() + "”，评分表只用于" + Lines.EXECUTION);
+        }
     }
 
     private static void cutoffs(Draft draft, Row row, Findings findings) {

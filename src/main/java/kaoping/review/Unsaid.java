@@ -8,6 +8,7 @@ import kaoping.finding.Findings;
 import kaoping.place.ListSheet;
 import kaoping.place.TierSheet;
 import kaoping.policy.Settings;
+import kaoping.policy.StandardUse;
 import kaoping.policy.VetoOrder;
 import kaoping.score.Method;
 import kaoping.score.Relative;
@@ -40,7 +41,9 @@ final class Unsaid implements Lint {
                 && !draft.rows(CountSheet.ADJUSTS).isEmpty()) {
             need(draft, Settings.CAP_ORDER, settings.capOrder().label(), findings);
         }
-        if (draft.rows(ScoreSheet.KIND).stream().anyMatch(Unsaid::leavesPartialStepOpen)
+        boolean standards = settings.standards() != StandardUse.SHEET;
+        if (standards
+                || draft.rows(ScoreSheet.KIND).stream().anyMatch(Unsaid::leavesPartialStepOpen)
                 || Entries.terms(draft).anyMatch(Unsaid::leavesPartialStepOpen)) {
             need(draft, Settings.PARTIAL_STEP, settings.partialStep().label(), findings);
         }

@@ -35,6 +35,8 @@ public final class Line extends Subject implements Findable {
     private @Nullable Code withheld;
     private @Nullable Score score;
     private List<Rated> rated = List.of();
+    private boolean byStandard;
+    private @Nullable Row ofStandard;
 
     /** @param population everybody's lines, this one among them */
     public Line(UnitFacts unit, Indicator indicator, Policy policy, Population population, Findings findings) {
@@ -238,6 +240,17 @@ public final class Line extends Subject implements Findable {
         return settings().partialStep();
     }
 
+    /** The indicator's own standard decides, whatever rows of 评分 fit; {@code row} is null when nothing of it applies. */
+    public void decideBy(@Nullable Row row) {
+        byStandard = true;
+        ofStandard = row;
+    }
+
+    @Override
+    public @Nullable Row row() {
+        return byStandard ? ofStandard : super.row();
+    }
+
     /** No points, for a reason that a base rule names. */
     public void withhold(Code code) {
         withheld = code;
@@ -265,7 +278,7 @@ public final class Line extends Subject implements Findable {
         find(Code.RATIO_ASSUMED, "target", rate, Exact.print(percent) + "%");
     }
 
-    /** {@code workbook!sheet!cell} that decides; null when no row applies. */
+    /** {@code workbook!sheet!cell} that decides, or the pointer of the own standard; null when no row applies. */
     public @Nullable String cell() {
         return new Settling(this).cell();
     }

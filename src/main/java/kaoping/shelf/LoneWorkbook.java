@@ -30,6 +30,11 @@ public final class LoneWorkbook implements Side {
         return new LoneWorkbook(Volume.alone(file, name(file)), shelf);
     }
 
+    /** A workbook that was handed in, called {@code name} in findings. */
+    public static LoneWorkbook read(byte[] content, String name, Shelf shelf) {
+        return new LoneWorkbook(Volume.alone(content, name), shelf);
+    }
+
     /** A workbook that is no file yet. */
     static LoneWorkbook of(PolicyBook book, Shelf shelf) {
         return new LoneWorkbook(new Volume(book.id(), book.workbook(), Path.of(""), book, List.of()), shelf);

@@ -12,43 +12,58 @@ import java.util.stream.Stream;
 import kaoping.policy.Jurisdiction;
 import kaoping.policy.PolicyId;
 
-/** The files of a folder such as {@code decision-tables/}, read (方案文件夹); what spreadsheet programs and systems leave there is passed over. */
-final class TablesFolder {
-    private TablesFolder() {}
-
-    /** @param wanted the policies whose workbooks are read; a file that is no policy by its name is always told of */
-    static List<Volume> read(Path folder, Predicate<PolicyId> wanted) {
-        List<Volume> volumes = new ArrayList<>();
-        for (Path inside : list(folder)) {
+/**
+ * A folder such as {@code decision-tables/} (方案文件夹); what spreadsheet programs and systems leave there is passed over.
+ *
+ * @param wanted the policies that count; a file that is no policy by its name always does
+ */
+record TablesFolder(Path path, Predicate<PolicyId> wanted) {
+    /**
+     * Looks at names only.
+     *
+     * @param before what was seen last; stands for what cannot be looked into now
+     */
+    Register look(Register before) throws IOException {
+        List<Spine> spines = new ArrayList<>();
+        for (Path inside : list(path)) {
             String name = inside.getFileName().toString();
             Optional<Jurisdiction> jurisdiction = Jurisdiction.ofFolder(name);
             if (jurisdiction.isEmpty() || !Files.isDirectory(inside)) {
-                volumes.add(Volume.stray(name, inside));
+                spines.add(Spine.of(null, name, inside));
             } else {
-                list(inside).forEach(file -> read(jurisdiction.get(), name, file, wanted)
-                        .ifPresent(volumes::add));
+                spines.addAll(look(jurisdiction.get(), name, inside, before));
             }
         }
-        return volumes;
+        return Register.of(spines);
     }
 
-    private static Optional<Volume> read(Jurisdiction owner, String folder, Path file, Predicate<PolicyId> wanted) {
-        String workbook = folder + "/" + file.getFileName();
-        Optional<PolicyId> named = FileName.read(owner, file.getFileName().toString());
-        if (named.isEmpty()) {
-            return Optional.of(Volume.stray(workbook, file));
+    private List<Spine> look(Jurisdiction owner, String folder, Path inside, Register before) {
+        List<Path> files;
+        try {
+            files = list(inside);
+        } catch (IOException | UncheckedIOException closed) {
+            List<Spine> last = before.all()
+                    .filter(spine -> spine.workbook().startsWith(folder + "/"))
+                    .toList();
+            return last.isEmpty() ? List.of(Spine.of(null, folder, inside)) : last;
         }
-        return named.filter(wanted).map(id -> Volume.shelved(id, workbook, file));
+        List<Spine> spines = new ArrayList<>();
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            Optional<PolicyId> id = FileName.read(owner, name);
+            if (id.isEmpty() || wanted.test(id.get())) {
+                spines.add(Spine.of(id.orElse(null), folder + "/" + name, file));
+            }
+        }
+        return spines;
     }
 
-    private static List<Path> list(Path folder) {
+    private static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(entry -> !entry.getFileName().toString().startsWith(".")
                             && !entry.getFileName().toString().startsWith("~$"))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -83,13 +83,27 @@ public record Volume(
         return new Volume(null, workbook, file, null, List.of(Finding.of(Code.WORKBOOK_NAME, workbook, workbook)));
     }
 
+    /** A jurisdiction's folder that nobody may look into. */
+    static Volume closed(String workbook, Path file) {
+        return new Volume(
+                null, workbook, file, null, List.of(Finding.of(Code.WORKBOOK_UNREADABLE, workbook, "文件夹打不开")));
+    }
+
     /** A file that stands anywhere, e.g. an edited copy: only its 说明 says which policy it is. */
     public static Volume alone(Path file) {
         return alone(file, file.getFileName().toString());
     }
 
     static Volume alone(Path file, String workbook) {
-        WorkbookReading reading = WorkbookReader.read(file, workbook, Sheets.ALL);
+        return alone(WorkbookReader.read(file, workbook, Sheets.ALL), file, workbook);
+    }
+
+    /** A workbook that was handed in and is no file, e.g. an upload; findings and origins call it {@code workbook}. */
+    public static Volume alone(byte[] content, String workbook) {
+        return alone(WorkbookReader.read(content, workbook, Sheets.ALL), Path.of(""), workbook);
+    }
+
+    private static Volume alone(WorkbookReading reading, Path file, String workbook) {
         PolicyBook book = reading.book();
         if (book == null) {
             return new Volume(null, workbook, file, null, reading.findings());

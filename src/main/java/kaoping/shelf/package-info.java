@@ -1,4 +1,4 @@
-/** Editions in force per jurisdiction: workbooks found, read, inherited, made ready on first use; sees workbook, review, trial, engine, policy. */
+/** Editions in force per jurisdiction: workbooks found by name, read, inherited and made ready on first use, renewed aside while they serve; sees workbook, review, trial, engine, policy. */
 @NullMarked
 package kaoping.shelf;
 

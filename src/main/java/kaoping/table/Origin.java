@@ -14,7 +14,20 @@ public record Origin(String workbook, List<Integer> positions) {
         positions = List.copyOf(positions);
     }
 
+    /** Of rows that stand in no workbook: where they were said, {@code /units/0/indicators/3/standard}. */
+    public static Origin said(String place) {
+        return new Origin(place, List.of());
+    }
+
+    /** The rows were said somewhere and stand in no workbook. */
+    public boolean isSaid() {
+        return positions.isEmpty();
+    }
+
     String place(SheetKind<?> kind, Column<?> column, int row) {
+        if (isSaid()) {
+            return workbook;
+        }
         int position = positions.get(column.index());
         String address =
                 switch (kind.layout()) {

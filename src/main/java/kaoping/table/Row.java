@@ -59,9 +59,26 @@ public final class Row {
         return new Row(kind, origin, number, changed);
     }
 
+    /** The same cells, said elsewhere. */
+    public Row from(Origin other) {
+        return new Row(kind, other, number, values);
+    }
+
     /** The same cells in another row of the sheet. */
     public Row at(int other) {
         return new Row(kind, origin, other, values);
+    }
+
+    /** Whether every condition that is filled in holds for {@code subject}, which the kind's rows decide about. */
+    public <S> boolean fits(S subject) {
+        return kind.conditions().stream().allMatch(column -> holds(column, subject));
+    }
+
+    @SuppressWarnings("unchecked") // Invariant: SheetKind.Columns lets a kind declare tests of its own subject only.
+    private <S, T> boolean holds(Column<T> column, S subject) {
+        T cell = get(column);
+        Test<S, T> test = (Test<S, T>) column.test();
+        return cell == null || test == null || test.holds(subject, cell);
     }
 
     /** {@code 500107-jiulongpo/self-evaluation-2022.xlsx!评分!K5}. */
@@ -78,8 +95,14 @@ public final class Row {
         return place(decisive);
     }
 
-    /** Unique in a policy: {@code 500107-jiulongpo/self-evaluation-2022.xlsx!评分!第5行}. */
+    /**
+     * Unique in a policy: {@code 500107-jiulongpo/self-evaluation-2022.xlsx!评分!第5行}; of a row that was said {@code
+     * /units/0/indicators/3/standard!第2条}.
+     */
     public String name() {
+        if (origin.isSaid()) {
+            return origin.workbook() + "!第" + number + "条";
+        }
         return Places.cell(origin.workbook(), kind.title(), "第" + number + "行");
     }
 

@@ -45,6 +45,7 @@ public final class TrialSheet {
     public static final Column<Map<String, Integer>> VOTES = COLUMNS.then("评语票数", RatingTypes.VOTES, "评价主体投了哪些词，各几票");
     public static final Column<List<BigDecimal>> SCORES = COLUMNS.then("评价分", RatingTypes.SCORES, "评价主体打的分，几个人打的写几个");
     public static final Column<String> REASON = COLUMNS.then("偏差原因", TEXT, "指标没有完成的原因");
+    public static final Column<String> STANDARD = COLUMNS.then("评分标准", TEXT, "指标的评（扣）分标准");
     public static final Column<String> PRINTED_SECTION = COLUMNS.then("表中一级", TEXT, "表格的一级指标格里印的字");
     public static final Column<String> PRINTED_CATEGORY = COLUMNS.then("表中二级", TEXT, "表格的二级指标格里印的字");
     public static final Column<String> FUND = COLUMNS.then("资金来源", TEXT, "成本指标所属的预算行；没有指标名称时，给这一预算行");

@@ -95,8 +95,14 @@ final class TrialUnit {
         if (part != null) {
             claimedParts.put(row.get(TrialSheet.PART, ""), part);
         }
+        Claimed before = claimed == null ? new Claimed(null, null, null, Map.of()) : claimed;
         if (total != null || rank != null || tier != null || part != null) {
-            claimed = new Claimed(total, rank, tier, claimedParts);
+            // Why: a unit's claims may stand in several of its rows.
+            claimed = new Claimed(
+                    total == null ? before.total() : total,
+                    rank == null ? before.rank() : rank,
+                    tier == null ? before.tier() : tier,
+                    claimedParts);
         }
     }
 
@@ -131,7 +137,7 @@ final class TrialUnit {
                 row.get(TrialSheet.WEIGHT, BigDecimal.ZERO),
                 row.get(TrialSheet.CLAIMED),
                 row.get(TrialSheet.JUDGED),
-                "",
+                row.get(TrialSheet.STANDARD, ""),
                 row.get(TrialSheet.REASON, ""),
                 row.get(TrialSheet.FUND, ""),
                 List.of(),

@@ -1,5 +1,7 @@
 package kaoping.web;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.util.Json31;
@@ -27,8 +29,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Api {
     static final String PROBLEM_JSON = "application/problem+json";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     static final String APPRAISALS = "考评 Appraisals";
+    static final String STANDARDS = "评（扣）分标准 Standards";
     static final String POLICIES = "方案 Policies";
     static final String SCHEMAS = "格式 Schemas";
 
@@ -37,21 +41,34 @@ class Api {
 
     static final String SUBMISSION = "#/components/schemas/Submission";
     static final String ANSWER = "#/components/schemas/Answer";
+    static final String DEVIATIONS = "#/components/schemas/Deviations";
+    static final String CHECK = "#/components/schemas/Check";
+    static final String TRIALS = "#/components/schemas/Trials";
+    static final String COMPARISON = "#/components/schemas/Comparison";
     static final String POLICY = "#/components/schemas/Policy";
     static final String POLICY_LIST = "#/components/schemas/PolicyList";
+    static final String STANDARDS_ASKED = "#/components/schemas/Standards";
+    static final String READINGS = "#/components/schemas/Readings";
 
-    private static final Map<String, String> NAMED = Map.of(
-            "Submission", SUBMISSION_SCHEMA,
-            "Answer", ANSWER_SCHEMA,
-            "Policy", "/kaoping/report/policy.schema.json",
-            "PolicyList", "/kaoping/report/policy-list.schema.json",
-            "Problem", "/kaoping/web/problem.schema.json");
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            entry("Submission", SUBMISSION_SCHEMA),
+            entry("Answer", ANSWER_SCHEMA),
+            entry("Deviations", "/kaoping/report/deviations.schema.json"),
+            entry("Check", "/kaoping/report/check.schema.json"),
+            entry("Trials", "/kaoping/report/trial.schema.json"),
+            entry("Comparison", "/kaoping/report/comparison.schema.json"),
+            entry("Policy", "/kaoping/report/policy.schema.json"),
+            entry("PolicyList", "/kaoping/report/policy-list.schema.json"),
+            entry("Standards", "/kaoping/facts/standards.schema.json"),
+            entry("Readings", "/kaoping/report/readings.schema.json"),
+            entry("Problem", "/kaoping/web/problem.schema.json"));
 
     private static final Map<String, List<String>> PARAMETERS = Map.of(
             "jurisdiction", List.of("六位地区代码 · Six-digit code of the division", "530622"),
             "policy", List.of("方案代码 · Code of the policy", "annual-appraisal"),
             "period", List.of("期间 · Year, half, quarter or month; 通用 for every period", "2023"),
             "sentences", List.of("是否带说明句 · Whether to explain each number in a sentence", "true"),
+            "coverage", List.of("是否列出没有算例用到的行 · Whether to list the rows that no case reaches", "false"),
             "pretty", List.of("是否分行缩进 · Whether to indent", "false"));
 
     static byte[] resource(String name) throws IOException {
@@ -75,7 +92,11 @@ class Api {
                                                 + "Scores, ranks and grades by each county's own policy; every number explains itself."))
                 // Why: else the description would repeat whatever host the request names.
                 .servers(List.of(new io.swagger.v3.oas.models.servers.Server().url("/")))
-                .tags(List.of(new Tag().name(APPRAISALS), new Tag().name(POLICIES), new Tag().name(SCHEMAS)));
+                .tags(List.of(
+                        new Tag().name(APPRAISALS),
+                        new Tag().name(STANDARDS),
+                        new Tag().name(POLICIES),
+                        new Tag().name(SCHEMAS)));
     }
 
     @Bean
@@ -99,14 +120,21 @@ class Api {
     }
 
     private static void problems(String path, Operation operation) {
-        boolean appraisal = operation.getRequestBody() != null;
-        if (appraisal) {
-            problem(operation, "400", "不是可以读取的 JSON · Unreadable JSON");
-            problem(operation, "413", "超过 16 MB · Larger than 16 MB");
-            problem(operation, "415", "不是 UTF-8 的 application/json · Not application/json in UTF-8");
+        boolean form = path.equals("/v1/comparisons");
+        boolean workbook = form || path.equals("/v1/policies/check") || path.equals("/v1/policies/test");
+        boolean facts = form || operation.getRequestBody() != null && !workbook;
+        if (facts) {
+            problem(operation, "400", "不是可以读取的 JSON，或请求不全 · Unreadable JSON, or parts are missing");
             problem(operation, "422", "事实有错误，每处都有 JSON 指针 · The facts have errors, each at its pointer");
         }
-        if (appraisal || path.contains("{")) {
+        if (facts || workbook) {
+            problem(operation, "413", "事实超过 16 MB，比较时超过 2 MB；工作簿超过 8 MB · Too large");
+            problem(operation, "415", "不是所要的类型，或压缩过 · Not the type that is asked for, or compressed");
+        }
+        if (workbook) {
+            problem(operation, "503", "正忙，过一会儿再试 · Busy, try again in a while");
+        }
+        if (facts || path.contains("{")) {
             problem(operation, "404", "没有这个考评方案 · No such policy");
             problem(operation, "409", "考评方案的工作簿有错误，尚不能使用 · The policy's workbooks have errors");
         }

@@ -10,22 +10,27 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The bytes of a submission: at most as many as are read, in UTF-8, as they are. */
+/** The bytes of what is handed in: at most as many as are read, as they are; text in UTF-8. */
 final class Body {
     private Body() {}
 
+    /** A submission. */
     static byte[] read(HttpServletRequest request) throws IOException {
+        return read(request, FactsReader.MAX_BYTES);
+    }
+
+    static byte[] read(HttpServletRequest request, int most) throws IOException {
         Charset charset = MediaType.parseMediaType(request.getContentType()).getCharset();
         String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         if (charset != null && !charset.equals(StandardCharsets.UTF_8)
                 || coding != null && !coding.equalsIgnoreCase("identity")) {
             throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }
-        if (request.getContentLengthLong() > FactsReader.MAX_BYTES) {
+        if (request.getContentLengthLong() > most) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
-        byte[] body = request.getInputStream().readNBytes(FactsReader.MAX_BYTES + 1);
-        if (body.length > FactsReader.MAX_BYTES) {
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
         return body;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * In which language a caller reads findings (答复的语言): {@code Accept-Language: en-GB} → English, {@code zh-CN, en} → Chinese, none
+ * In which language a caller reads findings and refusals (答复的语言): {@code Accept-Language: en-GB} → English, {@code zh-CN, en} → Chinese, none
  * → Chinese. Whatever else an answer says stays Chinese, as the policies are.
  */
 enum Language {

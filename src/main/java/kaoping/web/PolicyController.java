@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/policies")
 @Tag(name = Api.POLICIES)
 class PolicyController {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ONE = "/{jurisdiction}/{policy}/{period}";
 
     private final Desk desk;
@@ -85,8 +84,8 @@ class PolicyController {
     @ApiResponse(
             responseCode = "200",
             description = "Excel 工作簿 · An Excel workbook",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
-    @GetMapping(path = ONE + "/rules", produces = XLSX)
+            content = @Content(mediaType = Api.XLSX, schema = @Schema(type = "string", format = "binary")))
+    @GetMapping(path = ONE + "/rules", produces = Api.XLSX)
     void rules(
             @PathVariable String jurisdiction,
             @PathVariable String policy,
@@ -96,7 +95,7 @@ class PolicyController {
             throws IOException {
         Answers.to(request, response).send(desk.policy(jurisdiction, policy, period), rules -> {
             byte[] workbook = NativeTableWriter.write(rules.edition().policy());
-            response.setContentType(XLSX);
+            response.setContentType(Api.XLSX);
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION, attachment(rules.edition().policy()));
             response.setContentLength(workbook.length);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import kaoping.desk.Refusal;
 import kaoping.desk.Reply;
+import kaoping.finding.Catalogue;
 import kaoping.finding.Finding;
 import kaoping.report.FindingList;
 import kaoping.report.JsonPage;
@@ -14,7 +15,7 @@ import kaoping.report.JsonPage;
  *
  * @param code last part of the problem's type
  * @param pointers the findings are about the submission, so that their places are JSON pointers
- * @param language of the findings and the detail; the title is Chinese
+ * @param language of the title, the detail and the findings
  */
 record Problem(
         int status,
@@ -37,7 +38,7 @@ record Problem(
         return new Problem(
                 status,
                 why.name(),
-                why.sentence(),
+                why.sentence(language.catalogue()),
                 first.message(language.catalogue()) + more(refused.findings().size(), language),
                 refused.findings(),
                 why.isAboutFacts(),
@@ -55,23 +56,11 @@ record Problem(
     }
 
     /** A status that HTTP itself gives a meaning. */
-    static Problem of(int status) {
-        return switch (status) {
-            case 400 -> plain(status, "BAD_REQUEST", "请求不合规", "请按接口说明核对地址和参数");
-            case 404 -> plain(status, "NOT_FOUND", "没有这个地址", "接口说明在 /swagger-ui.html");
-            case 405 -> plain(status, "METHOD_NOT_ALLOWED", "这个地址不支持这种方法", "支持的方法见答复的 Allow");
-            case 406 -> plain(status, "NOT_ACCEPTABLE", "不能按 Accept 要求的格式答复", "请用接口说明里的格式，或不写 Accept");
-            case 413 -> plain(status, "CONTENT_TOO_LARGE", "提交的内容太大", "至多 16 MB，请分批提交");
-            case 415 -> plain(status, "UNSUPPORTED_MEDIA_TYPE", "只接受 application/json", "用 UTF-8 编码，不要压缩");
-            default ->
-                status < 500
-                        ? plain(status, "REFUSED", "请求没有被接受", "请按接口说明核对请求")
-                        : plain(status, "INTERNAL", "程序内部错误", "已经记录，请联系维护人员");
-        };
-    }
-
-    private static Problem plain(int status, String code, String title, String detail) {
-        return new Problem(status, code, title, detail, List.of(), false, Language.CHINESE);
+    static Problem of(int code, Language language) {
+        Status status = Status.of(code);
+        Catalogue catalogue = language.catalogue();
+        return new Problem(
+                code, status.name(), status.title(catalogue), status.detail(catalogue), List.of(), false, language);
     }
 
     void send(HttpServletResponse response) throws IOException {

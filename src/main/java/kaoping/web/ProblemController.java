@@ -36,7 +36,13 @@ class ProblemController {
         Optional<byte[]> refusal = Arrays.stream(Refusal.values())
                 .filter(why -> why.name().equals(code))
                 .findFirst()
-                .map(why -> page(code, why.sentence(), "见 findings 里的每一条"));
+                .map(why -> page(
+                        code,
+                        why.sentence(catalogue),
+                        switch (language) {
+                            case CHINESE -> "见 findings 里的每一条";
+                            case ENGLISH -> "See each of the findings";
+                        }));
         Optional<byte[]> finding = Arrays.stream(Code.values())
                 .filter(known -> known.name().equals(code))
                 .findFirst()

@@ -19,7 +19,7 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            Problem.of(status).send(response.getResponse());
+            Problem.of(status, Language.of(request)).send(response.getResponse());
             response.finishResponse();
         } catch (IOException gone) {
             container.getLogger().debug("nobody to report to", gone);

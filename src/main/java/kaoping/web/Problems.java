@@ -1,5 +1,6 @@
 package kaoping.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
@@ -15,20 +16,21 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
-    void send(Exception thrown, HttpServletResponse response) throws IOException {
+    void send(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             LOG.warn("answer broken off: {}", thrown.toString());
             return;
         }
         response.reset();
+        Language language = Language.of(request);
         if (thrown instanceof ErrorResponse refused) {
             refused.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            Problem.of(refused.getStatusCode().value()).send(response);
+            Problem.of(refused.getStatusCode().value(), language).send(response);
         } else if (thrown instanceof TypeMismatchException) {
-            Problem.of(400).send(response);
+            Problem.of(400, language).send(response);
         } else {
             LOG.error("internal error", thrown);
-            Problem.of(500).send(response);
+            Problem.of(500, language).send(response);
         }
     }
 }

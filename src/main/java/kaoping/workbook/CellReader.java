@@ -22,6 +22,7 @@ final class CellReader {
     /** With content, in a whole workbook. */
     static final int MAX_CELLS = 200_000;
 
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,7}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{0,40})?([eE][+-]?[0-9]{1,3})?");
     private static final BigDecimal SECONDS = BigDecimal.valueOf(24 * 60 * 60);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
@@ -72,7 +73,7 @@ final class CellReader {
     }
 
     private @Nullable Content shared(String index) throws Refusal {
-        if (strings == null || !index.matches("[0-9]{1,7}") || Integer.parseInt(index) >= strings.getUniqueCount()) {
+        if (strings == null || !INDEX.matcher(index).matches() || Integer.parseInt(index) >= strings.getUniqueCount()) {
             throw Refusal.unreadable("缺少共享的文字");
         }
         // Why kept: a long text that a hundred thousand cells share is looked at once.

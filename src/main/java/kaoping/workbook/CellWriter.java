@@ -37,10 +37,14 @@ final class CellWriter {
         }
     }
 
+    /** Whether a spreadsheet might compute it if it were typed. */
+    static boolean isLikeFormula(String text) {
+        return !text.isEmpty() && LIKE_FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+
     /** Text stays text, also when somebody clicks into {@code =1+1} and presses Enter. */
     void text(XSSFCell target, String text) {
-        boolean like = !text.isEmpty() && LIKE_FORMULA.indexOf(text.charAt(0)) >= 0;
-        target.setCellStyle(like ? looks.quoted() : looks.cell(Looks.TEXT));
+        target.setCellStyle(isLikeFormula(text) ? looks.quoted() : looks.cell(Looks.TEXT));
         target.setCellValue(LIKE_ESCAPE.matcher(text).replaceAll("_x005F_"));
     }
 

@@ -21,6 +21,8 @@ final class GridReader extends DefaultHandler {
     static final int MAX_COLUMN = 200;
     static final int MAX_RANGES = 1_000;
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,7}");
+    private static final Pattern FLAT = Pattern.compile("0(\\.0*)?");
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
 
     private final CellReader cells;
@@ -112,8 +114,8 @@ final class GridReader extends DefaultHandler {
         if (row <= previous) {
             throw Refusal.unreadable("行的次序是乱的");
         }
-        boolean flat =
-                attributes.getValue("ht") != null && attributes.getValue("ht").matches("0(\\.0*)?");
+        boolean flat = attributes.getValue("ht") != null
+                && FLAT.matcher(attributes.getValue("ht")).matches();
         hiddenRows.set(row, flat || Xml.isTrue(attributes.getValue("hidden")));
     }
 
@@ -197,7 +199,7 @@ final class GridReader extends DefaultHandler {
     }
 
     private static int whole(@Nullable String digits) throws Refusal {
-        if (digits == null || !digits.matches("[0-9]{1,7}")) {
+        if (digits == null || !DIGITS.matcher(digits).matches()) {
             throw Refusal.unreadable("行号或列号不是数");
         }
         return Integer.parseInt(digits);

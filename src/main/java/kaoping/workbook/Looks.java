@@ -38,6 +38,13 @@ final class Looks {
         }
     }
 
+    /** Text that is no cell of a table. */
+    enum Prose {
+        HEAD,
+        STRONG,
+        PLAIN
+    }
+
     Looks(XSSFWorkbook workbook) {
         this.workbook = workbook;
         XSSFFont usual = workbook.getFontAt(0);
@@ -91,6 +98,24 @@ final class Looks {
             style.setAlignment(format.equals(TEXT) ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            return style;
+        });
+    }
+
+    /** Text across the page of a letter; {@code quoted} when it begins like a formula. */
+    XSSFCellStyle prose(Prose prose, boolean quoted) {
+        return styles.computeIfAbsent(prose.name() + quoted, name -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            XSSFFont font = workbook.createFont();
+            font.setFontName(FONT);
+            font.setFontHeightInPoints((short) (prose == Prose.HEAD ? POINTS + 4 : POINTS));
+            font.setBold(prose != Prose.PLAIN);
+            style.setFont(font);
+            style.setWrapText(true);
+            style.setAlignment(prose == Prose.HEAD ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            style.setDataFormat(workbook.createDataFormat().getFormat(TEXT));
+            style.setQuotePrefixed(quoted);
             return style;
         });
     }

@@ -158,7 +158,7 @@ final class PageWriter {
     }
 
     /** In half-width characters: 考评 2026 → 9. */
-    private static int width(String line) {
+    static int width(String line) {
         return line.codePoints()
                 .map(c -> c < 0x2E80 && "≥≤“”…—".indexOf(c) < 0 ? 1 : 2)
                 .sum();

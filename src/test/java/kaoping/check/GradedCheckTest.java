@@ -95,6 +95,60 @@ class GradedCheckTest {
                 .hasSize(found ? 1 : 0);
     }
 
+    @ParameterizedTest(name = "claimed {0}, tolerance 0.25: {1}")
+    @CsvSource({"9.75, ''", "10, NOTE", "9.5, NOTE", "10.01, ERROR", "9.49, ERROR"})
+    void aClaimWithinTheToleranceIsANote(String claimed, String severity) {
+        Decided decided = checking("SCORE_DEVIATES", "容差=0.25")
+                .decide(form(ten("≥", "100", "97.45").claimed(claimed)));
+        Decided execution = checking("EXECUTION_SCORE_DEVIATES", "容差=0.25")
+                .decide(unit("甲").budget("年度资金总额", "100", "100", "97.45", "10", claimed, ""));
+
+        for (Decided either : java.util.List.of(decided, execution)) {
+            assertThat(either.outcome().findings().stream()
+                            .map(f -> f.severity().name()))
+                    .isEqualTo(severity.isEmpty() ? java.util.List.of() : java.util.List.of(severity));
+        }
+    }
+
+    @ParameterizedTest(name = "weight 10, claimed {0}: {1}")
+    @CsvSource({"10, false", "10.01, true", "-1, false"})
+    void moreThanTheWeight(String claimed, boolean found) {
+        PolicyDraft policy = checking("SCORE_ABOVE_WEIGHT");
+
+        assertThat(policy.decide(form(ten("≥", "100", "50").claimed(claimed))).found())
+                .hasSize(found ? 1 : 0);
+        assertThat(policy.decide(form(ten("≥", "100", "").claimed(claimed))).found(Code.SCORE_ABOVE_WEIGHT))
+                .hasSize(found ? 1 : 0);
+        assertThat(policy.decide(unit("甲").budget("年度资金总额", "9", "9", "9", "10", claimed, ""))
+                        .found())
+                .hasSize(found ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "earns 11 of 10, claimed {0}: {1}")
+    @CsvSource({"11, false", "11.01, true"})
+    void whereOverFulfilmentEarnsMoreThanTheWeight(String claimed, boolean found) {
+        PolicyDraft policy = PolicyDraft.scoring("计分方法=按完成比例", "最高得分率=120%").row("核对", "核对项=自评得分高于分值", "级别=错误");
+
+        assertThat(policy.decide(form(ten("≥", "100", "110").claimed(claimed))).found())
+                .hasSize(found ? 1 : 0);
+    }
+
+    @Test
+    void pointsOnABlank() {
+        Decided decided = checking("SCORE_ON_BLANK")
+                .decide(form(
+                        ten("≥", "100", "").claimed("10"),
+                        ten("≥", "100", "").claimed("0.01"),
+                        ten("≥", "100", "").claimed("0"),
+                        ten("≥", "100", ""),
+                        ten("≥", "100", "0").claimed("10")));
+
+        assertThat(decided.found().stream().filter(f -> f.startsWith("SCORE_ON_BLANK")))
+                .containsExactly(
+                        "SCORE_ON_BLANK /units/0/indicators/0/claimed", "SCORE_ON_BLANK /units/0/indicators/1/claimed");
+        assertThat(decided.found(Code.SCORE_ON_BLANK).get(0).message()).isEqualTo("指标“甲指标”没有填实际完成值，自评却得 10 分（分值 10）");
+    }
+
     @Test
     void aStepThatTheRowLeavesOpen() {
         PolicyDraft policy = PolicyDraft.with()

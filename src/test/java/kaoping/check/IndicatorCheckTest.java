@@ -89,6 +89,54 @@ class IndicatorCheckTest {
     }
 
     @Test
+    void aTargetThatIsTheActualExceptWhereEverybodyMayReachIt() {
+        Decided decided = checking("TARGET_IS_ACTUAL")
+                .decide(form(
+                        share("97.45"),
+                        share("97.450").actual("97.45%"),
+                        share("100"),
+                        ten("≤", "0", "0"),
+                        ten("≥", "9", "9.01"),
+                        ten("定性", "好", "好"),
+                        ten("=", "100", "100")));
+
+        assertThat(decided.found())
+                .containsExactly(
+                        "TARGET_IS_ACTUAL /units/0/indicators/0/target",
+                        "TARGET_IS_ACTUAL /units/0/indicators/1/target",
+                        "TARGET_IS_ACTUAL /units/0/indicators/6/target");
+    }
+
+    @Test
+    void onlyTargetsWithDecimalsOrOnlySomeRelations() {
+        UnitDraft form = form(ten("≥", "27", "27"), ten("≥", "97.4", "97.4"), ten("=", "97.45", "97.45"));
+
+        assertThat(checking("TARGET_IS_ACTUAL", "界限=1").decide(form).found()).hasSize(2);
+        assertThat(checking("TARGET_IS_ACTUAL", "界限=2").decide(form).found())
+                .containsExactly("TARGET_IS_ACTUAL /units/0/indicators/2/target");
+        assertThat(checking("TARGET_IS_ACTUAL", "界限=1", "用语=≥、>").decide(form).found())
+                .containsExactly("TARGET_IS_ACTUAL /units/0/indicators/1/target");
+    }
+
+    @Test
+    void rowsOfOneSectionStandTogether() {
+        PolicyDraft policy = checking("SECTION_SPLIT");
+        IndicatorDraft output = ten("≥", "9", "9").section("产出");
+        IndicatorDraft effect = ten("≥", "9", "9").section("效益");
+        Decided split = policy.decide(
+                form(output, effect, output, output, effect).budget("年度资金总额", "9", "9", "9", "10", "", ""));
+
+        assertThat(split.found())
+                .containsExactly(
+                        "SECTION_SPLIT /units/0/indicators/2/section", "SECTION_SPLIT /units/0/indicators/4/section");
+        assertThat(split.found(Code.SECTION_SPLIT).get(0).message()).contains("“产出”前面已经有过");
+        assertThat(policy.decide(form(output, output, effect)).found()).isEmpty();
+        assertThat(policy.decide(form(ten("≥", "9", "9"), output, ten("≥", "9", "9"), output))
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
     void wordsThatAreNotOnTheScale() {
         PolicyDraft policy = checking("ACTUAL_NOT_ON_SCALE", "用语=效果明显、一般");
         Decided decided = policy.decide(form(

@@ -98,6 +98,80 @@ class SumCheckTest {
     }
 
     @Test
+    void claimedScoresAgainstTheClaimedSections() {
+        PolicyDraft policy = checking(CheckItem.CLAIMED_SECTION_SUM, "1");
+        UnitDraft unit =
+                unit("甲").with(done("产出", "50").claimed("50"), done("效益", "30").claimed("29"));
+
+        Decided decided = policy.decide(unit.publishedSection("产出", "50")
+                .publishedSection("效益", "30.01")
+                .publishedSection("加分", "3"));
+        assertThat(decided.found()).containsExactly("CLAIMED_SECTION_SUM /units/0/claimed/sections/效益");
+        assertThat(decided.says(Code.CLAIMED_SECTION_SUM)).isEqualTo("“甲”的“效益”各项自评得分之和为 29，自报分项得分为 30.01，差 -1.01");
+        assertThat(severities(decided, Code.CLAIMED_SECTION_SUM)).containsExactly(Severity.ERROR);
+        assertThat(severities(policy.decide(unit.publishedSection("效益", "30")), Code.CLAIMED_SECTION_SUM))
+                .containsExactly(Severity.NOTE);
+        assertThat(policy.decide(unit.publishedSection("效益", "29")).found()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "sections 80, total {0}, tolerance 1: {1}")
+    @CsvSource({"80, ''", "81, NOTE", "79, NOTE", "81.01, ERROR", "'', ''"})
+    void claimedSectionsAgainstTheClaimedTotal(String total, String severity) {
+        PolicyDraft policy = checking(CheckItem.CLAIMED_SECTIONS_SUM, "1");
+        UnitDraft unit = unit("甲")
+                .with(done("产出", "50"), done("效益", "30"))
+                .publishedSection("产出", "50")
+                .publishedSection("效益", "30");
+
+        assertThat(severities(policy.decide(unit.published(total, "", "")), Code.CLAIMED_SECTIONS_SUM))
+                .isEqualTo(severity.isEmpty() ? List.of() : List.of(Severity.valueOf(severity)));
+    }
+
+    @ParameterizedTest(name = "a difference of {1} at tolerance 0.5: {2}")
+    @CsvSource({
+        "TOTAL_DEVIATES, 0.5, NOTE",
+        "TOTAL_DEVIATES, 0.51, ERROR",
+        "SECTION_DEVIATES, 0.5, NOTE",
+        "SECTION_DEVIATES, 0.51, ERROR",
+        "CLAIMED_SUM_DEVIATES, 0.5, NOTE",
+        "CLAIMED_SUM_DEVIATES, 0.51, ERROR",
+        "SECTION_POINTS, 0.5, NOTE",
+        "SECTION_POINTS, 0.51, ERROR",
+        "BUDGET_PARTS_SUM, 0.5, NOTE",
+        "BUDGET_PARTS_SUM, 0.51, ERROR",
+        "COST_INDICATORS_VS_BUDGET, 0.5, NOTE",
+        "COST_INDICATORS_VS_BUDGET, 0.51, ERROR",
+        "BUDGET_RATE, 0.5, NOTE",
+        "BUDGET_RATE, 0.51, ERROR"
+    })
+    void exactlyTheToleranceIsWithinIt(CheckItem item, java.math.BigDecimal gap, Severity severity) {
+        String off = new java.math.BigDecimal("10").add(gap).toPlainString();
+        String ten = "10";
+        PolicyDraft policy = checking(item, "0.5").row("汇总", "得分项=产出", "系数=100%", "满分=10");
+        UnitDraft unit =
+                switch (item) {
+                    case TOTAL_DEVIATES -> unit("甲").with(done("产出", ten)).published(off, "", "");
+                    case SECTION_DEVIATES -> unit("甲").with(done("产出", ten)).publishedSection("产出", off);
+                    case CLAIMED_SUM_DEVIATES ->
+                        unit("甲").with(done("产出", ten).claimed(ten)).published(off, "", "");
+                    case SECTION_POINTS -> unit("甲").with(done("产出", off));
+                    case BUDGET_PARTS_SUM ->
+                        unit("甲").budget("年度资金总额", ten, "", "", "").budget("基本支出", off, "", "", "");
+                    case COST_INDICATORS_VS_BUDGET ->
+                        unit("甲")
+                                .with(indicator("工资", "5")
+                                        .section("产出")
+                                        .fund("基本支出")
+                                        .target("≤", off)
+                                        .actual("1"))
+                                .budget("基本支出", ten, "", "", "");
+                    default -> unit("甲").budget("基本支出", "", "100", ten, off + "%");
+                };
+
+        assertThat(severities(policy.decide(unit), item.code())).containsExactly(severity);
+    }
+
+    @Test
     void sumsThatAreRight() {
         PolicyDraft policy = checking(CheckItem.SUMS_OK, "0", "满分=80");
         UnitDraft unit =

@@ -66,6 +66,8 @@ class TextCheckTest {
                 arguments("GOAL_NUMBERING_GAP", "numbering/绩效目标", numbered("绩效目标", 2), numbered("职能职责", 2)),
                 arguments("DUTY_NUMBERING_GAP", "numbering/职能职责", numbered("职能职责", 1, 3), numbered("职能职责", 2, 1)),
                 arguments("NUMBERING_GAP", "numbering/附件", numbered("附件", 1, 3), numbered("绩效目标", 1, 3)),
+                arguments("NUMBERING_ORDER", "numbering/附件", numbered("附件", 1, 3, 2), numbered("附件", 1, 3)),
+                arguments("NUMBERING_ORDER", "numbering/绩效目标", numbered("绩效目标", 1, 1), numbered("绩效目标", 1, 2)),
                 arguments("GOAL_NOT_IN_DUTIES", "goals/1", goals(), goals(2)),
                 arguments("SIGNATURES_BLANK", "signatures/填表人", signed(" "), signed("张三")),
                 arguments("TERM_MISMATCH", "terms/分值", term("权重"), term("分值")));

@@ -162,6 +162,7 @@ class CommandsTest {
                 "serve --tables nowhere",
                 "serve --tables TABLES --port 0",
                 "serve --tables TABLES --port 70000",
+                "serve --tables TABLES --room 0",
                 "serve --tables TABLES --address example.org"
             })
     void wrongUsageIsSaidWithoutAStackTrace(String typed) {

@@ -58,7 +58,7 @@ class FindingLanguageTest {
         Path facts = Files.writeString(folder.resolve("facts.json"), "{\"units\": 7}");
 
         assertThat(run("grade", facts.toString(), "--lang", "en").err())
-                .startsWith("提交的事实有错误，没有计分\n")
+                .startsWith("The facts have errors; nothing was scored\n")
                 .contains("error FACT_MISSING /policy\n", "The required “policy” is missing");
         assertThat(run("rules", "530622", "none", "2023", "--out", "x.xlsx", "--lang", "en")
                         .err())

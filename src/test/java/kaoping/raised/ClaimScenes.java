@@ -27,6 +27,16 @@ final class ClaimScenes {
         claims.check(CheckItem.TOTAL_DEVIATES, total("甲", "90").published("90.5", "", ""));
         claims.check(CheckItem.SECTION_DEVIATES, form(done().section("产出")).publishedSection("产出", "9"));
         claims.check(CheckItem.CLAIMED_SUM_DEVIATES, form(done().claimed("9")).published("10", "", ""));
+        claims.check(
+                CheckItem.CLAIMED_SECTION_SUM,
+                form(done().section("产出").claimed("9")).publishedSection("产出", "10"));
+        claims.check(
+                CheckItem.CLAIMED_SECTIONS_SUM,
+                form(done().section("产出").claimed("9"))
+                        .publishedSection("产出", "9")
+                        .published("10", "", ""));
+        claims.check(CheckItem.SCORE_ABOVE_WEIGHT, form(done().claimed("10.5")));
+        claims.check(CheckItem.SCORE_ON_BLANK, form(ten("≥", "9", "").claimed("10")));
         claims.check(CheckItem.RANK_DEVIATES, total("甲", "9"), total("乙", "8").published("", "1", ""));
         claims.check(
                 PolicyDraft.with().row("等次", "等次=合格", "其余=是"),

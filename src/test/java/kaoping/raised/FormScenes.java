@@ -36,6 +36,8 @@ final class FormScenes {
                 "用语=≥",
                 form(named("就业率").measure("%").target("≥", "100")));
         forms.check(ratio(), CheckItem.OVER_FULFILMENT, "界限=150", form(ten("≥", "100", "151")));
+        forms.check(CheckItem.TARGET_IS_ACTUAL, form(ten("≥", "97.45", "97.45")));
+        forms.check(CheckItem.SECTION_SPLIT, form(level("产出指标", "数量"), level("效益指标", "经济"), level("产出指标", "质量")));
         forms.check(ratio(), CheckItem.ACTUAL_NOT_ON_SCALE, "用语=效果明显、一般", form(ten("定性", "明显", "很好")));
         forms.check(CheckItem.DATE_DECLARED_QUALITATIVE, form(ten("定性", "2023年6月底", "已完成")));
         forms.check(CheckItem.LEVEL2_MISSING, form(named("就业率").category("")));
@@ -54,6 +56,7 @@ final class FormScenes {
         forms.check(CheckItem.GOAL_NUMBERING_GAP, numbered("绩效目标"));
         forms.check(CheckItem.DUTY_NUMBERING_GAP, numbered("职能职责"));
         forms.check(CheckItem.NUMBERING_GAP, numbered("附件"));
+        forms.check(CheckItem.NUMBERING_ORDER, lists(Map.of("附件", List.of(1, 3, 2)), List.of()));
         forms.check(
                 CheckItem.GOAL_NOT_IN_DUTIES,
                 lists(

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +24,12 @@ class ApiTest extends Http {
         assertThat(api.get("paths").propertyNames())
                 .containsExactlyInAnyOrder(
                         "/v1/appraisals",
+                        "/v1/comparisons",
+                        "/v1/deviations",
+                        "/v1/standards/readings",
                         "/v1/policies",
+                        "/v1/policies/check",
+                        "/v1/policies/test",
                         "/v1/problems/{code}",
                         "/v1/policies/{jurisdiction}/{policy}/{period}",
                         "/v1/policies/{jurisdiction}/{policy}/{period}/rules",
@@ -42,7 +48,19 @@ class ApiTest extends Http {
                 .results()
                 .forEach(m -> references.add(m.group(1)));
         assertThat(api.get("components").get("schemas").propertyNames()).containsAll(references);
-        assertThat(references).contains("Submission", "Answer", "Problem", "Policy", "PolicyList");
+        assertThat(references)
+                .contains(
+                        "Submission",
+                        "Answer",
+                        "Deviations",
+                        "Check",
+                        "Trials",
+                        "Comparison",
+                        "Problem",
+                        "Policy",
+                        "PolicyList",
+                        "Standards",
+                        "Readings");
         assertThat(text).doesNotContain("$defs", "127.0.0.1");
         assertThat(api.get("paths")
                         .get("/v1/appraisals")
@@ -50,6 +68,8 @@ class ApiTest extends Http {
                         .get("responses")
                         .propertyNames())
                 .containsExactlyInAnyOrder("200", "400", "404", "409", "413", "415", "422");
+        assertThat(api.at("/paths/~1v1~1policies~1check/post/responses").propertyNames())
+                .containsExactlyInAnyOrder("200", "413", "415", "503");
     }
 
     @Test
@@ -87,7 +107,7 @@ class ApiTest extends Http {
         IllegalStateException broken = new IllegalStateException("secret at /etc/kaoping");
         broken.setStackTrace(new StackTraceElement[0]);
 
-        new Problems().send(broken, response);
+        new Problems().send(broken, new MockHttpServletRequest(), response);
 
         assertThat(response.getStatus()).isEqualTo(500);
         assertThat(response.getContentAsString(StandardCharsets.UTF_8))

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 
-/** Accept-Language chooses the language of the findings, and of nothing else. */
+/** Accept-Language chooses the language of findings and refusals, and of nothing else. */
 class LanguageTest extends Http {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
@@ -72,6 +72,7 @@ class LanguageTest extends Http {
     void problemsInEnglish() {
         JsonNode problem = Refused.with(422, "FACTS_REFUSED", english("{\"units\":7}".getBytes()));
 
+        assertThat(problem.get("title").asString()).isEqualTo("The facts have errors; nothing was scored");
         assertThat(problem.get("detail").asString())
                 .startsWith("The required “jurisdiction” is missing")
                 .endsWith(" in all, see findings");
@@ -100,5 +101,26 @@ class LanguageTest extends Http {
         assertThat(json(response).get("message").asString()).isEqualTo("Unknown sheet “{0}”");
         assertThat(json(response).get("remedy").asString()).contains("this policy's own");
         assertIn("zh", get("/v1/problems/SHEET_UNKNOWN"));
+    }
+
+    @Test
+    void whatHttpRefusesInEnglish() {
+        HttpResponse<byte[]> response = english("/nothing");
+        JsonNode problem = Refused.with(404, "NOT_FOUND", response);
+
+        assertIn("en, zh", response);
+        assertThat(problem.get("title").asString()).isEqualTo("No such address");
+        assertThat(problem.get("detail").asString()).isEqualTo("The interface is described at /swagger-ui.html");
+        assertThat(Refused.with(404, "NOT_FOUND", get("/nothing")).get("title").asString())
+                .isEqualTo("没有这个地址");
+    }
+
+    @Test
+    void evenWhatIsRefusedBeforeAnybodyReadsIt() {
+        HttpResponse<byte[]> response = english("/v1/policies/..%2f..%2fetc/x/2023");
+
+        assertThat(json(response).get("title").asString()).matches("[A-Za-z ]+");
+        assertThat(json(english("/v1/problems/POLICY_UNSOUND")).get("message").asString())
+                .startsWith("The policy's workbooks have errors");
     }
 }

@@ -1,0 +1,201 @@
+/*
+ * 评（扣）分标准的语法：一项指标怎样得分，用一句话说。词在 StandardLexer.g4。
+ *
+ *     达95%以上得10分，每下降1%扣0.5分，扣完为止。
+ *     └──── band ────┘ └──── step ────┘ └ limit ┘
+ *
+ * It says what was said and where, nothing more: whether that fits the indicator is decided in Java. The rules stand in the order
+ * of a sentence, each with an example. Where two of them fit the same words, the upper one is meant.
+ */
+parser grammar StandardParser;
+
+options { tokenVocab = StandardLexer; }
+
+// ══ 一、全句：几个说法，用，；。隔开 ══════════════════════════════════════════════════════════════════════════════
+
+clear    : mark* said (mark+ said)* mark* EOF ;             // 每个说法都读得懂
+standard : mark* saying (mark+ saying)* mark* EOF ;         // 有的说法读不懂，照原话问
+
+mark : COMMA | ENUM | STOP | COLON ;
+
+saying : said | unknown ;
+
+said
+    : partial       // 不足10天的按10天计
+    | step          // 每下降1%扣0.5分
+    | limit         // 扣完为止
+    | full          // 满分10分
+    | otherwise     // 否则不得分
+    | band          // 达95%以上得10分
+    ;
+
+unknown : ~(COMMA | STOP | COLON)+ ;
+
+alone : said EOF ;          // 单独一个说法：读到哪个词为止还读得懂
+
+// ══ 二、一档：什么情形，得几分 ═════════════════════════════════════════════════════════════════════════════════════
+
+band
+    : condition link award                      // 满意度大于等于90%的，得10分
+    | condition verdict link award              // 完成率小于60%为不及格，不得分
+    | award COLON condition                     // 得10分：满意度90%以上
+    | award LEFT condition RIGHT                // 得10分（满意度90%以上）
+    | award                                     // 得10分
+    ;
+
+link : (OF | THEN | WHEN)? (COMMA | COLON)? (THEN | DIRECTLY)? ;
+
+verdict : (IS | AS) wordToken+ ;
+
+otherwise : ELSE OF? COMMA? (award | step) ;    // 否则按比例计分；其余不得分；否则每推迟1天扣1分
+
+// ══ 三、情形 ══════════════════════════════════════════════════════════════════════════════════════════════════════
+
+condition
+    : IF?
+      ( deadline    // 2026年12月31日前完成
+      | measured    // 达95%以上
+      | met         // 按计划完成
+      | none        // 未发生
+      | words       // 效果明显
+      )
+    ;
+
+deadline
+    : AT? day BEFORE ((DONE | FINISHED) (plain | GOAL)*)?       // 12月底前；2026年12月31日前完成建设任务
+    | ontime
+    | late
+    ;
+ontime : ONTIME (DONE | FINISHED)? ;            // 按时完成
+late
+    : LATE (NOT (DONE | FINISHED))?             // 逾期；逾期未完成
+    | NOT ONTIME DONE?                          // 未按时完成
+    | NOT AT? day BEFORE DONE                   // 未在6月30日前完成
+    ;
+
+day
+    : number YEAR number MONTH number DAY       // 2026年12月31日
+    | number DASH number DASH number            // 2026-12-31
+    | number MONTH number DAY                   // 12月31日
+    | (number YEAR)? number MONTH END           // 2026年6月末；12月底
+    | number? YEAR_END                          // 年底；2026年底
+    ;
+
+measured
+    : subject? (KEPT | AT)? bound (both? subject? bound)?           // 达95%以上；小于90%且大于等于80%
+    | from=quantity lower subject lower until=quantity              // 80%≤满意度<90%
+    | subject? (AT | GE)? from=quantity lowEnd=ends? to until=quantity highEnd=ends? BETWEEN?     // 80（含）-90分
+    | subject? (EQ | IS)? exact=quantity                            // 合格率100%
+    ;
+lower : LE | LT ;
+both : AND | COMMA AND? ;
+
+bound
+    : compare quantity ends? side? ends?        // 大于等于90%；超过90%；达95%以上
+    | quantity ends? side ends?                 // 90%以上；90%（含）以上；90%以上（不含90%）
+    ;
+compare : GE | GT | LE | LT ;
+side : ABOVE | BELOW | WITHIN ;
+ends : LEFT (INCLUDING | EXCLUDING) quantity? RIGHT | INCLUDING ;
+
+met
+    : NOT? (BY_PLAN | DONE | REACHED) GOAL?     // 按计划完成；未完成
+    | UNREACHED                                 // 未达标
+    | subject? compare GOAL side?               // 达到目标值；超过预算
+    | compare OF                                // 未达到的
+    | subject? KEPT plain* (GOAL plain* side | INSIDE)      // 控制在总成本范围内
+    ;
+
+none : (NOT EVENT | NONE) plain* ;              // 未发生；无违规
+
+words : wordToken+ ((OR | ENUM) wordToken+)* ;  // 效果明显；优；效果差或无效果
+
+// 下级党委满意度；完成率；实际值
+subject : (plain | RATE | ACTUAL | GOAL | DONE | REACHED | ONTIME | HAVE | UP | DOWN)+ OF? ;
+
+plain : CHAR | HARMLESS | MEASURE | WHEN ;
+
+wordToken : plain | NOT | NONE | DONE | REACHED | BY_PLAN | DOWN | UP | LACK | GOAL | HAVE | ONTIME ;
+
+// ══ 四、得分 ══════════════════════════════════════════════════════════════════════════════════════════════════════
+
+award
+    : NOTHING                                                   // 不得分
+    | FULL_MARKS (number POINT)?                                // 得满分；不扣分；得满分10分
+    | give? number POINT                                        // 得10分；10分
+    | give? number POINT? to number POINT                       // 得8-10分
+    | AT? number POINT? to number POINT BETWEEN? DISCRETION      // 在0-5分之间酌情给分
+    | DISCRETION (number POINT? to number POINT)?               // 酌情得0-5分；酌情给分
+    | HALVED                                                    // 减半
+    | give HALF (OF? (WEIGHT | POINT))?                         // 得一半分
+    | give percent (OF? (WEIGHT | POINT))?                      // 得50%
+    | give? WEIGHT OF percent                                   // 得分值的50%
+    | give? (WEIGHT OF)? percent ends? to percent ends? (OF? WEIGHT)?     // 得分值的80%（含）-100%
+    | OFF number POINT                                          // 扣2分
+    | PLUS number POINT                                         // 加2分
+    | pro                                                       // 按比例计分
+    ;
+give : GIVE | SCORE ;
+
+pro
+    : BY ACTUAL? share=(RATE | SHARE) (SCORE | DEDUCT | GIVE)       // 按完成比例得分；按比例扣分
+    | BY OVER_SHARE SCORE COMMA? (FORMULA IS? COLON?)? quotient     // 按超过的比重赋分，计算公式为：…
+    | (BY | FORMULA IS? COLON?)? quotient SCORE?                    // 按实际值/计划值*指标分值计分
+    ;
+
+quotient
+    : (SCORE EQ)?
+      ( LEFT? top=value DIVIDE bottom=value RIGHT? (TIMES percent)? TIMES WEIGHT    // 实际值/计划值*指标分值
+      | WEIGHT TIMES LEFT? top=value DIVIDE bottom=value RIGHT?                     // 分值×实际值÷目标值
+      | RATE TIMES WEIGHT                                                           // 完成率×分值
+      | WEIGHT TIMES RATE                                                           // 分值×完成率
+      | LEFT RATE DASH threshold=percent RIGHT DIVIDE                               // （实际完成率-60%）/
+        LEFT one=number PERCENT? DASH again=percent RIGHT TIMES WEIGHT              // （1-60%）×指标分值
+      )
+    ;
+value : ACTUAL | GOAL ;
+
+// ══ 五、逐步扣分：每多少，扣几分 ═══════════════════════════════════════════════════════════════════════════════════
+
+step
+    : stride COMMA? (OFF | PLUS | give) cost=number POINT           // 每下降1%扣0.5分
+    | condition (OF | WHEN | COMMA)* stride COMMA?
+      (OFF | PLUS | give) cost=number POINT                         // 低于90%的，每低1%扣0.5分
+    | (OFF | PLUS) cost=number POINT COMMA? LEFT? stride RIGHT?     // 扣2分，每超出10%
+    ;
+
+stride
+    : subject? (COMPARED GOAL COMMA?)? EACH way? (GOAL | DONE)? length things       // 每下降1%；每低于目标值1个百分点
+    | subject? way plain* GOAL? EACH length                         // 逾期每10天；超出部分每10万元
+    | (EVENT | LACK | LATE | HAVE) length things                    // 发生一起安全事故；缺一项；逾期1天
+    | length undone                                                 // 一项未完成
+    ;
+things : plain* undone? ;
+undone : NOT (DONE | REACHED) ;
+way : DOWN | UP | LT | GT | LATE | EVENT | LACK | HAVE | ASIDE ;
+length : number measure? | measure ;            // 10天；1个百分点；（每）天
+
+// ══ 六、扣到哪里、满分多少、不足一步 ═══════════════════════════════════════════════════════════════════════════════
+
+limit
+    : EXHAUST                                   // 扣完为止
+    | most=MOST (OFF | DEDUCT) number POINT     // 最多扣5分
+    | (OFF | DEDUCT) LE number POINT            // 扣分不超过5分
+    | most=MOST (give | PLUS | LE)? number POINT            // 最高10分；最高加5分
+    | least=LEAST give? number POINT            // 最低6分
+    ;
+
+full : (FULL_MARKS | WEIGHT | IN_ALL) IS? number POINT ;        // 满分10分；分值10分
+
+partial
+    : LT number measure? OF? COMMA? BY number measure? (SCORE | GIVE | DEDUCT)?     // 不足10天的按10天计
+    | LT number measure? OF? COMMA? (uncounted=UNCOUNTED | uncounted=FULL_MARKS)    // 不足10天不计
+    ;
+
+// ══ 七、数 ════════════════════════════════════════════════════════════════════════════════════════════════════════
+
+quantity : number measure? | HUNDREDTHS number ;        // 95%；814.87万元；百分之九十五
+percent : number PERCENT | HUNDREDTHS number ;
+to : DASH | TO ;
+number : NUMBER | NUMERAL | HALF_UNIT ;                 // 10；二十五；半（分）
+measure : PERCENT | PERCENT_POINT | MEASURE | DAY | YEAR | MONTH | POINT ;

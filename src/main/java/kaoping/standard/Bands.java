@@ -1,0 +1,195 @@
+package kaoping.standard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import kaoping.score.ScoreSheet;
+import kaoping.standard.Condition.End;
+import kaoping.standard.Condition.Range;
+import kaoping.table.Column;
+import kaoping.value.Exact;
+import kaoping.value.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** The ranges of a standard as intervals of which no two share a number (档的划分); overlaps and gaps are asked about. */
+final class Bands {
+    private final List<Range> ranges = new ArrayList<>();
+    private final Asking asking;
+
+    private Bands(List<Saying.Band> bands, Asking asking) {
+        bands.forEach(band -> ranges.add((Range) Objects.requireNonNull(band.when())));
+        this.asking = asking;
+    }
+
+    /** @param all whether the bands have to say every number; else something follows that says the rest */
+    static List<Interval> of(List<Saying.Band> said, Column<Interval> axis, boolean all, Asking asking) {
+        Bands bands = new Bands(said, asking);
+        bands.nest();
+        bands.yield();
+        bands.overlaps();
+        if (all && !asking.isAsking()) {
+            bands.gaps(axis);
+        }
+        return bands.ranges.stream().map(Bands::interval).toList();
+    }
+
+    static Interval interval(Range range) {
+        End low = range.low();
+        End high = range.high();
+        return new Interval(
+                low == null ? null : low.quantity().number(),
+                low != null && low.closed(),
+                high == null ? null : high.quantity().number(),
+                high != null && high.closed());
+    }
+
+    /** 90%以上得10分，80%以上得8分: the second begins where the first ends; likewise downwards for 以下. */
+    private void nest() {
+        nest(true);
+        nest(false);
+    }
+
+    private void nest(boolean upwards) {
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < ranges.size(); i++) {
+            Range range = ranges.get(i);
+            if (upwards ? range.high() == null : range.low() == null) {
+                open.add(i);
+            }
+        }
+        Comparator<Integer> outermost =
+                Comparator.comparing(i -> ranges.get(i).any().quantity().number());
+        open.sort(upwards ? outermost.reversed() : outermost);
+        for (int k = 1; k < open.size(); k++) {
+            Range inner = ranges.get(open.get(k));
+            End edge = ranges.get(open.get(k - 1)).any();
+            if (k == 1) {
+                edge = ranges.get(open.get(0)).any();
+            } else {
+                edge = Objects.requireNonNull(
+                        upwards
+                                ? ranges.get(open.get(k - 1)).low()
+                                : ranges.get(open.get(k - 1)).high());
+            }
+            if (inner.any().quantity().is(edge.quantity().number())) {
+                continue;
+            }
+            End end = new End(edge.quantity(), !edge.closed(), false);
+            asking.take("“" + inner.any().quantity().shown() + (upwards ? "以上”止于" : "以下”起于")
+                    + edge.quantity().shown());
+            ranges.set(
+                    open.get(k),
+                    upwards
+                            ? new Range(inner.span(), inner.subject(), inner.low(), end)
+                            : new Range(inner.span(), inner.subject(), end, inner.high()));
+        }
+    }
+
+    /** 大于等于90%得10分，80%-90%得8分: an end that does not say whether it belongs yields to one above that does. */
+    private void yield() {
+        for (int i = 0; i < ranges.size(); i++) {
+            Range range = ranges.get(i);
+            End high = range.high();
+            if (high == null || !high.loose()) {
+                continue;
+            }
+            for (Range other : List.copyOf(ranges)) {
+                End low = other.low();
+                if (low != null
+                        && !low.loose()
+                        && low.closed()
+                        && low.quantity().is(high.quantity().number())) {
+                    asking.take(
+                            high.quantity().shown() + " 属于“" + high.quantity().shown() + "以上”的一档");
+                    ranges.set(i, new Range(range.span(), range.subject(), range.low(), high.open()));
+                }
+            }
+        }
+    }
+
+    private void overlaps() {
+        for (int i = 0; i < ranges.size(); i++) {
+            Interval one = interval(ranges.get(i));
+            if (one.isEmpty()) {
+                asking.contradicts(ranges.get(i).span(), "没有数在这个范围里", "核对两头的数");
+            }
+            for (int j = 0; j < i; j++) {
+                String shared = shared(interval(ranges.get(j)), one);
+                if (!shared.isEmpty()) {
+                    asking.unclear(ranges.get(i).span(), "与前面的一档都包含 " + shared, "写明含与不含，如“80%（含）-90%”“低于80%”");
+                }
+            }
+        }
+    }
+
+    /** What two intervals have in common: {@code 90}, {@code ≥80 且 <90}; empty when nothing. */
+    private static String shared(Interval one, Interval other) {
+        BigDecimal low = max(one.low(), other.low());
+        BigDecimal high = min(one.high(), other.high());
+        boolean lowClosed = low == null || holds(one, low, true) && holds(other, low, true);
+        boolean highClosed = high == null || holds(one, high, false) && holds(other, high, false);
+        Interval both = new Interval(low, lowClosed, high, highClosed);
+        if (both.isEmpty()) {
+            return "";
+        }
+        return low != null && high != null && low.compareTo(high) == 0 ? Exact.print(low) : both.print("");
+    }
+
+    /** Whether the end at {@code number} is not an open one of {@code interval}. */
+    private static boolean holds(Interval interval, BigDecimal number, boolean low) {
+        BigDecimal end = low ? interval.low() : interval.high();
+        return end == null || end.compareTo(number) != 0 || (low ? interval.lowClosed() : interval.highClosed());
+    }
+
+    private static @Nullable BigDecimal max(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other : other == null ? one : one.max(other);
+    }
+
+    private static @Nullable BigDecimal min(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other : other == null ? one : one.min(other);
+    }
+
+    /** Every number from nought upwards, for a percentage of something up to 100, must be in a band. */
+    private void gaps(Column<Interval> axis) {
+        List<Interval> sorted = ranges.stream()
+                .map(Bands::interval)
+                .sorted(Comparator.comparing(
+                        Interval::low, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder())))
+                .toList();
+        Quantity sample = ranges.get(0).any().quantity();
+        Interval first = sorted.get(0);
+        if (first.low() != null && (first.low().signum() > 0 || first.low().signum() == 0 && !first.lowClosed())) {
+            missing("小于" + Exact.print(first.low()) + sample.unit());
+        }
+        for (int i = 1; i < sorted.size(); i++) {
+            BigDecimal high = sorted.get(i - 1).high();
+            BigDecimal low = sorted.get(i).low();
+            if (high != null && low != null && isGap(sorted.get(i - 1), sorted.get(i))) {
+                missing(
+                        high.compareTo(low) == 0
+                                ? Exact.print(high) + sample.unit()
+                                : Exact.print(high) + sample.unit() + " 与 " + Exact.print(low) + sample.unit() + " 之间");
+            }
+        }
+        Interval last = sorted.get(sorted.size() - 1);
+        boolean ends = axis == ScoreSheet.ACTUAL
+                && sample.isPercent()
+                && last.high() != null
+                && last.high().compareTo(Exact.HUNDRED) >= 0
+                && last.highClosed();
+        if (last.high() != null && !ends) {
+            missing("大于" + Exact.print(last.high()) + sample.unit());
+        }
+    }
+
+    private static boolean isGap(Interval below, Interval above) {
+        int order = Objects.requireNonNull(below.high()).compareTo(Objects.requireNonNull(above.low()));
+        return order < 0 || order == 0 && !below.highClosed() && !above.lowClosed();
+    }
+
+    private void missing(String numbers) {
+        asking.unclear(asking.whole(), numbers + "得几分没有说", "补上这一档，或加“否则…”");
+    }
+}

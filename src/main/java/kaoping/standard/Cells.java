@@ -1,0 +1,155 @@
+package kaoping.standard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import kaoping.score.Method;
+import kaoping.score.ScoreSheet;
+import kaoping.table.Origin;
+import kaoping.table.Row;
+import kaoping.value.Exact;
+import kaoping.value.Interval;
+import kaoping.value.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Awards as the outcome cells of a row of 评分 (得分的填法). Here, and in {@link Stepwise}, is what the sheet's columns can say; a
+ * column that comes later is one more case.
+ */
+final class Cells {
+    private final Context context;
+    private final Weight weight;
+    private final Asking asking;
+
+    Cells(Context context, Weight weight, Asking asking) {
+        this.context = context;
+        this.weight = weight;
+        this.asking = asking;
+    }
+
+    static Row blank() {
+        int columns = ScoreSheet.KIND.columns().size();
+        return new Row(ScoreSheet.KIND, Origin.said(""), 1, new @Nullable Object[columns]);
+    }
+
+    static Row fixed(Row row, BigDecimal points) {
+        return row.with(ScoreSheet.METHOD, Method.FIXED).with(ScoreSheet.POINTS, points);
+    }
+
+    /** {@code row} with the outcome that {@code award} says; the row itself where that has to be asked. */
+    Row fill(Row row, Award award) {
+        if (award instanceof Award.Points points) {
+            return fixed(row, points.points());
+        }
+        if (award instanceof Award.Full) {
+            return share(row, Exact.HUNDRED);
+        }
+        if (award instanceof Award.Nothing) {
+            return fixed(row, BigDecimal.ZERO);
+        }
+        if (award instanceof Award.Share part) {
+            return share(row, part.percent());
+        }
+        if (award instanceof Award.Off off) {
+            return off(row, off);
+        }
+        if (award instanceof Award.Judged judged) {
+            return judged(row, judged);
+        }
+        if (award instanceof Award.Pro pro) {
+            return pro(row, pro);
+        }
+        if (award instanceof Award.Discretion) {
+            asking.unclear(award.span(), "酌情给分没有说在多少分之间", "写明上下限，如“酌情得0-5分”");
+        } else {
+            asking.inexpressible(award.span(), "得分以外再加分", "加分写进加减分表");
+        }
+        return row;
+    }
+
+    private Row share(Row row, BigDecimal percent) {
+        return row.with(ScoreSheet.METHOD, Method.SHARE).with(ScoreSheet.SHARE, percent);
+    }
+
+    private Row off(Row row, Award.Off off) {
+        BigDecimal full = weight.points();
+        if (full == null) {
+            asking.unclear(off.span(), "从多少分里扣没有说", "给出分值，或写“满分10分”");
+            return row;
+        }
+        BigDecimal left = full.subtract(off.points());
+        if (left.signum() < 0) {
+            asking.contradicts(off.span(), "扣的分比满分 " + Exact.print(full) + " 分还多", "改成不超过满分的数");
+            return row;
+        }
+        asking.take("“扣 " + Exact.print(off.points()) + " 分”读作满分 " + Exact.print(full) + " 分减去它，得 " + Exact.print(left)
+                + " 分");
+        return fixed(row, left);
+    }
+
+    private Row judged(Row row, Award.Judged judged) {
+        BigDecimal low = judged.low();
+        BigDecimal high = judged.high();
+        if (!judged.percent()) {
+            BigDecimal full = weight.points();
+            if (full == null || full.signum() == 0) {
+                asking.unclear(judged.span(), "评定的分数占分值的多少要有分值才算得出", "给出分值");
+                return row;
+            }
+            low = percent(low, full);
+            high = percent(high, full);
+            if (low.multiply(full).compareTo(judged.low().movePointRight(2)) != 0
+                    || high.multiply(full).compareTo(judged.high().movePointRight(2)) != 0) {
+                asking.inexpressible(judged.span(), "评定区间在评分表里以分值的百分比写，这两个分数除不尽", "改写成分值的百分比，如“得分值的80%-100%”");
+            }
+        }
+        Interval range = new Interval(low, judged.lowClosed(), high, judged.highClosed());
+        return row.with(ScoreSheet.METHOD, Method.JUDGED).with(ScoreSheet.RANGE, range);
+    }
+
+    private static BigDecimal percent(BigDecimal points, BigDecimal full) {
+        return points.multiply(Exact.HUNDRED)
+                .divide(full, 6, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+    }
+
+    private Row pro(Row row, Award.Pro pro) {
+        Relation relation = context.relation();
+        if (context.isQualitative()) {
+            asking.contradicts(pro.span(), "定性指标没有完成比例", "关系改填 ≥、≤ 等，或按评语写得分");
+            return row;
+        }
+        boolean directed = pro.way() != Award.Way.BY_RELATION && pro.way() != Award.Way.TAKEN_OFF;
+        if (relation == Relation.UNSTATED && !directed) {
+            asking.unclear(pro.span(), "指标没有填关系，不知道是实际÷目标还是目标÷实际", "填上关系，或写明公式，如“实际值/目标值×分值”");
+        }
+        boolean reverse = relation != null && relation.isReverse();
+        return switch (pro.way()) {
+            case BY_RELATION -> row.with(ScoreSheet.METHOD, Method.RATIO);
+            case TAKEN_OFF -> {
+                if (reverse) {
+                    asking.unclear(pro.span(), "越小越好的指标“按比例扣分”有两种算法", "写明公式，如“目标值/实际值×分值”");
+                }
+                yield row.with(ScoreSheet.METHOD, Method.RATIO);
+            }
+            case ACTUAL_BY_TARGET -> {
+                against(reverse, pro, "实际值÷目标值");
+                yield row.with(ScoreSheet.METHOD, Method.RATIO);
+            }
+            case TARGET_BY_ACTUAL -> {
+                against(relation != null && context.isMeasured() && !reverse, pro, "目标值÷实际值");
+                yield row.with(ScoreSheet.METHOD, reverse ? Method.RATIO : Method.REVERSE_RATIO);
+            }
+            case ABOVE_THRESHOLD ->
+                row.with(ScoreSheet.METHOD, Method.THRESHOLD_RATIO).with(ScoreSheet.THRESHOLD, pro.threshold());
+        };
+    }
+
+    private void against(boolean contradicting, Award.Pro pro, String formula) {
+        Relation relation = context.relation();
+        if (contradicting && relation != null) {
+            asking.contradicts(pro.span(), "公式是" + formula + "，而指标的关系是“" + relation.label() + "”，方向相反", "改公式或改关系");
+        } else if (relation == null && pro.way() == Award.Way.ACTUAL_BY_TARGET) {
+            asking.take("公式是实际值÷目标值，用于越大越好的指标（关系 ≥、>、=）");
+        }
+    }
+}

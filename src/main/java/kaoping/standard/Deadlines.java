@@ -1,0 +1,148 @@
+package kaoping.standard;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import kaoping.policy.PartialStep;
+import kaoping.policy.Period;
+import kaoping.policy.PolicyId;
+import kaoping.score.Method;
+import kaoping.score.ScoreSheet;
+import kaoping.standard.Condition.DayText;
+import kaoping.standard.Condition.Deadline;
+import kaoping.standard.Saying.Band;
+import kaoping.standard.Saying.Step;
+import kaoping.table.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Standards about a day (期限): 2026年12月31日前完成，得10分，每推迟10天扣1分; or 否则不得分. */
+final class Deadlines {
+    private final Context context;
+    private final Asking asking;
+
+    Deadlines(Context context, Asking asking) {
+        this.context = context;
+        this.asking = asking;
+    }
+
+    Row row(@Nullable Condition when, Step step) {
+        if (!step.length().isDays()) {
+            asking.inexpressible(step.length().span(), "按期限扣分以天计，不知道这一步是几天", "换成天数，如“每推迟10天扣1分”");
+        }
+        boolean late = step.when() instanceof Deadline deadline && !deadline.onTime();
+        if (step.way() != Saying.Way.LATE && !(late && step.way() == Saying.Way.UNSAID)) {
+            asking.unclear(step.span(), "期限过后每一步指什么没有说", "写“每推迟10天扣1分”");
+        }
+        if (step.length().number().signum() <= 0) {
+            asking.unclear(step.length().span(), "一步不能是 0", "写大于 0 的数");
+        }
+        return row(when).with(ScoreSheet.STEP, step.length().number()).with(ScoreSheet.COST, step.cost());
+    }
+
+    /** In time or not: a day late costs all that is not left. */
+    List<Row> passOrFail(Parts parts, Weight weight) {
+        Band full = null;
+        Award late = parts.otherwise == null ? null : parts.otherwise.award();
+        Condition when = null;
+        for (Band band : parts.bands) {
+            boolean onTime = band.when() instanceof Deadline deadline && deadline.onTime();
+            if (onTime && full == null && weight.isFull(band.award())) {
+                full = band;
+                when = band.when();
+            } else if (band.when() instanceof Deadline && !onTime && late == null) {
+                late = band.award();
+            } else {
+                asking.unclear(band.span(), "与期限的说法连不起来", "只写按期得几分、逾期得几分，或每推迟几天扣几分");
+            }
+        }
+        BigDecimal points = weight.points();
+        if (full == null || late == null) {
+            asking.unclear(asking.whole(), full == null ? "按期完成得几分没有说" : "逾期得几分没有说", "补一句，如“逾期不得分”");
+            return List.of();
+        }
+        BigDecimal left = left(late, points);
+        if (points == null || left == null) {
+            asking.inexpressible(late.span(), "按期限扣分要知道满分和逾期的得分", "写成分数，如“得5分”“不得分”，并给出分值");
+            return List.of();
+        }
+        return List.of(row(when)
+                .with(ScoreSheet.STEP, BigDecimal.ONE)
+                .with(ScoreSheet.COST, points)
+                .with(ScoreSheet.PARTIAL, PartialStep.EVERY_BEGUN)
+                .with(ScoreSheet.FLOOR, left.signum() == 0 ? null : left));
+    }
+
+    private static @Nullable BigDecimal left(Award late, @Nullable BigDecimal full) {
+        if (late instanceof Award.Nothing) {
+            return BigDecimal.ZERO;
+        }
+        if (late instanceof Award.Off off && full != null) {
+            return full.subtract(off.points()).max(BigDecimal.ZERO);
+        }
+        return late instanceof Award.Points points ? points.points() : null;
+    }
+
+    private Row row(@Nullable Condition when) {
+        DayText text = when instanceof Deadline deadline ? deadline.day() : null;
+        Row row = Cells.blank().with(ScoreSheet.METHOD, Method.DEADLINE);
+        if (text == null) {
+            if (context.target() != null && context.targetDay() == null) {
+                Span span = when == null ? asking.whole() : when.span();
+                asking.unclear(span, "期限是哪一天没有说，指标的目标值也不是日期", "写明日期，如“2026年12月31日前完成”");
+            } else if (context.target() == null) {
+                asking.take("句中没有期限，以表格里填的目标值为期限");
+            }
+            return row;
+        }
+        LocalDate day = day(text);
+        LocalDate target = context.targetDay();
+        if (day != null && target != null && !day.equals(target)) {
+            asking.contradicts(text.span(), "句中是 " + day + "，指标的目标值是 " + target, "改成同一天");
+        }
+        return row.with(ScoreSheet.DEADLINE, day);
+    }
+
+    private @Nullable LocalDate day(DayText text) {
+        Integer year = text.year();
+        if (year == null) {
+            return context.targetDay() != null ? ofTarget(text, context.targetDay()) : ofPeriod(text);
+        }
+        return day(text, year);
+    }
+
+    private @Nullable LocalDate ofTarget(DayText text, LocalDate target) {
+        asking.take("句中的日期没有年份，照目标值 " + target);
+        return day(text, target.getYear());
+    }
+
+    private @Nullable LocalDate ofPeriod(DayText text) {
+        if (!PolicyId.PERIOD.matcher(context.period()).matches()) {
+            asking.unclear(text.span(), "没有写哪一年", "写上年份，如“2026年12月31日前”");
+            return null;
+        }
+        Period period = Period.of(context.period());
+        LocalDate day = day(text, period.first().getYear());
+        if (day != null && !period.contains(day)) {
+            asking.unclear(text.span(), "没有写哪一年，期间 " + context.period() + " 里没有这一天", "写上年份");
+        } else if (day != null) {
+            asking.take("句中的日期没有年份，照考评期间 " + context.period() + " 读作 " + day);
+        }
+        return day;
+    }
+
+    private @Nullable LocalDate day(DayText text, int year) {
+        try {
+            if (text.day() == 0) {
+                LocalDate last = YearMonth.of(year, text.month()).atEndOfMonth();
+                asking.take("月底读作 " + last);
+                return last;
+            }
+            return LocalDate.of(year, text.month(), text.day());
+        } catch (DateTimeException noSuchDay) {
+            asking.unclear(text.span(), "日历上没有这一天", "核对年月日");
+            return null;
+        }
+    }
+}

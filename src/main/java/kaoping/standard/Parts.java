@@ -1,0 +1,114 @@
+package kaoping.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import kaoping.standard.Condition.Met;
+import kaoping.standard.Condition.Range;
+import kaoping.standard.Condition.Subject;
+import kaoping.standard.Saying.Band;
+import kaoping.standard.Saying.Full;
+import kaoping.standard.Saying.Limit;
+import kaoping.standard.Saying.Otherwise;
+import kaoping.standard.Saying.Partial;
+import kaoping.standard.Saying.Step;
+import kaoping.standard.Saying.Unknown;
+import org.jspecify.annotations.Nullable;
+
+/** The sayings of one standard by what they are (分门别类); a second standard in the same sentence is asked about. */
+final class Parts {
+    final List<Band> bands = new ArrayList<>();
+    final List<Limit> limits = new ArrayList<>();
+    final List<Full> fulls = new ArrayList<>();
+
+    @Nullable
+    Otherwise otherwise;
+
+    @Nullable
+    Step step;
+
+    @Nullable
+    Partial partial;
+
+    private final Asking asking;
+    private @Nullable Subject subject;
+
+    private Parts(Asking asking) {
+        this.asking = asking;
+    }
+
+    static Parts of(List<Saying> sayings, Asking asking) {
+        Parts parts = new Parts(asking);
+        sayings.forEach(parts::add);
+        return parts;
+    }
+
+    private void add(Saying saying) {
+        boolean more = saying instanceof Band band && !isFloor(band) || saying instanceof Step;
+        if (otherwise != null && more) {
+            another(saying.span());
+            return;
+        }
+        if (saying instanceof Band band && isRest(band)) {
+            otherwise = new Otherwise(band.span(), band.award());
+        } else if (saying instanceof Band band) {
+            bands.add(sameSubject(band));
+        } else if (saying instanceof Limit limit) {
+            limits.add(limit);
+        } else if (saying instanceof Full full) {
+            fulls.add(full);
+        } else if (saying instanceof Otherwise rest) {
+            otherwise = once(otherwise, rest);
+        } else if (saying instanceof Step each) {
+            step = once(step, each);
+        } else if (saying instanceof Partial begun) {
+            partial = once(partial, begun);
+        } else if (saying instanceof Unknown unknown) {
+            Span span = new Span(unknown.from(), unknown.span().end());
+            asking.notUnderstood(span, "读不懂", "换成评分表能说的话，如“达95%以上得10分”“每下降1%扣0.5分，扣完为止”");
+        }
+    }
+
+    /** 完成率低于60%不得分，60%以上按比例得分: the second band, too, is about 完成率. */
+    private Band sameSubject(Band band) {
+        if (!(band.when() instanceof Range range)) {
+            return band;
+        }
+        subject = range.subject() == null ? subject : range.subject();
+        return new Band(band.span(), new Range(range.span(), subject, range.low(), range.high()), band.award());
+    }
+
+    /** 否则按完成比例计分，低于60%不得分: below it the proportion does not count. */
+    private boolean isFloor(Band band) {
+        return band.when() instanceof Range
+                && band.award() instanceof Award.Nothing
+                && otherwise != null
+                && otherwise.award() instanceof Award.Pro;
+    }
+
+    /** 达到95%得10分，未达到的不得分: all that the one range before it leaves. */
+    private boolean isRest(Band band) {
+        return band.when() instanceof Met met
+                && !met.met()
+                && bands.size() == 1
+                && bands.get(0).when() instanceof Range range
+                && (range.low() == null || range.high() == null || range.isPoint());
+    }
+
+    private <T extends Saying> T once(@Nullable T first, T next) {
+        if (first == null) {
+            return next;
+        }
+        another(next.span());
+        return first;
+    }
+
+    private void another(Span span) {
+        asking.unclear(span, "前面已经说完一项标准，从这里起像是另一项", "一个指标写一项标准；几个指标的标准分开写到各自的行");
+    }
+
+    /** {@code 得10分} without a condition; null when there is none. */
+    @Nullable
+    Band bare() {
+        return bands.stream().filter(band -> band.when() == null).findFirst().orElse(null);
+    }
+}

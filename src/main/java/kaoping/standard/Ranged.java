@@ -1,0 +1,151 @@
+package kaoping.standard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kaoping.score.ScoreSheet;
+import kaoping.standard.Condition.Met;
+import kaoping.standard.Condition.None;
+import kaoping.standard.Condition.Range;
+import kaoping.standard.Condition.Sense;
+import kaoping.table.Column;
+import kaoping.table.Row;
+import kaoping.value.Exact;
+import kaoping.value.Interval;
+import kaoping.value.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Bands by a number or by whether the target is met (分档): 大于等于90%得10分，80%-90%得8分，否则不得分. */
+final class Ranged {
+    private static final Interval ZERO = new Interval(BigDecimal.ZERO, true, BigDecimal.ZERO, true);
+
+    private final Parts parts;
+    private final Context context;
+    private final Weight weight;
+    private final Cells cells;
+    private final Scale scale;
+    private final Asking asking;
+
+    Ranged(Parts parts, Context context, Weight weight, Asking asking) {
+        this.parts = parts;
+        this.context = context;
+        this.weight = weight;
+        this.asking = asking;
+        this.cells = new Cells(context, weight, asking);
+        this.scale = new Scale(context, asking);
+    }
+
+    List<Row> rows() {
+        List<Row> rows = ranges();
+        Saying.Band full = null;
+        boolean unmet = false;
+        for (Saying.Band band : parts.bands) {
+            if (band.when() instanceof Met met) {
+                checkDirection(met);
+                rows.add(cells.fill(Cells.blank().with(ScoreSheet.MET, met.met()), band.award()));
+                full = met.met() ? band : full;
+                unmet |= !met.met();
+            } else if (band.when() instanceof None) {
+                rows.add(cells.fill(Cells.blank().with(ScoreSheet.ACTUAL, ZERO), band.award()));
+                full = band;
+            }
+        }
+        if (parts.otherwise != null) {
+            rows.add(cells.fill(Cells.blank(), parts.otherwise.award()));
+        } else if (full != null && !unmet) {
+            asking.unclear(asking.whole(), "没有达到时得几分没有说", "补一句，如“否则不得分”“否则按完成比例计分”");
+        } else if (full == null && unmet) {
+            asking.unclear(asking.whole(), "达到时得几分没有说", "补一句，如“按计划完成得满分”");
+        }
+        return rows;
+    }
+
+    private List<Row> ranges() {
+        List<Saying.Band> measured = parts.bands.stream()
+                .filter(band -> band.when() instanceof Range)
+                .toList();
+        Column<Interval> axis = axis(measured);
+        List<Row> rows = new ArrayList<>();
+        if (axis == null) {
+            return rows;
+        }
+        boolean met = measured.size() < parts.bands.size();
+        boolean all = parts.otherwise == null && !met;
+        List<Interval> intervals = Bands.of(measured, axis, all, asking);
+        for (int i = 0; i < measured.size(); i++) {
+            rows.add(cells.fill(
+                    Cells.blank().with(axis, intervals.get(i)), measured.get(i).award()));
+        }
+        if (axis == ScoreSheet.ACTUAL) {
+            checkTarget(measured);
+        }
+        return rows;
+    }
+
+    /** One scale for all; null without ranges or when something has to be asked. */
+    private @Nullable Column<Interval> axis(List<Saying.Band> measured) {
+        Column<Interval> axis = null;
+        String subject = null;
+        boolean asked = false;
+        for (Saying.Band band : measured) {
+            Range range = (Range) Objects.requireNonNull(band.when());
+            Column<Interval> own = scale.of(range);
+            asked |= own == null;
+            if (axis != null && own != null && own != axis) {
+                asking.unclear(range.span(), "前面说的是" + axis.title() + "，这里说的是" + own.title(), "写成同一种数");
+            }
+            axis = axis == null ? own : axis;
+            String words = range.subject() == null ? null : range.subject().words();
+            if (subject != null && words != null && !subject.contains(words) && !words.contains(subject)) {
+                asking.unclear(range.span(), "前面说的是“" + subject + "”，这里像是另一项标准", "一个指标写一项标准；几个指标的标准分开写到各自的行");
+            }
+            subject = subject == null ? words : subject;
+        }
+        return asked ? null : axis;
+    }
+
+    /** The only threshold with points is the target, and on its side. */
+    private void checkTarget(List<Saying.Band> measured) {
+        List<Saying.Band> full =
+                measured.stream().filter(band -> weight.isFull(band.award())).toList();
+        long giving = measured.stream()
+                .filter(band -> !(band.award() instanceof Award.Nothing))
+                .count();
+        if (full.isEmpty()) {
+            return;
+        }
+        Range range = (Range) Objects.requireNonNull(full.get(0).when());
+        if (giving == 1 && (range.low() == null || range.high() == null || range.isPoint())) {
+            scale.againstTarget(range.any().quantity());
+            checkSide(range);
+        } else if (context.targetNumber() != null && !range.any().quantity().is(context.targetNumber())) {
+            asking.take("最高一档的界线是 " + range.any().quantity().shown() + "，不是目标值 " + Exact.print(context.targetNumber()));
+        }
+    }
+
+    private void checkSide(Range range) {
+        Relation relation = context.relation();
+        if (relation == null || !context.isMeasured() || relation == Relation.EQUAL || range.isPoint()) {
+            return;
+        }
+        if (relation.isReverse() != (range.low() == null)) {
+            asking.contradicts(range.span(), "指标的关系是“" + relation.label() + "”，方向相反", "改句子或改关系");
+        }
+    }
+
+    private void checkDirection(Met met) {
+        scale.check(met.subject());
+        Relation relation = context.relation();
+        if (relation == Relation.UNSTATED) {
+            asking.unclear(met.span(), "指标没有填关系，不知道怎样算达到", "填上关系 ≥、≤ 等");
+        } else if (relation != null
+                && context.isMeasured()
+                && met.sense() != Sense.NONE
+                && relation != Relation.EQUAL) {
+            if (relation.isReverse() != (met.sense() == Sense.AT_MOST)) {
+                asking.contradicts(met.span(), "指标的关系是“" + relation.label() + "”，方向相反", "改句子或改关系");
+            }
+        }
+    }
+}

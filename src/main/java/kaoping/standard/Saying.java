@@ -1,0 +1,65 @@
+package kaoping.standard;
+
+import java.math.BigDecimal;
+import kaoping.standard.Condition.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a sentence says (说法), with its place. */
+sealed interface Saying {
+    Span span();
+
+    /** {@code 达95%以上得10分}; without a condition {@code 得10分}. */
+    record Band(Span span, @Nullable Condition when, Award award) implements Saying {}
+
+    /** {@code 否则不得分}. */
+    record Otherwise(Span span, Award award) implements Saying {}
+
+    /**
+     * {@code 每下降1%扣0.5分}.
+     *
+     * @param when {@code 低于90%的，} before it; null when there is nothing
+     * @param subject {@code 满意度每下降1%}: what goes that way; null when the words do not say
+     * @param gain points are added, not taken off
+     */
+    record Step(
+            Span span,
+            @Nullable Condition when,
+            @Nullable Subject subject,
+            Way way,
+            Quantity length,
+            BigDecimal cost,
+            boolean gain)
+            implements Saying {}
+
+    /** Which way a step goes. */
+    enum Way {
+        DOWN,
+        UP,
+        /** One that happened: 发生一起. */
+        EVENT,
+        LATE,
+        /** Either side: 每偏离1%. */
+        ASIDE,
+        UNSAID
+    }
+
+    /** {@code 扣完为止}, {@code 最低6分}; points are null for 扣完为止. */
+    record Limit(Span span, Bound bound, @Nullable BigDecimal points) implements Saying {}
+
+    /** What is limited. */
+    enum Bound {
+        EXHAUST,
+        MOST_OFF,
+        MOST,
+        LEAST
+    }
+
+    /** {@code 满分10分}. */
+    record Full(Span span, BigDecimal points) implements Saying {}
+
+    /** {@code 不足10天的按10天计}; {@code as} is null for 不计. */
+    record Partial(Span span, Quantity less, @Nullable Quantity as) implements Saying {}
+
+    /** Not understood; {@code from} is where it stops to make sense. */
+    record Unknown(Span span, int from) implements Saying {}
+}

@@ -1,0 +1,162 @@
+package kaoping.standard;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import kaoping.score.ScoreSheet;
+import kaoping.standard.Condition.Range;
+import kaoping.standard.Condition.Subject;
+import kaoping.table.Column;
+import kaoping.value.Exact;
+import kaoping.value.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** What the numbers of a sentence are held against (标尺): the actual as the form has it, or the rate done. */
+final class Scale {
+    private static final Set<String> UNITS = Set.of(
+            "元", "万元", "亿元", "天", "日", "工作日", "个工作日", "小时", "周", "月", "个月", "季度", "年", "公里", "亩", "吨", "人次", "人");
+    private static final Set<String> ITSELF =
+            Set.of("实际", "实际值", "实际完成值", "实际完成", "完成", "完成值", "指标值", "得分", "比例", "比率", "数量", "指标", "目标", "任务");
+
+    private final Context context;
+    private final Asking asking;
+
+    Scale(Context context, Asking asking) {
+        this.context = context;
+        this.asking = asking;
+    }
+
+    /** 实际值 or 完成率; null where that has to be asked. */
+    @Nullable
+    Column<Interval> of(Range range) {
+        Subject subject = range.subject();
+        boolean rate = subject != null && subject.rate() && !isNamed(subject);
+        if (subject != null && !rate && !isAboutThis(subject)) {
+            return null;
+        }
+        Quantity quantity = range.any().quantity();
+        if (range.low() != null
+                && range.high() != null
+                && !range.low().quantity().unit().equals(range.high().quantity().unit())) {
+            asking.unclear(range.span(), "两头的单位不同", "写成同一个单位");
+            return null;
+        }
+        return quantity.isPercent() ? ofPercent(range, quantity, rate) : ofNumber(range, quantity, rate);
+    }
+
+    private @Nullable Column<Interval> ofNumber(Range range, Quantity quantity, boolean rate) {
+        if (rate || quantity.isPercentPoint()) {
+            asking.unclear(range.span(), "完成率要写成百分数", "如“完成率达95%以上”");
+            return null;
+        }
+        if (context.isQualitative()) {
+            asking.contradicts(range.span(), "指标的关系是“定性”，没有可以比较的数", "关系改填 ≥、≤ 等，或按评语写得分");
+            return null;
+        }
+        return fits(quantity) ? ScoreSheet.ACTUAL : null;
+    }
+
+    private @Nullable Column<Interval> ofPercent(Range range, Quantity quantity, boolean rate) {
+        BigDecimal target = context.targetNumber();
+        if (rate && !context.isPercent()) {
+            return ScoreSheet.RATIO;
+        }
+        if (context.isQualitative()) {
+            asking.contradicts(range.span(), "指标的关系是“定性”，没有可以比较的数", "关系改填 ≥、≤ 等，或按评语写得分");
+            return null;
+        }
+        if (rate && (target == null || target.compareTo(Exact.HUNDRED) != 0)) {
+            asking.unclear(range.span(), "计量单位是“%”，不知道是指标本身的实际值，还是实际值÷目标值", "写“实际值…”，或计量单位另填");
+            return null;
+        }
+        if (context.isPercent()) {
+            return ScoreSheet.ACTUAL;
+        }
+        if (!context.unit().isEmpty()) {
+            asking.unclear(
+                    range.span(),
+                    "指标以“" + context.unit() + "”计，不知道 " + quantity.shown() + " 是什么的百分之几",
+                    "写“完成率…”，或换成以“" + context.unit() + "”计的数");
+            return null;
+        }
+        asking.take("计量单位没有填，“" + quantity.shown() + "”读作以 % 计的实际值");
+        return ScoreSheet.ACTUAL;
+    }
+
+    /** Whether a number with its unit can be held against the actual as it stands. */
+    boolean fits(Quantity quantity) {
+        String unit = quantity.unit();
+        String own = context.unit();
+        if (unit.isEmpty() || same(unit, own)) {
+            return true;
+        }
+        if (own.isEmpty()) {
+            if (UNITS.contains(unit)) {
+                asking.take("计量单位没有填，“" + quantity.shown() + "”读作以“" + unit + "”计的实际值");
+            }
+            return true;
+        }
+        if (UNITS.contains(unit) || UNITS.contains(own) || context.isPercent() || unit.equals("%")) {
+            asking.unclear(quantity.span(), "句中以“" + unit + "”计，指标的计量单位是“" + own + "”", "换成以“" + own + "”计的数");
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean same(String unit, String own) {
+        return unit.equals(own)
+                || Set.of("天", "日").containsAll(Set.of(unit).stream().toList())
+                        && Set.of("天", "日").contains(own)
+                || unit.replace("个", "").equals(own.replace("个", "")) && !unit.equals("个")
+                || unit.equals("%") && Context.isPercent(own);
+    }
+
+    /** The indicator is itself called so: 预算完成率. */
+    private boolean isNamed(Subject subject) {
+        return context.name().contains(subject.words());
+    }
+
+    /** Asks when the words seem to mean another indicator; 完成率 is the rate done of this one. */
+    void check(@Nullable Subject subject) {
+        if (subject != null && !subject.rate()) {
+            isAboutThis(subject);
+        }
+    }
+
+    /** Whether the words mean the indicator; asks when they seem to be another one. */
+    private boolean isAboutThis(Subject subject) {
+        String words = subject.words();
+        String name = context.name();
+        if (ITSELF.contains(words) || name.contains(words) || !name.isEmpty() && words.contains(name)) {
+            return true;
+        }
+        if (name.isEmpty()) {
+            asking.take("“" + words + "”读作这一指标的实际值");
+            return true;
+        }
+        if (isAkin(words, name)) {
+            asking.take("“" + words + "”读作这一指标“" + name + "”的实际值");
+            return true;
+        }
+        asking.unclear(subject.span(), "不知道“" + words + "”是不是指标“" + name + "”", "写成指标的名称，或不写");
+        return false;
+    }
+
+    /** They have two characters running in common: 部门预算总额, 部门预算支出金额. */
+    private static boolean isAkin(String words, String name) {
+        for (int i = 0; i + 2 <= words.length(); i++) {
+            if (name.contains(words.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A threshold for full points must be the form's own target. */
+    void againstTarget(Quantity threshold) {
+        BigDecimal target = context.targetNumber();
+        if (target != null && !threshold.is(target)) {
+            asking.contradicts(
+                    threshold.span(), "句中是 " + threshold.shown() + "，指标的目标值是 " + Exact.print(target), "改成同一个数");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package kaoping.standard;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import kaoping.score.ScoreSheet;
+import kaoping.standard.Condition.Words;
+import kaoping.table.Row;
+
+/** Points by the words that an indicator is judged in (评语): 效果明显得10分，效果一般得5分，否则不得分. */
+final class Worded {
+    /** A longer one is a sentence, not a word that a form is filled in with. */
+    private static final int LONGEST = 12;
+
+    private Worded() {}
+
+    static List<Row> rows(Parts parts, Context context, Weight weight, String text, Asking asking) {
+        Cells cells = new Cells(context, weight, asking);
+        List<Row> rows = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        boolean nothing = false;
+        for (Saying.Band band : parts.bands) {
+            List<String> words = words(band, text);
+            for (String word : words) {
+                if (word.length() > LONGEST || !seen.add(word)) {
+                    asking.unclear(
+                            band.span(), seen.contains(word) ? "“" + word + "”说了两次" : "不像是填在表里的评语", "写表里会填的词，如“效果明显”");
+                }
+            }
+            if (context.isMeasured()) {
+                asking.contradicts(
+                        new Span(
+                                band.span().start(),
+                                band.span().start() + words.get(0).length()),
+                        "“" + words.get(0) + "”是评语，指标的关系不是“定性”",
+                        "关系改填“定性”，或写成数，如“达95%以上”");
+            }
+            nothing |= isDownToNothing(band.award());
+            rows.add(cells.fill(Cells.blank().with(ScoreSheet.WORD, words), band.award()));
+        }
+        if (parts.otherwise != null) {
+            rows.add(cells.fill(Cells.blank(), parts.otherwise.award()));
+        } else if (!nothing) {
+            asking.unclear(asking.whole(), "别的评语得几分没有说", "补一句，如“否则不得分”");
+        }
+        return rows;
+    }
+
+    /** The last of the grades: 差得0分, 效果差得0-5分. */
+    private static boolean isDownToNothing(Award award) {
+        return award instanceof Award.Nothing
+                || award instanceof Award.Judged judged && judged.low().signum() == 0;
+    }
+
+    /** The words of a band; 完成 and 未发生 are words, too, where an indicator is judged in words. */
+    private static List<String> words(Saying.Band band, String text) {
+        return band.when() instanceof Words words
+                ? words.words()
+                : List.of(Objects.requireNonNull(band.when()).span().of(text));
+    }
+}

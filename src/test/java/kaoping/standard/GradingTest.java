@@ -1,0 +1,140 @@
+package kaoping.standard;
+
+import static kaoping.IndicatorDraft.indicator;
+import static kaoping.IndicatorDraft.ten;
+import static kaoping.UnitDraft.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kaoping.Decided;
+import kaoping.PolicyDraft;
+import kaoping.desk.Inspection;
+import kaoping.finding.Code;
+import kaoping.shelf.Shelf;
+import kaoping.shelf.Volume;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Grading by what the form says beside each indicator (评分标准=按各行标准). */
+class GradingTest {
+    private static final String STEPS = "达95%以上得10分，每下降1%扣0.5分，扣完为止";
+
+    private static PolicyDraft policy(String use) {
+        return PolicyDraft.with("评分标准=" + use, "不足一步=按整步").row("评分", "计量单位=件", "计分方法=固定分", "得分=3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"95, 10.00", "94.1, 10.00", "94, 9.50", "93.6, 9.50", "70, 0.00"})
+    void theStandardOfTheLineDecides(String actual, String points) {
+        assertThat(policy("按各行标准")
+                        .decide(form(ten("≥", "95", actual).measure("%").standard(STEPS)))
+                        .points())
+                .isEqualTo(points);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"按评分表, 3.00", "按各行标准, 10.00", "先评分表后各行标准, 3.00"})
+    void theSheetThePolicyAndTheLine(String use, String points) {
+        Decided decided =
+                policy(use).decide(form(ten("≥", "5", "5").measure("件").standard("按计划完成得10分，否则不得分")));
+
+        assertThat(decided.points()).isEqualTo(points);
+    }
+
+    @Test
+    void whereNoRowFitsTheLineItselfIsAsked() {
+        Decided decided = policy("先评分表后各行标准")
+                .decide(form(ten("≥", "95", "94").measure("%").standard(STEPS)));
+
+        assertThat(decided.points()).isEqualTo("9.50");
+    }
+
+    @Test
+    void thePlaceOfTheRuleIsTheStandardInTheForm() {
+        Decided decided = policy("按各行标准").decide(form(ten("定性", "效果明显", "效果一般").standard("效果明显得10分，效果一般得5分，否则不得分")));
+
+        assertThat(decided.points()).isEqualTo("5.00");
+        assertThat(decided.line().cell()).isEqualTo("/units/0/indicators/0/standard");
+        assertThat(Objects.requireNonNull(decided.line().row()).name()).isEqualTo("/units/0/indicators/0/standard!第2条");
+        assertThat(decided.formula()).isEqualTo("实际“效果一般”，目标“效果明显”，得 5 分");
+    }
+
+    @Test
+    void whatHasToBeAskedGivesNoPointsAndStopsNobodyElse() {
+        Decided decided = policy("按各行标准")
+                .decide(form(
+                        indicator("甲", "8").target("≥", "3").actual("3").standard("按计划完成得10分，否则不得分"),
+                        indicator("乙", "5").target("≥", "3").actual("3").standard("按计划完成得5分，否则不得分")));
+
+        assertThat(decided.points()).isEmpty();
+        assertThat(decided.found()).containsExactly("STANDARD_CONTRADICTS /units/0/indicators/0/standard");
+        assertThat(decided.says(Code.STANDARD_CONTRADICTS)).contains("“甲”", "第 6～9 字", "“得10分”", "8 分");
+        assertThat(decided.total("甲")).isEqualTo("5.00");
+    }
+
+    @Test
+    void aLineWithoutAStandardIsAskedForOne() {
+        Decided decided = policy("按各行标准").decide(form(ten("≥", "3", "3")));
+
+        assertThat(decided.points()).isEmpty();
+        assertThat(decided.found()).containsExactly("STANDARD_MISSING /units/0/indicators/0/standard");
+    }
+
+    @Test
+    void aFormThatIsNotFilledInYetHasItsStandardsReadAllTheSame() {
+        Decided decided = policy("按各行标准").decide(form(ten("≥", "3", "").standard("按计划完成得10分")));
+
+        assertThat(decided.found()).contains("STANDARD_UNCLEAR /units/0/indicators/0/standard");
+    }
+
+    @Test
+    void theBudgetsExecutionRateStaysWithTheSheet() {
+        Decided decided = PolicyDraft.with("评分标准=按各行标准")
+                .row("评分", "指标名称=预算执行率", "计分方法=按完成比例")
+                .decide(form().budget("合计", "100", "100", "90", "10", "", ""));
+
+        assertThat(decided.points()).isEqualTo("9.00");
+    }
+
+    /** The words of a standard that has no 否则 for them say nothing about the actual. */
+    @Test
+    void whatTheStandardDoesNotNameHasNoRow() {
+        Decided decided = policy("按各行标准").decide(form(ten("定性", "优", "尚可").standard("优得10分，差不得分")));
+
+        assertThat(decided.points()).isEqualTo("0.00");
+        assertThat(decided.found(Code.NO_SCORE_ROW)).hasSize(1);
+    }
+
+    /** The column 评分标准 of 验算: given a standard, too, and what must come of it. */
+    @Test
+    void staffWriteTrialCasesForStandards() throws IOException {
+        String[] given = {"算例=达标", "指标名称=培训", "关系=≥", "目标值=10", "实际值=8", "分值=5", "评分标准=按计划完成得5分，否则按完成比例得分"};
+        PolicyDraft draft = PolicyDraft.with("评分标准=按各行标准", "不足一步=按整步")
+                .row("验算", Stream.concat(Stream.of(given), Stream.of("应得分=4")).toArray(String[]::new));
+        Path file = Files.createTempFile("draft", ".xlsx");
+        try {
+            Files.write(file, draft.file());
+            Volume volume = Volume.alone(file);
+            assertThat(new Inspection(Shelf.empty().with(volume), volume)
+                            .check()
+                            .failed())
+                    .isEmpty();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void whatThePolicySaysOfAnUnfinishedStepIsUsed() {
+        PolicyDraft begun = PolicyDraft.with("评分标准=按各行标准", "不足一步=不足一步按一步");
+        Decided decided = begun.decide(form(ten("≥", "95", "93.6").measure("%").standard(STEPS)));
+
+        assertThat(decided.points()).isEqualTo("9.00");
+        assertThat(decided.formula()).contains("不足一步按一步");
+    }
+}
