@@ -93,6 +93,7 @@ class GuideTest {
                     case "columns" -> columns(kind(words[1]));
                     case "checks" -> checks(guide);
                     case "findings" -> findings(guide);
+                    case "shapes" -> shapes();
                     case "row" -> row(words[1], Integer.parseInt(words[2]), words[3]);
                     default -> throw new AssertionError("no block of this name: " + block.group(2));
                 };
@@ -148,6 +149,15 @@ class GuideTest {
                     guide.sentence(code, "message"),
                     guide.sentence(code, "remedy")));
         }
+        return lines;
+    }
+
+    /** Every shape of the example workbooks. */
+    private static List<String> shapes() {
+        List<String> lines = heads("样式", "印出来的句子", "怎样填（方案 › 表 第几行：各格）", "算例");
+        Shapes.all()
+                .forEach(shape ->
+                        lines.add(line(String.valueOf(shape.number()), shape.printed(), shape.row(), shape.trials())));
         return lines;
     }
 
