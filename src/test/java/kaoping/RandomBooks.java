@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kaoping.policy.PolicyBook;
 import kaoping.policy.Settings;
@@ -17,11 +18,14 @@ import kaoping.table.Column;
 import kaoping.table.Origin;
 import kaoping.table.OwnRow;
 import kaoping.table.OwnSheet;
+import kaoping.table.RatingTypes;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
 import kaoping.table.SheetKind;
 import kaoping.value.Exact;
+import kaoping.value.Grades;
 import kaoping.value.Interval;
+import kaoping.value.Round;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -106,6 +110,35 @@ public final class RandomBooks {
         }
         if (column.type() == CellTypes.WORDS) {
             return TEXT.map(text -> text.replace("、", "和")).list().ofMinSize(1).ofMaxSize(3);
+        }
+        if (column.type() == CellTypes.WHOLE_INTERVAL) {
+            return Arbitraries.integers()
+                    .between(1, 40)
+                    .tuple2()
+                    .map(ends -> new Interval(
+                            BigDecimal.valueOf(Math.min(ends.get1(), ends.get2())),
+                            true,
+                            BigDecimal.valueOf(Math.max(ends.get1(), ends.get2())),
+                            true));
+        }
+        if (column.type() == RatingTypes.GRADES) {
+            return NUMBER.injectNull(0.3)
+                    .list()
+                    .ofMinSize(1)
+                    .ofMaxSize(4)
+                    .map(points -> new Grades(IntStream.range(0, points.size())
+                            .mapToObj(i -> new Grades.Grade("评语" + i, points.get(i)))
+                            .toList()));
+        }
+        if (column.type() == RatingTypes.VOTES) {
+            return Arbitraries.integers().between(0, 1_000_000).map(votes -> Map.of("良好", votes));
+        }
+        if (column.type() == RatingTypes.SCORES) {
+            return NUMBER.list().ofMinSize(1).ofMaxSize(3);
+        }
+        if (column.type() == CellTypes.ROUNDS) {
+            return Arbitraries.of("2023-03", "2023Q1", "2023H2", "第十二轮")
+                    .map(round -> Round.read(round).orElseThrow());
         }
         if (column.type() == CellTypes.WHOLE) {
             return Arbitraries.integers().between(0, 999_999_999);

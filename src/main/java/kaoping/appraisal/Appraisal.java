@@ -21,7 +21,7 @@ import kaoping.place.TierSheet;
 import kaoping.place.Tiers;
 import kaoping.policy.Policy;
 import kaoping.policy.StandardUse;
-import kaoping.score.Line;
+import kaoping.score.Population;
 import kaoping.standard.Standards;
 import kaoping.total.Plan;
 import kaoping.total.RoundFindings;
@@ -47,8 +47,9 @@ public final class Appraisal {
         this.run = run;
         this.grounds = new Grounds(policy, run);
         this.plan = new Plan(policy);
+        Population population = new Population(() -> units.stream().flatMap(unit -> unit.lines.stream()));
         for (UnitFacts unit : facts.units()) {
-            units.add(new Appraised(unit, plan, findings));
+            units.add(new Appraised(unit, plan, population, findings));
         }
     }
 
@@ -80,7 +81,7 @@ public final class Appraisal {
             Standards standards = new Standards(policy);
             units.forEach(unit -> unit.lines.forEach(standards::decide));
         }
-        units.forEach(unit -> unit.lines.forEach(Line::settle));
+        units.forEach(Appraised::settleLines);
         units.forEach(Appraised::sayUnscored);
     }
 
@@ -107,6 +108,7 @@ public final class Appraisal {
         units.forEach(unit -> unit.total.settle(unit.isScored()));
         grounds.ofParts(units);
         grounds.ofTotals(units);
+        units.forEach(Appraised::reportApplicability);
         units.forEach(Appraised::stand);
         RoundFindings.across(units.stream().map(unit -> unit.total).toList(), findings);
     }

@@ -24,11 +24,16 @@ import kaoping.facts.UnitFacts;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.place.Standing;
+import kaoping.policy.NotApplicable;
 import kaoping.policy.Policy;
+import kaoping.policy.Settings;
+import kaoping.score.Applicability;
 import kaoping.score.Line;
 import kaoping.score.Lines;
+import kaoping.score.Population;
 import kaoping.total.Gathered;
 import kaoping.total.Plan;
+import kaoping.total.Rescaled;
 import kaoping.total.Source;
 import kaoping.total.Total;
 import kaoping.value.Fraction;
@@ -59,12 +64,15 @@ final class Appraised {
     private final Policy policy;
     private final Findings findings;
 
-    Appraised(UnitFacts facts, Plan plan, Findings findings) {
+    private Applicability applicability = Applicability.of(List.of());
+
+    /** @param population everybody's lines, this unit's among them */
+    Appraised(UnitFacts facts, Plan plan, Population population, Findings findings) {
         this.plan = plan;
         this.policy = plan.policy();
         this.facts = facts;
         this.findings = findings;
-        this.lines = Lines.of(facts, policy, findings);
+        this.lines = Lines.of(facts, policy, population, findings);
         this.total = Total.none(facts, plan, findings);
         for (Entry entry : facts.entries()) {
             switch (entry.kind()) {
@@ -76,6 +84,11 @@ final class Appraised {
         if (policy.sheet(MultiplierSheet.KIND).isPresent()) {
             pointed().forEach(item -> multiplied.put(item, new Multiplied(item, policy)));
         }
+    }
+
+    void settleLines() {
+        applicability = Applicability.of(lines);
+        lines.forEach(Line::settle);
     }
 
     /** A form that is filled in partly is scored partly, and that is said, unless 核对 asks about each line anyway. */
@@ -129,10 +142,12 @@ final class Appraised {
     /** The points by part: sections of the indicators, points submitted as sums, what the entries count. */
     Gathered gathered() {
         Gathered gathered = new Gathered();
+        Map<String, Fraction> scaled = applicability.sectionFactors(Appraised::section);
         for (Line line : lines) {
+            Fraction factor = scaled.get(section(line));
             gathered.add(
                     section(line),
-                    line.added(),
+                    factor == null ? line.added() : line.added().times(factor),
                     Source.INDICATORS,
                     line.indicator().round());
         }
@@ -147,6 +162,19 @@ final class Appraised {
         return gathered;
     }
 
+    /** What does not apply to the unit, and what was done about it. */
+    void reportApplicability() {
+        if (!applicability.isWhole()) {
+            Rescaled rescaled = total.rescaled();
+            if (rescaled != null) {
+                applicability.say(
+                        NotApplicable.SCALE_REST,
+                        rescaled.sentence(policy.settings().row().need(Settings.SCALE) + 3));
+            }
+            applicability.report(facts.pointer(), facts.name(), findings);
+        }
+    }
+
     static String section(Line line) {
         return line.getSection().isEmpty() ? UNSECTIONED : line.getSection();
     }
@@ -154,6 +182,7 @@ final class Appraised {
     /** Gathers the parts, less what vetoes have taken off so far. */
     void gather() {
         total = Total.of(facts, gathered(), plan, findings);
+        total.without(applicability.missing(Appraised::section));
         vetoes.stream().filter(veto -> veto.getEffect() == VetoEffect.DEDUCT).forEach(total::lose);
     }
 

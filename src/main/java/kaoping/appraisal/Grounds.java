@@ -54,13 +54,13 @@ final class Grounds {
         forbid(lines, grounds);
     }
 
-    /** Parts of units that can be scored. */
+    /** Parts of units that can be scored; one that is missing has no figure to judge by. */
     void ofParts(List<Appraised> units) {
         Map<Found, Appraised> grounds = new IdentityHashMap<>();
         List<Found> parts = new ArrayList<>();
         if (asked.contains(GroundKind.PART)) {
-            units.stream().filter(Appraised::isScored).forEach(unit -> unit.total
-                    .parts()
+            units.stream().filter(Appraised::isScored).forEach(unit -> unit.total.parts().stream()
+                    .filter(part -> !part.isMissing())
                     .forEach(part -> parts.add(of(unit, new PartGround(unit.facts, part, policy), grounds))));
         }
         decide(parts, grounds);

@@ -91,7 +91,7 @@ public final class Graded implements Findable {
 
     /** Fewer points than the weight were claimed and no reason is given. */
     public boolean isReasonMissing() {
-        return isClaimMade() && getClaimed().compareTo(line.getWeight()) < 0 && isReasonBlank();
+        return isClaimMade() && getClaimed().compareTo(line.indicator().weight()) < 0 && isReasonBlank();
     }
 
     public boolean isReasonBlank() {

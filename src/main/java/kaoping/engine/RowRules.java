@@ -62,13 +62,12 @@ final class RowRules {
     @SuppressWarnings("unchecked") // Invariant: SheetKind.Columns lets a kind declare tests of its own subject only.
     private static <S, T> void condition(PatternDef<S> pattern, Row row, Column<T> column) {
         T cell = row.get(column);
-        Test<S, T> test = (Test<S, T>) column.test();
-        if (cell == null || test == null) {
+        Test<S, T> declared = (Test<S, T>) column.test();
+        if (cell == null || declared == null) {
             return;
         }
-        // Why: equal ids share one node of the network, so the id carries the column, the operator and the value.
-        String id = column.title() + " " + test.getClass().getSimpleName() + " " + shown(row, column);
-        pattern.expr(id, new Condition<>(test, cell));
+        Test<S, T> test = declared.in(row);
+        pattern.expr(id(row, column), new Condition<>(test, cell));
     }
 
     /** {@code 评分!第3行}. Why without the workbook: counties whose rows ask the same share the rule. */
@@ -76,9 +75,18 @@ final class RowRules {
         return row.kind().title() + "!第" + row.number() + "行";
     }
 
-    /** The cell as people see it, empty when it is blank; what looks the same asks the same. */
-    static <T> String shown(Row row, Column<T> column) {
+    /**
+     * What the cell asks, empty when it is blank. Why: equal ids share one node of the network, and policies of equal ids share the
+     * network, so the id carries the column, the property, the operator and the value.
+     */
+    static <T> String id(Row row, Column<T> column) {
         T cell = row.get(column);
-        return cell == null ? "" : column.type().write(cell).shown();
+        Test<?, ?> test = column.test();
+        if (cell == null || test == null) {
+            return "";
+        }
+        Test<?, ?> asked = test.in(row);
+        return column.title() + " " + asked.property() + " " + asked.getClass().getSimpleName() + " "
+                + column.type().write(cell).shown();
     }
 }

@@ -14,40 +14,6 @@ import java.util.stream.IntStream;
  * @param fault is told of each refusal
  */
 record RuleCode(Set<String> imported, Set<String> bound, Consumer<String> fault) {
-    /** The consequences; what each does stands in src/docs/rules.md. */
-    private static final Set<String> CALLS =
-            Set.of("report", "mention", "withhold", "find", "setBy", "suffer", "orderBy");
-
-    /** Besides getters: questions to facts, and arithmetic that leaves what it works on alone. */
-    private static final Set<String> ASKED = Set.of(
-            "text",
-            "number",
-            "concerns",
-            "mentions",
-            "appearsIn",
-            "multipleOf",
-            "label",
-            "toString",
-            "toPlainString",
-            "isBefore",
-            "isAfter",
-            "isEmpty",
-            "startsWith",
-            "endsWith",
-            "contains",
-            "add",
-            "subtract",
-            "multiply",
-            "negate",
-            "abs",
-            "min",
-            "max",
-            "compareTo",
-            "signum");
-
-    /** Static calls whose answer depends on nothing but what they are given. */
-    private static final Set<String> FACTORIES = Set.of("BigDecimal.valueOf", "LocalDate.of", "LocalDate.parse");
-
     private static final Set<String> SIGNS = Set.of(
             "==", "!=", "<=", ">=", "<", ">", "&&", "||", "!", "+", "-", "*", "/", "%", "?", ":", ".", ",", "(", ")",
             "!.");
@@ -84,9 +50,9 @@ record RuleCode(Set<String> imported, Set<String> bound, Consumer<String> fault)
             fault.accept("a consequence is one call: $fact.call( … );");
             return;
         }
-        if (!CALLS.contains(tokens.get(2).text())) {
+        if (!Vocabulary.CALLS.contains(tokens.get(2).text())) {
             fault.accept("“" + tokens.get(2).text() + "” is no consequence; there are "
-                    + String.join(", ", CALLS.stream().sorted().toList()));
+                    + String.join(", ", Vocabulary.CALLS.stream().sorted().toList()));
         }
         check(tokens.subList(0, 1), false);
         check(tokens.subList(4, tokens.size() - 2), false);
@@ -141,7 +107,7 @@ record RuleCode(Set<String> imported, Set<String> bound, Consumer<String> fault)
     private void member(List<Token> tokens, int at, String name, boolean called, boolean type) {
         boolean constant = at > 1 && isType(tokens.get(at - 2).text());
         if (constant && called) {
-            if (!FACTORIES.contains(tokens.get(at - 2).text() + "." + name)) {
+            if (!Vocabulary.FACTORIES.contains(tokens.get(at - 2).text() + "." + name)) {
                 fault.accept("“" + tokens.get(at - 2).text() + "." + name + "” may not be called");
             }
         } else if (type && !constant) {
@@ -170,7 +136,7 @@ record RuleCode(Set<String> imported, Set<String> bound, Consumer<String> fault)
 
     private static boolean isAsked(String name) {
         boolean getter = name.matches("(get|is)\\p{Lu}.*");
-        return ASKED.contains(name) || getter && !name.equals("getClass");
+        return Vocabulary.ASKED.contains(name) || getter && !name.equals("getClass");
     }
 
     /** {@code list not in ( "甲", "乙" )}. */

@@ -28,42 +28,6 @@ import org.drools.drl.parser.DroolsParserException;
  * is not in the vocabulary of {@code src/docs/rules.md} is refused, all of it at once, with file, line and reason.
  */
 final class RuleGate {
-    private static final Set<String> IMPORTS = Set.of(
-            "java.math.BigDecimal",
-            "java.time.LocalDate",
-            "kaoping.adjust.Adjusted",
-            "kaoping.adjust.Counted",
-            "kaoping.adjust.Item",
-            "kaoping.adjust.Veto",
-            "kaoping.adjust.VetoEffect",
-            "kaoping.adjust.Vetoing",
-            "kaoping.check.Budget",
-            "kaoping.check.Check",
-            "kaoping.check.CheckItem",
-            "kaoping.check.Form",
-            "kaoping.check.Form.Goal",
-            "kaoping.check.Form.Numbering",
-            "kaoping.check.Form.Signature",
-            "kaoping.check.Form.Term",
-            "kaoping.check.Form.Told",
-            "kaoping.check.FormRow",
-            "kaoping.check.Graded",
-            "kaoping.check.Misplaced",
-            "kaoping.check.Published",
-            "kaoping.check.Sum",
-            "kaoping.finding.Code",
-            "kaoping.finding.Severity",
-            "kaoping.place.PartRank",
-            "kaoping.place.Standing",
-            "kaoping.score.Line",
-            "kaoping.score.Method",
-            "kaoping.table.OwnRow",
-            "kaoping.total.Part",
-            "kaoping.total.Total",
-            "kaoping.value.Relation");
-
-    private static final Set<String> STEPS = Set.of("check", "score", "adjust", "total", "rank", "tier", "verify");
-
     private final String packageName;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
@@ -133,13 +97,15 @@ final class RuleGate {
 
         private void imports(ImportDescr imports) {
             String target = imports.getTarget();
-            if (IMPORTS.contains(target)) {
+            if (Vocabulary.IMPORTS.contains(target)) {
                 imported.add(target.substring(target.lastIndexOf('.') + 1));
             } else {
                 add(
                         imports,
                         "the import " + target + " is not allowed; allowed are "
-                                + String.join(", ", IMPORTS.stream().sorted().toList()));
+                                + String.join(
+                                        ", ",
+                                        Vocabulary.IMPORTS.stream().sorted().toList()));
             }
         }
 
@@ -183,12 +149,13 @@ final class RuleGate {
             AttributeDescr group = rule.getAttributes().get("ruleflow-group");
             if (group == null) {
                 add(rule, "“" + rule.getName() + "”: needs a ruleflow-group");
-            } else if (!STEPS.contains(group.getValue())) {
+            } else if (!Vocabulary.STEPS.contains(group.getValue())) {
                 add(
                         rule,
                         "“" + rule.getName() + "”: there is no ruleflow-group " + group.getValueString()
                                 + "; there are "
-                                + String.join(", ", STEPS.stream().sorted().toList()));
+                                + String.join(
+                                        ", ", Vocabulary.STEPS.stream().sorted().toList()));
             }
             rule.getAttributes().values().stream()
                     .filter(attribute -> attribute != group)

@@ -1,6 +1,8 @@
 package kaoping.facts;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import kaoping.value.Relation;
 import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param standard how the form says that it is scored (评扣分标准), empty when blank
  * @param reason why it was missed (偏差原因), empty when blank
  * @param fund the budget line that a cost indicator belongs to (资金来源), empty when none
+ * @param ratings what raters said of it (评议), empty when it is not rated
  * @param printed the level cells as printed, when they were read from a form whose cells may have shifted
  * @param round which form of several it stands in (轮次), e.g. that of {@code 2023-03}; null when there is only one
  */
@@ -36,8 +39,27 @@ public record Indicator(
         String standard,
         String reason,
         String fund,
+        List<Rating> ratings,
         @Nullable Printed printed,
         @Nullable Round round) {
+    /** The words that a form uses for an actual when the indicator does not concern the unit. */
+    private static final Set<String> NOT_APPLICABLE = Set.of("不适用", "不涉及");
+
+    public Indicator {
+        ratings = List.copyOf(ratings);
+    }
+
+    /** The same indicator as rated. */
+    public Indicator with(List<Rating> given) {
+        return new Indicator(
+                pointer, name, section, category, measure, relation, target, actual, weight, claimed, judged, standard,
+                reason, fund, given, printed, round);
+    }
+
+    /** The form says that it does not concern the unit. */
+    public boolean isNotApplicable() {
+        return NOT_APPLICABLE.contains(actual.text());
+    }
 
     /** The level cells exactly as they stand in the form. */
     public record Printed(String section, String category) {}

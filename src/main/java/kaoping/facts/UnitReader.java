@@ -5,8 +5,10 @@ import static kaoping.facts.Writing.PROSE;
 import static kaoping.facts.Writing.WORD;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kaoping.value.Relation;
 
@@ -54,8 +56,20 @@ final class UnitReader {
                 f.text("standard", PROSE),
                 f.text("reason", PROSE),
                 f.text("fund", WORD),
+                f.parts("ratings", 1_000, UnitReader::rating),
                 f.part("printed", UnitReader::printed),
                 f.round("round"));
+    }
+
+    private static Rating rating(Fields f) {
+        String rater = f.need("rater", WORD);
+        Map<String, Integer> votes = f.map("votes", 1_000, count -> count.whole(0, MANY));
+        List<BigDecimal> scores = new ArrayList<>(f.list("scores", 10_000, Field::decimal));
+        BigDecimal score = f.decimal("score");
+        if (score != null) {
+            scores.add(score);
+        }
+        return new Rating(f.pointer(), rater, votes, scores);
     }
 
     private static Indicator.Printed printed(Fields f) {

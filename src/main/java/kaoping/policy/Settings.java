@@ -33,7 +33,7 @@ public record Settings(Row row) {
     public static final Column<Rounding> ROUNDING = COLUMNS.must("得分取整", choice(Rounding.class), "每项得分怎样取到规定的小数位");
     public static final Column<Integer> TOTAL_SCALE = COLUMNS.then("总分小数位", WHOLE, "总分保留几位小数；留空与得分相同");
     public static final Column<Integer> RATIO_SCALE =
-            COLUMNS.then("完成率小数位", WHOLE, "先把完成率（百分数）取到几位小数再计分、再看“完成率”条件；留空表示不先取整，只在得分上取整一次");
+            COLUMNS.then("完成率小数位", WHOLE, "先把完成率（百分数）取到几位小数再计分；留空表示不先取整，只在得分上取整一次");
     public static final Column<PartialStep> PARTIAL_STEP =
             COLUMNS.then("不足一步", choice(PartialStep.class), "每…扣…分时，不足一步的部分怎样算；评分行里另有规定的从其规定");
     public static final Column<RankTies> RANK_TIES = COLUMNS.then("名次并列", choice(RankTies.class), "总分相同的单位名次怎样排");
@@ -52,6 +52,8 @@ public record Settings(Row row) {
     public static final Column<Integer> PART_SCALE = COLUMNS.then("得分项小数位", WHOLE, "每个得分项先取到几位小数再乘系数、相加；留空不取整");
     public static final Column<CapOrder> CAP_ORDER =
             COLUMNS.then("封顶次序", choice(CapOrder.class), "加减分受不受汇总表“总分”一行的上限限制；留空为先加减分后封顶");
+    public static final Column<NotApplicable> NOT_APPLICABLE =
+            COLUMNS.then("不适用", choice(NotApplicable.class), "实际值填“不适用”“不涉及”的指标怎样办；评分行里另有规定的从其规定");
     public static final Column<StandardUse> STANDARDS =
             COLUMNS.then("评分标准", choice(StandardUse.class), "指标怎样计分：照评分表，还是照表格里各行写的评（扣）分标准；留空为按评分表");
     public static final Column<List<String>> OWN_SHEETS = COLUMNS.then("自定义", WORDS, "本方案自定义的工作表名");
@@ -66,14 +68,14 @@ public record Settings(Row row) {
         return points.setScale(row.need(SCALE), row.need(ROUNDING).mode());
     }
 
+    /** An exact quotient brought to the policy's scale, once. */
+    public BigDecimal round(Fraction points) {
+        return points.round(row.need(SCALE), row.need(ROUNDING).mode());
+    }
+
     /** {@code dividend ÷ divisor}, rounded once, straight to the policy's scale. */
     public BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
         return dividend.divide(divisor, row.need(SCALE), row.need(ROUNDING).mode());
-    }
-
-    /** A score brought to the policy's scale, once. */
-    public BigDecimal round(Fraction points) {
-        return divide(points.over(), points.under());
     }
 
     /** A total brought to its scale. */

@@ -10,6 +10,10 @@ import kaoping.finding.Catalogue;
 import kaoping.finding.Finding;
 import kaoping.place.Roster;
 import kaoping.policy.Settings;
+import kaoping.score.Comparison;
+import kaoping.score.Rated;
+import kaoping.score.RaterSheet;
+import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +98,33 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             if (line.row() != null) {
                 page.text("rule", line.row().name());
                 page.textIfAny("cell", line.cell());
+            }
+            Comparison comparison = line.comparison();
+            if (comparison != null) {
+                page.object("peers", () -> peers(comparison));
+            }
+            if (!line.rated().isEmpty()) {
+                page.objects("ratings", line.rated(), this::rated);
+            }
+        }
+
+        private void peers(Comparison comparison) {
+            page.text("whom", comparison.whom());
+            page.number("count", comparison.count());
+            page.number("rank", comparison.place());
+            page.text("best", comparison.bestShown());
+            page.text("bestUnits", comparison.bestNames());
+            page.textIfAny("average", comparison.averageShown());
+        }
+
+        private void rated(Rated rated) {
+            page.text("rater", rated.rater());
+            page.textOrNull("average", rated.averageShown());
+            page.text("votes", String.valueOf(rated.votes()));
+            if (rated.row() != null) {
+                page.text("weight", Exact.print(rated.row().need(RaterSheet.WEIGHT)) + "%");
+                page.textIfAny("of", rated.row().get(RaterSheet.PARENT));
+                page.text("cell", rated.row().place(RaterSheet.WEIGHT));
             }
         }
 

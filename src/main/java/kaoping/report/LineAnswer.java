@@ -1,12 +1,14 @@
 package kaoping.report;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Supplier;
 import kaoping.adjust.Points;
 import kaoping.appraisal.UnitOutcome;
-import kaoping.finding.Code;
 import kaoping.policy.Settings;
+import kaoping.score.Comparison;
 import kaoping.score.Line;
+import kaoping.score.Rated;
 import kaoping.score.Score;
 import kaoping.table.Row;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param formula why so many points; built only when read
  * @param row what decided; null when no row did
  * @param cell {@code workbook!sheet!cell} of the figure that decided; null with {@code row}
+ * @param comparison the line among its peers; null where its row does not compare
+ * @param rated what its raters' votes come to; empty where it is not rated
  */
 public record LineAnswer(
         String name,
@@ -30,7 +34,9 @@ public record LineAnswer(
         @Nullable String claimed,
         Supplier<String> formula,
         @Nullable Row row,
-        @Nullable String cell) {
+        @Nullable String cell,
+        @Nullable Comparison comparison,
+        List<Rated> rated) {
     static LineAnswer of(Line line, Settings settings) {
         Score score = line.score();
         BigDecimal claimed = line.indicator().claimed();
@@ -40,9 +46,11 @@ public record LineAnswer(
                 score == null ? null : settings.print(score.points()),
                 settings.print(line.getWeight()),
                 claimed == null ? null : settings.print(claimed),
-                score == null ? () -> withheld(line) : score.formula(),
+                score == null ? line::unscored : score.formula(),
                 score == null ? null : line.row(),
-                score == null ? null : line.cell());
+                score == null ? null : line.cell(),
+                line.comparison(),
+                line.rated());
     }
 
     static LineAnswer of(Points entry, Settings settings) {
@@ -54,17 +62,14 @@ public record LineAnswer(
                 null,
                 entry::formula,
                 entry.row(),
-                entry.row().place());
+                entry.row().place(),
+                null,
+                List.of());
     }
 
     /** {@code “…”（自评 › 评分 › K5，…）}; empty when no row decided. */
     String source(Settings settings) {
         return row == null || cell == null ? "" : Sources.source(row, cell, settings);
-    }
-
-    private static String withheld(Line line) {
-        Code reason = line.withheld();
-        return reason == null || reason == Code.ACTUAL_BLANK ? "没有填实际值，暂不计分" : "暂不计分，原因见核对结果 " + reason;
     }
 
     /** {@code 预算完成率：实际 97.45 ÷ 目标 100 × 分值 10 = 9.745，四舍五入取 9.75 分；依据“…”（自评 › 评分 › K5，…）}. */

@@ -13,6 +13,7 @@ import kaoping.place.Standing;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.total.Part;
+import kaoping.total.Rescaled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,14 @@ public record UnitAnswer(
         public String sentence(Settings settings) {
             return formula.get() + (row == null ? "" : Sources.sentence(row, row.place(), settings));
         }
+
+        /** What the rest carries of what does not apply; rounded here only to be shown. */
+        static Section of(Rescaled rescaled, Settings settings) {
+            String gain = settings.print(settings.round(rescaled.gain()));
+            int scale = settings.row().need(Settings.SCALE) + 3;
+            return new Section(
+                    Rescaled.NAME, gain, gain, null, 0, () -> Rescaled.NAME + " " + rescaled.sentence(scale), null);
+        }
     }
 
     public static UnitAnswer of(UnitOutcome unit, Settings settings) {
@@ -88,8 +97,10 @@ public record UnitAnswer(
                 () -> sum(unit, settings),
                 standing == null || standing.getRank() == 0 ? null : standing.getRank(),
                 placed == null ? null : placed.tier(),
-                unit.total().parts().stream()
-                        .map(part -> Section.of(part, settings))
+                Stream.concat(
+                                unit.total().parts().stream().map(part -> Section.of(part, settings)),
+                                Stream.ofNullable(unit.total().rescaled())
+                                        .map(rescaled -> Section.of(rescaled, settings)))
                         .toList(),
                 Stream.concat(
                                 unit.lines().stream().map(line -> LineAnswer.of(line, settings)),

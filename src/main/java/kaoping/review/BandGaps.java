@@ -26,12 +26,15 @@ final class BandGaps implements Lint {
         }
     }
 
+    /** What bands have in common: the rest of their conditions, and which number they are of. */
+    private record Alike(Box rest, String number) {}
+
     private static void check(Stack stack, int column, Findings findings) {
-        Map<Box, List<Layer>> bands = new LinkedHashMap<>();
+        Map<Alike, List<Layer>> bands = new LinkedHashMap<>();
         for (Layer layer : stack.layers()) {
-            if (layer.box().sides().get(column) instanceof Side.Range) {
-                Box rest = layer.box().with(column, Side.Open.ANYTHING);
-                bands.computeIfAbsent(rest, r -> new ArrayList<>()).add(layer);
+            if (layer.box().sides().get(column) instanceof Side.Range range) {
+                Alike alike = new Alike(layer.box().with(column, Side.Open.ANYTHING), range.of());
+                bands.computeIfAbsent(alike, a -> new ArrayList<>()).add(layer);
             }
         }
         bands.values().forEach(layers -> check(stack, column, layers, findings));
@@ -47,7 +50,7 @@ final class BandGaps implements Lint {
             Stretch hole = new Stretch(
                     stretch(under, column).to(), stretch(over, column).from());
             if (!hole.isEmpty()) {
-                report(stack, under, over, over.box().with(column, new Side.Range(hole)), findings);
+                report(stack, under, over, over.box().with(column, new Side.Range(hole, of(over, column))), findings);
             }
             under = stretch(over, column).to().compareTo(stretch(under, column).to()) > 0 ? over : under;
         }
@@ -59,6 +62,10 @@ final class BandGaps implements Lint {
         stack.leftOver(hole)
                 .ifPresent(left ->
                         findings.add(Code.BAND_GAP, lower.place(upper), stack.example(left), upper.cellBeside(lower)));
+    }
+
+    private static String of(Layer band, int column) {
+        return ((Side.Range) band.box().sides().get(column)).of();
     }
 
     private static Stretch stretch(Layer band, int column) {

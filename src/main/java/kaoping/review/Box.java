@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kaoping.table.CellTypes;
 import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.value.Interval;
@@ -28,7 +29,10 @@ record Box(List<Side> sides, Shape shape) {
             return Side.Open.ANYTHING;
         }
         if (cell instanceof Interval interval) {
-            return new Side.Range(Stretch.of(interval));
+            Stretch stretch =
+                    column.type().equals(CellTypes.WHOLE_INTERVAL) ? Stretch.ofWhole(interval) : Stretch.of(interval);
+            return new Side.Range(
+                    stretch, column.test() == null ? "" : column.test().in(row).property());
         }
         // Why: as texts, because texts are what is shown; two values of one column never share a text.
         return cell instanceof List<?> words
@@ -58,6 +62,14 @@ record Box(List<Side> sides, Shape shape) {
             }
         }
         return true;
+    }
+
+    /** Some column of both holds a range, but of two different numbers: ranks in the group and among all units. */
+    boolean isOfOtherNumbers(Box other) {
+        return IntStream.range(0, sides.size())
+                .anyMatch(i -> sides.get(i) instanceof Side.Range one
+                        && other.sides.get(i) instanceof Side.Range two
+                        && !one.of().equals(two.of()));
     }
 
     /** What both let through; only of boxes that meet. */

@@ -2,6 +2,7 @@ package kaoping.review;
 
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
+import kaoping.table.CellTypes;
 import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.value.Interval;
@@ -15,7 +16,9 @@ final class EmptyRanges implements Lint {
 
     private static <T> void check(Row row, Column<T> column, Findings findings) {
         T cell = row.get(column);
-        if (cell instanceof Interval range && range.isEmpty()) {
+        boolean whole = column.type().equals(CellTypes.WHOLE_INTERVAL);
+        if (cell instanceof Interval range
+                && (range.isEmpty() || whole && Stretch.ofWhole(range).isEmpty())) {
             // Why: word for word what the workbook's reader says, so that it is one finding however the policy came in.
             findings.add(
                     Code.CELL_EMPTY_INTERVAL,

@@ -10,6 +10,7 @@ import kaoping.finding.Findings;
 import kaoping.place.ListSheet;
 import kaoping.place.TierSheet;
 import kaoping.policy.Settings;
+import kaoping.score.RaterSheet;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
@@ -21,8 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A number that its column cannot mean: 系数 120 %, 扣分 −0.5, 固定分 −2, 得分 110 of a full score of 100. */
 final class Figures implements Lint {
-    private static final List<Column<BigDecimal>> SHARES =
-            List.of(ScoreSheet.SHARE, ScoreSheet.THRESHOLD, TotalSheet.FACTOR, TierSheet.SHARE, ListSheet.SHARE);
+    private static final List<Column<BigDecimal>> SHARES = List.of(
+            ScoreSheet.SHARE,
+            ScoreSheet.THRESHOLD,
+            ScoreSheet.BASE_SHARE,
+            RaterSheet.WEIGHT,
+            TotalSheet.FACTOR,
+            TierSheet.SHARE,
+            ListSheet.SHARE);
     private static final List<Column<BigDecimal>> ABOVE_ZERO = List.of(
             ScoreSheet.STEP,
             ScoreSheet.COST,
@@ -35,6 +42,8 @@ final class Figures implements Lint {
             CountSheet.COUNT.per,
             CountSheet.COUNT.exempt,
             CountSheet.COUNT.perEntry,
+            ScoreSheet.RATING_FULL,
+            RaterSheet.WEIGHT,
             CountSheet.COUNT.perMonth,
             CountSheet.COUNT.perQuarter,
             CountSheet.COUNT.perYear,
@@ -68,6 +77,7 @@ final class Figures implements Lint {
         });
         draft.rows(ScoreSheet.KIND).forEach(row -> range(row, findings));
         draft.rows(TotalSheet.KIND).forEach(row -> totals(row, findings));
+        draft.rows(ScoreSheet.KIND).forEach(row -> shareOfRank(row, findings));
     }
 
     private static List<Column<BigDecimal>> of(Row row, List<Column<BigDecimal>> columns) {
@@ -89,6 +99,17 @@ final class Figures implements Lint {
         Interval ratio = row.get(ScoreSheet.RATIO);
         BigDecimal low = ratio == null ? null : ratio.low();
         return low != null && low.compareTo(Exact.HUNDRED) >= 0;
+    }
+
+    private static void shareOfRank(Row row, Findings findings) {
+        Interval range = row.get(ScoreSheet.RANK_SHARE);
+        if (range != null && !range.isEmpty() && !WHOLE.covers(completed(range))) {
+            findings.add(
+                    Code.SHARE_OUTSIDE_WHOLE,
+                    row.place(ScoreSheet.RANK_SHARE),
+                    ScoreSheet.RANK_SHARE.title(),
+                    range.print("%"));
+        }
     }
 
     private static void range(Row row, Findings findings) {

@@ -36,7 +36,12 @@ final class IdleScoring implements Lint {
             ScoreSheet.SURPLUS_FROM,
             ScoreSheet.SURPLUS_STEP,
             ScoreSheet.SURPLUS,
-            ScoreSheet.SURPLUS_MOST);
+            ScoreSheet.SURPLUS_MOST,
+            ScoreSheet.YARDSTICK,
+            ScoreSheet.BASE_SHARE,
+            ScoreSheet.GRADES,
+            ScoreSheet.RATING_FULL,
+            ScoreSheet.DROPPED);
 
     /** What says more about 超额加分 and nothing without it. */
     private static final List<Column<?>> OF_SURPLUS =
@@ -72,15 +77,16 @@ final class IdleScoring implements Lint {
 
     private static List<Column<?>> used(Method method) {
         return switch (method) {
-            case RATIO, REVERSE_RATIO -> List.of(ScoreSheet.AGAINST, ScoreSheet.CAP);
-            case THRESHOLD_RATIO -> List.of(ScoreSheet.AGAINST, ScoreSheet.THRESHOLD);
-            case PASS_FAIL -> List.of(ScoreSheet.AGAINST);
+            case RATIO, REVERSE_RATIO -> List.of(ScoreSheet.AGAINST, ScoreSheet.YARDSTICK, ScoreSheet.CAP);
+            case THRESHOLD_RATIO -> List.of(ScoreSheet.AGAINST, ScoreSheet.YARDSTICK, ScoreSheet.THRESHOLD);
+            case PASS_FAIL -> List.of(ScoreSheet.AGAINST, ScoreSheet.YARDSTICK);
             case SHARE -> List.of(ScoreSheet.SHARE);
             case FIXED -> List.of(ScoreSheet.POINTS, ScoreSheet.MOST);
             case JUDGED -> List.of(ScoreSheet.RANGE);
             case STEPS ->
                 List.of(
                         ScoreSheet.AGAINST,
+                        ScoreSheet.YARDSTICK,
                         ScoreSheet.FROM,
                         ScoreSheet.SIDE,
                         ScoreSheet.TOLERANCE,
@@ -117,6 +123,10 @@ final class IdleScoring implements Lint {
                         ScoreSheet.FLOOR);
             case CLOSENESS -> List.of(ScoreSheet.AGAINST, ScoreSheet.TOLERANCE, ScoreSheet.BEYOND, ScoreSheet.FLOOR);
             case INTERPOLATION -> List.of(ScoreSheet.RANGE, ScoreSheet.POINTS_RANGE, ScoreSheet.MOST);
+            case RANK_STEPS -> List.of(ScoreSheet.STEP, ScoreSheet.COST, ScoreSheet.PARTIAL, ScoreSheet.FLOOR);
+            case RANK_SHARE -> List.of();
+            case EFFICACY -> List.of(ScoreSheet.BASE_SHARE);
+            case RATED -> List.of(ScoreSheet.GRADES, ScoreSheet.RATING_FULL, ScoreSheet.DROPPED);
         };
     }
 

@@ -55,6 +55,7 @@ final class Overlaps implements Lint {
             Box.Shape shape = lower.box().shape();
             boolean known = code == Code.ROWS_CROSS && crossed.contains(shape);
             if (known
+                    || upper.box().isOfOtherNumbers(lower.box())
                     || upper.saysTheSame(lower)
                     || lower.box().covers(upper.box())
                     || !stack.covers(upper).isEmpty()) {

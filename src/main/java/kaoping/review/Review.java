@@ -14,6 +14,8 @@ public final class Review {
             new Misfits(),
             new IdleCells(),
             new IdleScoring(),
+            new RelativeCells(),
+            new RatedCells(),
             new IdleEntries(),
             new IdleTotals(),
             new Figures(),
@@ -30,6 +32,7 @@ public final class Review {
             new Tangles(),
             new LadderOrder(),
             new Quotas(),
+            new RaterRows(),
             new Checks());
 
     /** The sheets among each other, and with 说明. */

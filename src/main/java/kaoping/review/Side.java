@@ -81,31 +81,41 @@ sealed interface Side {
         }
     }
 
-    /** A number within a range. */
-    record Range(Stretch stretch) implements Side {
+    /**
+     * A number within a range.
+     *
+     * @param of which number, as the engine names it: ranks in the group and among all units are two
+     */
+    record Range(Stretch stretch, String of) implements Side {
         @Override
         public boolean meets(Side other) {
-            return !(other instanceof Range these) || stretch.meets(these.stretch);
+            return !(other instanceof Range these) || !of.equals(these.of) || stretch.meets(these.stretch);
         }
 
         @Override
         public boolean covers(Side other) {
-            return other instanceof Range these && stretch.covers(these.stretch);
+            return other instanceof Range these && of.equals(these.of) && stretch.covers(these.stretch);
         }
 
         @Override
         public Side and(Side other) {
-            return other instanceof Range these ? new Range(stretch.and(these.stretch)) : this;
+            return other instanceof Range these && of.equals(these.of)
+                    ? new Range(stretch.and(these.stretch), of)
+                    : this;
         }
 
         @Override
         public List<Side> without(Side other) {
-            return other instanceof Range these
+            if (!(other instanceof Range these)) {
+                return List.of();
+            }
+            // Why: what holds of one number says nothing of another, so that nothing can be taken away.
+            return of.equals(these.of)
                     ? Stream.of(stretch.below(these.stretch), stretch.above(these.stretch))
                             .filter(part -> !part.isEmpty())
-                            .<Side>map(Range::new)
+                            .<Side>map(part -> new Range(part, of))
                             .toList()
-                    : List.of();
+                    : List.of(this);
         }
     }
 }

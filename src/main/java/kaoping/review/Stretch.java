@@ -23,6 +23,17 @@ record Stretch(Cut from, Cut to) {
                 high == null ? Cut.ABOVE_ALL : new Cut(high, interval.highClosed()));
     }
 
+    /** Of whole numbers from one on: {@code ≤3} runs from just before 1 to just before 4, so that {@code ≥4} follows without a hole. */
+    static Stretch ofWhole(Interval interval) {
+        BigDecimal low = interval.low();
+        BigDecimal high = interval.high();
+        return new Stretch(
+                low == null
+                        ? Cut.before(BigDecimal.ONE)
+                        : Cut.before(interval.lowClosed() ? low : low.add(BigDecimal.ONE)),
+                high == null ? Cut.ABOVE_ALL : Cut.before(interval.highClosed() ? high.add(BigDecimal.ONE) : high));
+    }
+
     boolean isEmpty() {
         return from.compareTo(to) >= 0;
     }

@@ -11,6 +11,7 @@ import kaoping.policy.Settings;
 import kaoping.policy.StandardUse;
 import kaoping.policy.VetoOrder;
 import kaoping.score.Method;
+import kaoping.score.Relative;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
@@ -24,7 +25,8 @@ final class Unsaid implements Lint {
         boolean lists = !draft.rows(ListSheet.KIND).isEmpty();
         boolean openLists = draft.rows(ListSheet.KIND).stream().anyMatch(row -> row.get(ListSheet.TIES) == null);
         Settings settings = draft.policy().settings();
-        if (tiers || lists) {
+        boolean ranks = draft.rows(ScoreSheet.KIND).stream().anyMatch(Relative::ranks);
+        if (tiers || lists || ranks) {
             need(draft, Settings.RANK_TIES, settings.rankTies().label(), findings);
         }
         if (tiers || openLists) {

@@ -22,6 +22,11 @@ record Done(BigDecimal over, BigDecimal under) {
         return reverse ? new Done(target, actual) : new Done(actual, target);
     }
 
+    /** The same against what the row holds the actual against; null without two numbers. */
+    static @Nullable Done of(@Nullable BigDecimal actual, @Nullable Benchmark target, boolean reverse) {
+        return actual == null || target == null ? null : of(target.scaled(actual), target.total(), reverse);
+    }
+
     /** Nothing of nothing, and anything at or above a target, counts as done. */
     boolean isFull() {
         return over.compareTo(under) >= 0;

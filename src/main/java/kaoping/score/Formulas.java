@@ -13,11 +13,11 @@ final class Formulas {
 
     /** {@code 实际 97.45 ÷ 目标 100 × 分值 10 = 9.745，四舍五入取 9.75 分}. */
     static String ratio(
-            Line line, BigDecimal actual, BigDecimal target, boolean reverse, Limit limit, BigDecimal points) {
+            Line line, BigDecimal actual, Benchmark target, boolean reverse, Limit limit, BigDecimal points) {
         String a = "实际 " + Exact.print(actual);
-        String t = "目标 " + Exact.print(target);
-        BigDecimal over = reverse ? target : actual;
-        BigDecimal under = reverse ? actual : target;
+        String t = target.named();
+        BigDecimal over = reverse ? target.total() : target.scaled(actual);
+        BigDecimal under = reverse ? target.scaled(actual) : target.total();
         String got = "，得 " + Exact.print(points) + " 分";
         String most = "，" + limit.words() + got;
         int toWeight = limit.most().compareTo(line.getWeight());
@@ -41,15 +41,15 @@ final class Formulas {
         return product + (scale == null ? quotient(exact.shown(), points, line.settings()) : got);
     }
 
-    static String threshold(Line line, BigDecimal actual, BigDecimal target, BigDecimal threshold, BigDecimal points) {
+    static String threshold(Line line, BigDecimal actual, Benchmark target, BigDecimal threshold, BigDecimal points) {
         boolean reverse = line.getRelation().isReverse();
-        BigDecimal over = reverse ? target : actual;
-        BigDecimal under = reverse ? actual : target;
+        BigDecimal over = reverse ? target.total() : target.scaled(actual);
+        BigDecimal under = reverse ? target.scaled(actual) : target.total();
         String rate = new Done(over, under).shown(line.settings());
         String limit = Exact.print(threshold) + "%";
         String got = "，得 " + Exact.print(points) + " 分";
         if (over.compareTo(under) >= 0) {
-            return "实际 " + Exact.print(actual) + (reverse ? " 未超过目标 " : " 达到目标 ") + Exact.print(target) + "，得满分 "
+            return "实际 " + Exact.print(actual) + (reverse ? " 未超过" : " 达到") + target.named() + "，得满分 "
                     + Exact.print(points) + " 分";
         }
         if (points.signum() == 0) {
@@ -73,6 +73,16 @@ final class Formulas {
     /** {@code 分值 3.6 × 50% = 1.8 分}. */
     static String product(Line line, String factor, BigDecimal exact, BigDecimal points) {
         return "分值 " + Exact.print(line.getWeight()) + " × " + factor + quotient(exact, points, line.settings());
+    }
+
+    /** {@code  = 17.6 分}, {@code  ≈ 9.33333…，四舍五入取 9.33 分}. */
+    static String rounded(Fraction exact, BigDecimal points, Settings settings) {
+        String digits = exact.print(points.scale() + 3);
+        String sign = digits.endsWith("…") ? " ≈ " : " = ";
+        return exact.compareTo(points) == 0
+                ? sign + digits + " 分"
+                : sign + digits + "，" + settings.row().need(Settings.ROUNDING).label() + "取 " + Exact.print(points)
+                        + " 分";
     }
 
     private static String quotient(BigDecimal exact, BigDecimal points, Settings settings) {

@@ -12,9 +12,9 @@ import kaoping.finding.Finding;
 import kaoping.finding.Findings;
 import kaoping.finding.Places;
 import kaoping.finding.Severity;
+import kaoping.policy.NotApplicable;
 import kaoping.policy.PartialStep;
 import kaoping.policy.Policy;
-import kaoping.policy.RoundingOrder;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.table.Subject;
@@ -28,24 +28,36 @@ public final class Line extends Subject implements Findable {
     private final UnitFacts unit;
     private final Indicator indicator;
     private final boolean execution;
-    private final Settings settings;
+    private final Policy policy;
+    private final Population population;
     private final Findings findings;
+    private BigDecimal weight;
     private @Nullable Code withheld;
     private @Nullable Score score;
     private boolean byStandard;
     private @Nullable Row ofStandard;
+    private List<Rated> rated = List.of();
 
-    public Line(UnitFacts unit, Indicator indicator, Policy policy, Findings findings) {
-        this(unit, indicator, false, policy, findings);
+    /** @param population everybody's lines, this one among them */
+    public Line(UnitFacts unit, Indicator indicator, Policy policy, Population population, Findings findings) {
+        this(unit, indicator, false, policy, population, findings);
     }
 
     /** @param execution the line stands for the budget's execution rate, not for an indicator of the form */
-    Line(UnitFacts unit, Indicator indicator, boolean execution, Policy policy, Findings findings) {
+    Line(
+            UnitFacts unit,
+            Indicator indicator,
+            boolean execution,
+            Policy policy,
+            Population population,
+            Findings findings) {
         super(policy.sheet(ScoreSheet.KIND).orElse(null));
         this.unit = unit;
         this.indicator = indicator;
         this.execution = execution;
-        this.settings = policy.settings();
+        this.policy = policy;
+        this.population = population;
+        this.weight = indicator.weight();
         this.findings = findings;
     }
 
@@ -54,7 +66,7 @@ public final class Line extends Subject implements Findable {
     }
 
     Settings settings() {
-        return settings;
+        return policy.settings();
     }
 
     public String getUnitName() {
@@ -85,8 +97,14 @@ public final class Line extends Subject implements Findable {
         return indicator.relation();
     }
 
+    /** Full points; more than the form says once the points of what does not apply were spread. */
     public BigDecimal getWeight() {
-        return indicator.weight();
+        return weight;
+    }
+
+    /** The consequence of spreading (平均分摊): so many points more. */
+    void raise(BigDecimal more) {
+        weight = weight.add(more);
     }
 
     public @Nullable BigDecimal getTarget() {
@@ -114,9 +132,38 @@ public final class Line extends Subject implements Findable {
         return indicator.relation() == Relation.QUALITATIVE;
     }
 
-    /** Nothing stands in the actual's cell. */
+    /** Nothing stands in the actual's cell, and no rater said anything. */
     public boolean isActualBlank() {
-        return indicator.actual().isBlank();
+        return indicator.actual().isBlank() && indicator.ratings().isEmpty();
+    }
+
+    /** The line among its peers; DRL names it {@code comparison(…).rank}. */
+    public Comparison comparison(PeerRange range, RankBasis basis, RankOrder order) {
+        return new Comparison(this, population.peers(this, range, basis), order);
+    }
+
+    /** The line among its peers, where its row compares it and it has a number; else null. */
+    public @Nullable Comparison comparison() {
+        Row row = row();
+        return row == null || score == null || !Relative.isAsked(row) ? null : Relative.ranked(this, row);
+    }
+
+    Raters raters() {
+        return Raters.of(policy.rows(RaterSheet.KIND), getName(), getGroup());
+    }
+
+    void rate(List<Rated> raters) {
+        rated = List.copyOf(raters);
+    }
+
+    /** What its raters' votes come to, each level before the ones below it; empty when it is not rated. */
+    public List<Rated> rated() {
+        return rated;
+    }
+
+    /** How the policy treats it as not applicable; null when it applies, or a row scores the words 不适用 themselves. */
+    public @Nullable NotApplicable exemption() {
+        return indicator.isNotApplicable() ? new Settling(this).exemption() : null;
     }
 
     /** Whether the actual reaches the target; null when either is no number. */
@@ -135,7 +182,8 @@ public final class Line extends Subject implements Findable {
         return against == null ? getTarget() : against;
     }
 
-    private @Nullable Done done() {
+    @Nullable
+    Done done() {
         return Done.of(getActual(), getTarget(), getRelation().isReverse());
     }
 
@@ -153,13 +201,15 @@ public final class Line extends Subject implements Findable {
      */
     public @Nullable BigDecimal getRatio() {
         Done done = done();
-        return done == null ? null : done.percent(settings);
+        return done == null ? null : done.percent(settings());
     }
 
     /** The same, not divided; only of a line with two numbers. */
     Fraction rate() {
         Done done = Objects.requireNonNull(done());
-        return done.isMeasurable() ? done.settled(settings).times(Exact.HUNDRED) : Fraction.of(done.percent(settings));
+        return done.isMeasurable()
+                ? done.settled(settings()).times(Exact.HUNDRED)
+                : Fraction.of(done.percent(settings()));
     }
 
     /**
@@ -187,7 +237,7 @@ public final class Line extends Subject implements Findable {
 
     /** What an unfinished step costs when the row does not say. */
     public PartialStep partialStep() {
-        return settings.partialStep();
+        return settings().partialStep();
     }
 
     /** The indicator's own standard decides, whatever rows of 评分 fit; {@code row} is null when nothing of it applies. */
@@ -213,30 +263,15 @@ public final class Line extends Subject implements Findable {
 
     /** Scores the line by the row that was chosen; once, after all rules have had their say. */
     public void settle() {
-        Row row = row();
-        if (withheld != null) {
-            return;
+        boolean unrated = withheld == Code.ACTUAL_BLANK && Settling.isRated(row());
+        if (withheld == null || unrated) {
+            score = new Settling(this).score();
         }
-        if (row == null) {
-            find(Code.NO_SCORE_ROW, "");
-            score = new Score(settings.round(BigDecimal.ZERO), () -> "没有适用的评分行，不得分");
-            return;
-        }
-        Score given = row.need(ScoreSheet.METHOD).score(this, row);
-        score = settings.roundingOrder() == RoundingOrder.ADD_THEN_ROUND ? given.addedExactly(settings) : given;
-        sayAssumed(row);
     }
 
-    /** A rate that the row decided by, although there is nothing to divide by, is named. */
-    private void sayAssumed(Row row) {
-        Done done = row.get(ScoreSheet.RATIO) == null ? null : done();
-        if (done != null && !done.isMeasurable()) {
-            findAssumed("完成率", done.percent(settings));
-        }
-        BigDecimal target = row.get(ScoreSheet.DEVIATION) == null ? null : getTarget();
-        if (target != null && target.signum() == 0) {
-            findAssumed("偏差率", deviation().shown());
-        }
+    /** Why there are no points yet; empty when there are. */
+    public String unscored() {
+        return score == null ? new Settling(this).unscored() : "";
     }
 
     void findAssumed(String rate, BigDecimal percent) {
@@ -245,8 +280,7 @@ public final class Line extends Subject implements Findable {
 
     /** {@code workbook!sheet!cell} that decides, or the pointer of the own standard; null when no row applies. */
     public @Nullable String cell() {
-        Row row = row();
-        return row == null ? null : row.place(row.need(ScoreSheet.METHOD).decisive(row));
+        return new Settling(this).cell();
     }
 
     /** Points and why; null while withheld. */
@@ -267,10 +301,19 @@ public final class Line extends Subject implements Findable {
     /** Details of every finding about a line: name, target, actual, measure, weight, then {@code more}. */
     @Override
     public void find(Code code, Severity severity, String field, String... more) {
+        String place = field.isEmpty() ? indicator.pointer() : Places.step(indicator.pointer(), submitted(field));
+        add(place, code, severity, more);
+    }
+
+    /** The same at a place of its own. */
+    void findAt(String place, Code code, String... more) {
+        add(place, code, code.severity(), more);
+    }
+
+    private void add(String place, Code code, Severity severity, String... more) {
         List<String> details = new ArrayList<>(
                 List.of(getName(), getTargetText(), getActualText(), getMeasure(), Exact.print(getWeight())));
         details.addAll(List.of(more));
-        String place = field.isEmpty() ? indicator.pointer() : Places.step(indicator.pointer(), submitted(field));
         findings.add(new Finding(code, severity, place, details));
     }
 

@@ -22,14 +22,14 @@ public final class Lines {
 
     private Lines() {}
 
-    public static List<Line> of(UnitFacts unit, Policy policy, Findings findings) {
+    public static List<Line> of(UnitFacts unit, Policy policy, Population population, Findings findings) {
         List<Line> lines = new ArrayList<>();
         for (Indicator indicator : unit.indicators()) {
-            lines.add(new Line(unit, indicator, policy, findings));
+            lines.add(new Line(unit, indicator, policy, population, findings));
         }
         for (BudgetLine budget : unit.budget()) {
             if (budget.weight() != null) {
-                lines.add(new Line(unit, execution(budget, budget.weight()), true, policy, findings));
+                lines.add(new Line(unit, execution(budget, budget.weight()), true, policy, population, findings));
             }
         }
         return lines;
@@ -51,6 +51,7 @@ public final class Lines {
                 "",
                 "",
                 "",
+                List.of(),
                 null,
                 null);
     }

@@ -1,11 +1,13 @@
 package kaoping.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.value.Labelled;
+import org.jspecify.annotations.Nullable;
 
 /** How a line is scored (计分方法), and which cells of the row each way needs. */
 public enum Method implements Labelled {
@@ -32,10 +34,20 @@ public enum Method implements Labelled {
     /** 分值 × (1 − 偏差率). */
     CLOSENESS("越接近越好", Closeness::score, () -> List.of()),
     /** From so many points at one end of the row's range to so many at the other, along a straight line. */
-    INTERPOLATION("直线内插", Interpolation::score, () -> List.of());
+    INTERPOLATION("直线内插", Interpolation::score, () -> List.of()),
+    /** Full points for the first place among the peers, so many off for every so many places behind it. */
+    RANK_STEPS("按名次递减", Ranks::steps, () -> List.of(ScoreSheet.STEP, ScoreSheet.COST)),
+    /** (个数 − 名次 + 1) ÷ 个数 × 分值. */
+    RANK_SHARE("按名次比例", Ranks::share, () -> List.of()),
+    /** Between the worst and the best of the peers, from the base share to the whole weight. */
+    EFFICACY("功效系数", Ranks::efficacy, () -> List.of(ScoreSheet.BASE_SHARE)),
+    /** What raters say, averaged and weighed. */
+    RATED("评议", Ratings::score, () -> List.of());
 
     /** Scores one line by one row. */
     interface Scoring {
+        /** Null when there is nothing to score by yet. */
+        @Nullable
         Score score(Line line, Row row);
     }
 
@@ -55,6 +67,7 @@ public enum Method implements Labelled {
         return label;
     }
 
+    @Nullable
     Score score(Line line, Row row) {
         return scoring.score(line, row);
     }
@@ -76,6 +89,12 @@ public enum Method implements Labelled {
 
     /** Whether {@code row} counts steps, so that an unfinished one matters. */
     public boolean countsSteps(Row row) {
-        return this == STEPS || this == EARNING || this == DEADLINE || row.get(ScoreSheet.SURPLUS_STEP) != null;
+        boolean places =
+                this == RANK_STEPS && row.get(ScoreSheet.STEP, BigDecimal.ONE).compareTo(BigDecimal.ONE) != 0;
+        return places
+                || this == STEPS
+                || this == EARNING
+                || this == DEADLINE
+                || row.get(ScoreSheet.SURPLUS_STEP) != null;
     }
 }

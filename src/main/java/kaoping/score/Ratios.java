@@ -33,10 +33,10 @@ final class Ratios {
 
     private static Score proportional(Line line, Row row, boolean reverse) {
         BigDecimal actual = line.getActual();
-        BigDecimal target = line.against(row);
+        Benchmark target = Benchmark.of(line, row);
         Done done = Done.of(actual, target, reverse);
         if (actual == null || target == null || done == null) {
-            return Unscorable.number(line, row.get(ScoreSheet.AGAINST));
+            return Unscorable.number(line, Relative.instead(row, ScoreSheet.AGAINST));
         }
         Limit limit = Limit.of(line, row);
         Fraction exact = done.points(line.getWeight(), limit.most(), line.settings());
@@ -47,10 +47,10 @@ final class Ratios {
 
     static Score aboveThreshold(Line line, Row row) {
         BigDecimal actual = line.getActual();
-        BigDecimal target = line.against(row);
+        Benchmark target = Benchmark.of(line, row);
         Done done = Done.of(actual, target, line.getRelation().isReverse());
         if (actual == null || target == null || done == null) {
-            return Unscorable.number(line, row.get(ScoreSheet.AGAINST));
+            return Unscorable.number(line, Relative.instead(row, ScoreSheet.AGAINST));
         }
         BigDecimal threshold = row.need(ScoreSheet.THRESHOLD);
         Fraction exact = above(threshold, done, line);

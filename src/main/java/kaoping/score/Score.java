@@ -23,6 +23,11 @@ public record Score(BigDecimal points, Fraction exact, Fraction added, Supplier<
         this(points, exact, Fraction.of(points), formula);
     }
 
+    /** The same points with another sentence. */
+    Score told(Supplier<String> sentence) {
+        return new Score(points, exact, added, sentence);
+    }
+
     /** The same score, shown as it is and added as it was before rounding. */
     Score addedExactly(Settings settings) {
         return exact.compareTo(points) == 0

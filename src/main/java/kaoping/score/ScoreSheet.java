@@ -6,6 +6,8 @@ import static kaoping.table.CellTypes.INTERVAL;
 import static kaoping.table.CellTypes.PERCENT;
 import static kaoping.table.CellTypes.PERCENT_INTERVAL;
 import static kaoping.table.CellTypes.TEXT;
+import static kaoping.table.CellTypes.WHOLE;
+import static kaoping.table.CellTypes.WHOLE_INTERVAL;
 import static kaoping.table.CellTypes.WORDS;
 import static kaoping.table.CellTypes.YES_NO;
 import static kaoping.table.CellTypes.choice;
@@ -13,12 +15,15 @@ import static kaoping.table.CellTypes.choice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import kaoping.policy.NotApplicable;
 import kaoping.policy.PartialStep;
 import kaoping.table.Column;
+import kaoping.table.RatingTypes;
 import kaoping.table.SheetKind;
 import kaoping.table.Test.AnyOf;
 import kaoping.table.Test.Is;
 import kaoping.table.Test.Within;
+import kaoping.value.Grades;
 import kaoping.value.Interval;
 import kaoping.value.Relation;
 
@@ -49,6 +54,15 @@ public final class ScoreSheet {
             COLUMNS.when("是否达标", YES_NO, "实际值按关系达到目标值", new Is<>("met", Line::getMet));
     public static final Column<List<String>> WORD =
             COLUMNS.when("完成情况", WORDS, "定性指标填的评定用语", new AnyOf<>("actualText", Line::getActualText));
+    public static final Column<Interval> RANK =
+            COLUMNS.when("名次", WHOLE_INTERVAL, "在比较范围里列第几名，第一名是 1", Relative.condition("rank", Comparison::getRank));
+    public static final Column<Interval> RANK_FROM_END = COLUMNS.when(
+            "倒数名次", WHOLE_INTERVAL, "从后面数第几名，最后一名是 1", Relative.condition("rankFromEnd", Comparison::getRankFromEnd));
+    public static final Column<Interval> RANK_SHARE = COLUMNS.when(
+            "名次占比",
+            PERCENT_INTERVAL,
+            "名次 ÷ 比较的单位数；前30% 写 ≤30%，最后10% 写 >90%",
+            Relative.condition("rankShare", Comparison::getRankShare));
 
     public static final Column<Method> METHOD = COLUMNS.must("计分方法", choice(Method.class), "怎样计分");
     public static final Column<BigDecimal> AGAINST = COLUMNS.then("目标取值", DECIMAL, "计分时用它代替表格里的目标值");
@@ -82,6 +96,19 @@ public final class ScoreSheet {
             COLUMNS.then("超额每", DECIMAL, "每超过几个百分点算一步，按期限扣分为每提前几天；留空只加一次");
     public static final Column<BigDecimal> SURPLUS = COLUMNS.then("超额加分", DECIMAL, "超额或提前的，每一步在得分之外再加几分；写负数是扣分");
     public static final Column<BigDecimal> SURPLUS_MOST = COLUMNS.then("超额上限", DECIMAL, "超额加分（扣分）最多几分；留空不封顶");
+    public static final Column<PeerRange> RANGE_OF_PEERS =
+            COLUMNS.then("比较范围", choice(PeerRange.class), "与谁比名次、最优值和平均值；留空为本类别；“其余”的行填上它，说明句里才写名次");
+    public static final Column<RankBasis> RANKED_BY = COLUMNS.then("排名依据", choice(RankBasis.class), "名次按什么排；留空为实际值");
+    public static final Column<RankOrder> ORDER =
+            COLUMNS.then("名次方向", choice(RankOrder.class), "谁排第一；留空为按关系：≤、< 的低的在前，其余高的在前");
+    public static final Column<Yardstick> YARDSTICK =
+            COLUMNS.then("比较对象", choice(Yardstick.class), "计分时用比较范围里的最优值、平均值等代替目标值");
+    public static final Column<BigDecimal> BASE_SHARE = COLUMNS.then("基础得分率", PERCENT, "功效系数：最差的得分值的百分之几，没有写 0%");
+    public static final Column<Grades> GRADES = COLUMNS.then("评语分", RatingTypes.GRADES, "评议：每个词折几分；写“不计”的票不算");
+    public static final Column<BigDecimal> RATING_FULL = COLUMNS.then("评议满分", DECIMAL, "评议：票上的满分；留空为 100");
+    public static final Column<Integer> DROPPED = COLUMNS.then("去掉高低", WHOLE, "评议：每个评价主体去掉几个最高分和几个最低分；留空不去");
+    public static final Column<NotApplicable> NOT_APPLICABLE =
+            COLUMNS.then("不适用时", choice(NotApplicable.class), "实际值填“不适用”“不涉及”的怎样办；留空用说明表的规定");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Line> KIND = COLUMNS.decides("评分", Line.class, "score", "每个指标怎样计分；自上而下，第一条适用的行起作用");

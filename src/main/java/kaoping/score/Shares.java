@@ -15,13 +15,12 @@ final class Shares {
 
     static Score passOrFail(Line line, Row row) {
         BigDecimal actual = line.getActual();
-        BigDecimal against = row.get(ScoreSheet.AGAINST);
-        BigDecimal target = line.against(row);
+        Benchmark target = Benchmark.of(line, row);
         if (actual == null || target == null || line.isQualitative()) {
-            return Unscorable.number(line, against);
+            return Unscorable.number(line, Relative.instead(row, ScoreSheet.AGAINST));
         }
-        boolean met = line.getRelation().isMet(actual, target);
-        String compared = Formulas.compare(line, against == null ? line.getTargetText() : Exact.print(against));
+        boolean met = line.getRelation().isMet(target.scaled(actual), target.total());
+        String compared = Formulas.compare(line, told(line, row, target));
         BigDecimal exact = met ? line.getWeight() : BigDecimal.ZERO;
         BigDecimal points = line.settings().round(exact);
         Score score = new Score(
@@ -31,6 +30,11 @@ final class Shares {
         return met && row.get(ScoreSheet.SURPLUS) != null
                 ? Surplus.onRate(line, row, Fraction.of(exact), score)
                 : score;
+    }
+
+    private static String told(Line line, Row row, Benchmark target) {
+        boolean submitted = !Relative.measures(row) && row.get(ScoreSheet.AGAINST) == null;
+        return submitted ? line.getTargetText() : Relative.measures(row) ? target.named() : target.shown();
     }
 
     static Score share(Line line, Row row) {

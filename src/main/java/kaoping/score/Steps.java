@@ -17,7 +17,7 @@ final class Steps {
         StepSide side = row.get(ScoreSheet.SIDE, StepSide.BY_RELATION).losing(line.getRelation());
         Off off = Off.of(line, row, side);
         if (off == null) {
-            return Unscorable.number(line, row.get(ScoreSheet.FROM));
+            return Unscorable.number(line, Relative.instead(row, ScoreSheet.FROM));
         }
         if (off.isUnmeasurable()) {
             return unmeasurable(line, off);
@@ -34,7 +34,7 @@ final class Steps {
         StepSide side = row.get(ScoreSheet.SIDE, StepSide.BY_RELATION).earning(line.getRelation());
         Off off = Off.of(line, row, side);
         if (off == null) {
-            return Unscorable.number(line, row.get(ScoreSheet.FROM));
+            return Unscorable.number(line, Relative.instead(row, ScoreSheet.FROM));
         }
         if (off.isUnmeasurable()) {
             return unmeasurable(line, off);
@@ -55,76 +55,73 @@ final class Steps {
                                 ? ""
                                 : "：基础分 " + Exact.print(base) + " + " + Formulas.digits(steps.shown(), points))
                         + limit.told(steps.plus(base)) + "，得 " + Exact.print(points) + " 分"
-                : "实际 " + Exact.print(off.actual()) + "，没有达到起点 " + Exact.print(off.from()) + "，得 " + Exact.print(points)
-                        + " 分";
+                : "实际 " + Exact.print(off.actual()) + "，没有达到" + off.named("起点") + "，得 " + Exact.print(points) + " 分";
         Score score = new Score(points, earned, story);
         return row.get(ScoreSheet.SURPLUS) == null ? score : Surplus.onRate(line, row, earned, score);
     }
 
     private static Score unmeasurable(Line line, Off off) {
-        line.find(Code.STEP_UNMEASURABLE, "target", Exact.print(off.from()));
-        return Unscorable.none(line, "“" + Exact.print(off.from()) + "”不大于 0，不能以它的百分之几计步");
+        line.find(Code.STEP_UNMEASURABLE, "target", off.from().shown());
+        return Unscorable.none(line, "“" + off.from().shown() + "”不大于 0，不能以它的百分之几计步");
     }
 
     /**
      * How far the actual lies from the starting point.
      *
      * @param way on the side that counts; negative on the other
-     * @param length of a step
+     * @param from the starting point; {@code way} is on its scale
      */
-    private record Off(
-            BigDecimal actual, BigDecimal from, StepSide side, boolean percent, BigDecimal way, BigDecimal length) {
+    private record Off(BigDecimal actual, Benchmark from, StepSide side, boolean percent, BigDecimal way) {
         static @Nullable Off of(Line line, Row row, StepSide side) {
             BigDecimal actual = line.getActual();
-            BigDecimal from = row.get(ScoreSheet.FROM, line.against(row));
+            BigDecimal stated = row.get(ScoreSheet.FROM);
+            boolean own = stated != null && !Relative.measures(row);
+            Benchmark from = own ? Benchmark.plain("", stated) : Benchmark.of(line, row);
             if (actual == null || from == null) {
                 return null;
             }
-            BigDecimal above = actual.subtract(from);
+            BigDecimal above = from.scaled(actual).subtract(from.total());
             BigDecimal way =
                     switch (side) {
                         case ABOVE -> above;
                         case BOTH, BY_RELATION -> above.abs();
                         case BELOW -> above.negate();
                     };
-            BigDecimal step = row.need(ScoreSheet.STEP);
-            boolean percent = row.get(ScoreSheet.STEP_UNIT) == StepUnit.PERCENT_OF_TARGET;
-            return new Off(
-                    actual,
-                    from,
-                    side,
-                    percent,
-                    way,
-                    percent ? from.multiply(step).movePointLeft(2) : step);
+            return new Off(actual, from, side, row.get(ScoreSheet.STEP_UNIT) == StepUnit.PERCENT_OF_TARGET, way);
         }
 
         /** A percentage of nothing is no step, and something is off. */
         boolean isUnmeasurable() {
-            return length.signum() <= 0 && way.signum() > 0;
+            return percent && from.total().signum() <= 0 && way.signum() > 0;
         }
 
         /** What counts, in the unit of the step. */
         Strides strides(Line line, Row row, Tolerance tolerance) {
-            BigDecimal step = row.need(ScoreSheet.STEP);
-            return Strides.of(line, row, tolerance.beyond(inUnits()), step);
+            return Strides.of(line, row, tolerance.beyond(inUnits()), row.need(ScoreSheet.STEP));
         }
 
         Fraction inUnits() {
             if (way.signum() <= 0) {
                 return Fraction.ZERO;
             }
-            return percent ? new Fraction(way.multiply(Exact.HUNDRED), from) : Fraction.of(way);
+            return percent ? Fraction.of(way.multiply(Exact.HUNDRED), from.total()) : Fraction.of(way, from.count());
         }
 
         String unit() {
             return percent ? "%" : "";
         }
 
-        /** {@code 实际 900，超出起扣点 814.87 共 85.13（10.45%）}. */
+        /** {@code 实际 900，超出起扣点 814.87 共 85.13（10.45%）}, {@code 低于平均值 91.05 共 …}. */
         String told(String start) {
             BigDecimal gone = way.max(BigDecimal.ZERO);
-            return "实际 " + Exact.print(actual) + "，" + side.word() + start + " " + Exact.print(from) + " 共 "
-                    + Exact.print(gone) + (percent ? "（" + Formulas.percent(gone, from) + "）" : "");
+            return "实际 " + Exact.print(actual) + "，" + side.word() + named(start) + " 共 " + from.shown(gone)
+                    + (percent ? "（" + Formulas.percent(gone, from.total()) + "）" : "");
+        }
+
+        /** What the starting point is called: the peers' figure by its own name. */
+        String named(String start) {
+            boolean ofPeers = !from.label().isEmpty() && !from.label().equals(Benchmark.TARGET);
+            return ofPeers ? from.named() : start + " " + from.shown();
         }
     }
 }

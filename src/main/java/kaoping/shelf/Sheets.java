@@ -7,6 +7,7 @@ import kaoping.adjust.VetoSheet;
 import kaoping.check.CheckSheet;
 import kaoping.place.ListSheet;
 import kaoping.place.TierSheet;
+import kaoping.score.RaterSheet;
 import kaoping.score.ScoreSheet;
 import kaoping.table.SheetKind;
 import kaoping.total.TotalSheet;
@@ -16,6 +17,7 @@ import kaoping.trial.TrialSheet;
 public final class Sheets {
     public static final List<SheetKind<?>> ALL = List.of(
             ScoreSheet.KIND,
+            RaterSheet.KIND,
             CountSheet.COUNTS,
             CountSheet.ADJUSTS,
             MultiplierSheet.KIND,

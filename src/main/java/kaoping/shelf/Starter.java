@@ -20,12 +20,15 @@ import kaoping.policy.PolicyBook;
 import kaoping.policy.PolicyId;
 import kaoping.policy.RankTies;
 import kaoping.policy.Settings;
+import kaoping.score.Absence;
 import kaoping.score.Method;
+import kaoping.score.RaterSheet;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
 import kaoping.total.TotalSheet;
 import kaoping.trial.TrialSheet;
+import kaoping.value.Grades;
 import kaoping.value.Interval;
 import kaoping.value.Rounding;
 
@@ -35,6 +38,9 @@ import kaoping.value.Rounding;
  */
 final class Starter {
     static final String SECTION = "产出指标";
+    static final String RATED = "示例民主测评";
+    static final String LEADERS = "示例县领导";
+    static final String DEPARTMENTS = "示例各部门";
     static final String COUNTED = "示例信息采用";
     static final String COUNTED_PART = "采用得分";
     static final String AWARD = "示例表彰";
@@ -54,6 +60,7 @@ final class Starter {
         Starter starter = new Starter(new BlankRows(id.toString()));
         List<Sheet> sheets = List.of(
                 starter.scores(),
+                starter.raters(),
                 starter.counts(),
                 starter.adjusts(),
                 starter.multipliers(),
@@ -82,8 +89,28 @@ final class Starter {
     }
 
     private Sheet scores() {
-        return blank.sheet(ScoreSheet.KIND, List.of(row -> row.with(ScoreSheet.METHOD, Method.RATIO)
-                .with(ScoreSheet.BASIS, EXAMPLE)));
+        return blank.sheet(
+                ScoreSheet.KIND,
+                List.of(
+                        row -> row.with(ScoreSheet.NAME, List.of(RATED))
+                                .with(ScoreSheet.METHOD, Method.RATED)
+                                .with(
+                                        ScoreSheet.GRADES,
+                                        Grades.read("优=100、良=80、中=60、差=40").orElseThrow())
+                                .with(ScoreSheet.BASIS, EXAMPLE),
+                        row -> row.with(ScoreSheet.METHOD, Method.RATIO).with(ScoreSheet.BASIS, EXAMPLE)));
+    }
+
+    private Sheet raters() {
+        return blank.sheet(RaterSheet.KIND, List.of(rater(LEADERS, "60"), rater(DEPARTMENTS, "40")));
+    }
+
+    private static UnaryOperator<Row> rater(String name, String weight) {
+        return row -> row.with(RaterSheet.NAME, List.of(RATED))
+                .with(RaterSheet.RATER, name)
+                .with(RaterSheet.WEIGHT, number(weight))
+                .with(RaterSheet.ABSENCE, Absence.SHARED)
+                .with(RaterSheet.BASIS, EXAMPLE);
     }
 
     private Sheet counts() {

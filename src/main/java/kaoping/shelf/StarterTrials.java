@@ -16,16 +16,20 @@ import static kaoping.trial.TrialSheet.PART;
 import static kaoping.trial.TrialSheet.PART_POINTS;
 import static kaoping.trial.TrialSheet.POINTS;
 import static kaoping.trial.TrialSheet.RANK;
+import static kaoping.trial.TrialSheet.RATER;
 import static kaoping.trial.TrialSheet.RELATION;
 import static kaoping.trial.TrialSheet.SECTION;
 import static kaoping.trial.TrialSheet.TARGET;
 import static kaoping.trial.TrialSheet.TIER;
 import static kaoping.trial.TrialSheet.TOTAL;
 import static kaoping.trial.TrialSheet.UNIT;
+import static kaoping.trial.TrialSheet.VOTES;
 import static kaoping.trial.TrialSheet.WEIGHT;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import kaoping.check.CheckItem;
 import kaoping.facts.EntryKind;
@@ -39,6 +43,10 @@ final class StarterTrials {
 
     static final List<UnaryOperator<Row>> ROWS = List.of(
             row -> scored(row.with(NOTE, "请改成文件或往年通报里的真实数字")),
+            row -> rated(Starter.LEADERS, Map.of("优", 1), row)
+                    .with(WEIGHT, number("10"))
+                    .with(POINTS, number("9")),
+            row -> rated(Starter.DEPARTMENTS, new TreeMap<>(Map.of("优", 1, "良", 1, "中", 2)), row),
             row -> unit(ONE, "甲", row)
                     .with(KIND, EntryKind.COUNTED)
                     .with(MATTER, Starter.COUNTED)
@@ -75,10 +83,18 @@ final class StarterTrials {
                 .with(RELATION, Relation.AT_LEAST)
                 .with(TARGET, "100")
                 .with(ACTUAL, "90")
-                .with(WEIGHT, number("100"))
-                .with(CLAIMED, number("95"))
-                .with(POINTS, number("90"))
+                .with(WEIGHT, number("90"))
+                .with(CLAIMED, number("85"))
+                .with(POINTS, number("81"))
                 .with(FINDINGS, List.of(CheckItem.SCORE_DEVIATES.label()));
+    }
+
+    private static Row rated(String rater, Map<String, Integer> votes, Row row) {
+        return unit(ONE, "甲", row)
+                .with(INDICATOR, Starter.RATED)
+                .with(SECTION, Starter.SECTION)
+                .with(RATER, rater)
+                .with(VOTES, votes);
     }
 
     private static Row part(String unit, String points, Row row) {

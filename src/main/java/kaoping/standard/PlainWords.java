@@ -44,7 +44,7 @@ final class PlainWords {
             case JUDGED -> when(row) + "得分值的" + range(row.need(ScoreSheet.RANGE));
             case STEPS -> steps(row);
             case DEADLINE -> late(row);
-            case EARNING, CLOSENESS, INTERPOLATION ->
+            case EARNING, CLOSENESS, INTERPOLATION, RANK_STEPS, RANK_SHARE, EFFICACY, RATED ->
                 throw new IllegalStateException("no sentence is read as " + row.need(ScoreSheet.METHOD));
         };
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kaoping.finding.Code;
 import kaoping.value.Dates;
 import kaoping.value.Exact;
@@ -55,6 +56,10 @@ public final class CellTypes {
     /** A range of percentages: {@code ≥80% 且 <90%}; the values are 80 and 90. */
     public static final CellType<Interval> PERCENT_INTERVAL = new CellType<>(
             "百分数区间，如 ≥80% 且 <90%", List.of(), cell -> interval(cell, true), value -> Cell.text(value.print("%")));
+
+    /** A range of whole numbers from one on, as ranks are: {@code ≥1 且 ≤3}. */
+    public static final CellType<Interval> WHOLE_INTERVAL =
+            new CellType<>("整数区间，如 ≥1 且 ≤3", List.of(), CellTypes::wholeInterval, value -> Cell.text(value.print("")));
 
     /** A day: a date cell, {@code 2026-12-31} or {@code 2026年12月31日}. */
     public static final CellType<LocalDate> DATE =
@@ -167,6 +172,16 @@ public final class CellTypes {
         return round.isEmpty() && text.value() != null
                 ? Reading.trouble(Code.CELL_NOT_A_CHOICE, Round.FORMS)
                 : new Reading<>(round.orElse(null), text.trouble(), text.hint());
+    }
+
+    private static Reading<Interval> wholeInterval(Cell cell) {
+        Reading<Interval> read = interval(cell, false);
+        Interval value = read.value();
+        boolean whole = value != null
+                && Stream.of(Optional.ofNullable(value.low()), Optional.ofNullable(value.high()))
+                        .flatMap(Optional::stream)
+                        .allMatch(end -> end.stripTrailingZeros().scale() <= 0 && end.signum() > 0);
+        return whole ? read : Reading.trouble(Code.CELL_NOT_AN_INTERVAL, "≥1 且 ≤3");
     }
 
     private static Reading<LocalDate> date(Cell cell) {

@@ -19,6 +19,11 @@ public sealed interface Test<S, T> {
     /** Whether {@code subject} satisfies the condition with {@code cell} filled in. */
     boolean holds(S subject, T cell);
 
+    /** The condition as other cells of {@code row} have it; most conditions are the same in every row. */
+    default Test<S, T> in(Row row) {
+        return this;
+    }
+
     /** The subject's value equals the cell. */
     record Is<S, T>(String property, Function<S, @Nullable T> get) implements Test<S, T> {
         @Override
@@ -32,6 +37,28 @@ public sealed interface Test<S, T> {
         @Override
         public boolean holds(S subject, Interval cell) {
             return cell.contains(get.apply(subject));
+        }
+    }
+
+    /**
+     * A number that other cells of the row say how to take: the rank in the group, or among all units.
+     *
+     * @param plain when they are blank
+     */
+    record Measured<S>(Within<S> plain, Function<Row, Within<S>> as) implements Test<S, Interval> {
+        @Override
+        public String property() {
+            return plain.property();
+        }
+
+        @Override
+        public boolean holds(S subject, Interval cell) {
+            return plain.holds(subject, cell);
+        }
+
+        @Override
+        public Test<S, Interval> in(Row row) {
+            return as.apply(row);
         }
     }
 

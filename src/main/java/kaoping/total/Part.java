@@ -124,6 +124,23 @@ public final class Part extends Subject implements Findable {
         return worth().counted();
     }
 
+    /** How much of its points counts to the part above it, bounds aside: 60 % of two thirds. */
+    Fraction share() {
+        Row row = row();
+        if (row == null) {
+            return isCountedAsItIs() ? Fraction.of(BigDecimal.ONE) : Fraction.ZERO;
+        }
+        Fraction factor = Fraction.of(row.need(TotalSheet.FACTOR).movePointLeft(2));
+        return TotalSheet.isScaled(row)
+                ? factor.times(row.need(TotalSheet.SCALED_TO)).dividedBy(row.need(TotalSheet.FULL))
+                : factor;
+    }
+
+    /** How much of what it counts reaches the total, through the parts above it. */
+    Fraction shareAbove() {
+        return parent == null ? Fraction.of(BigDecimal.ONE) : parent.share().times(parent.shareAbove());
+    }
+
     Worth worth() {
         if (worth == null) {
             worth = Worth.of(this, policy.settings());
@@ -140,7 +157,7 @@ public final class Part extends Subject implements Findable {
     }
 
     /** Nothing at all was submitted or happened for it. */
-    boolean isMissing() {
+    public boolean isMissing() {
         return pieces.isEmpty() && children.isEmpty() && !isWhole();
     }
 

@@ -195,9 +195,13 @@ final class Story {
         String made = TotalSheet.WHOLE_TOTAL
                 + (whole.children().isEmpty() && !whole.pieces().isEmpty() ? "：" + origin(whole) : equals(sum(whole)));
         String steps = row == null ? "" : steps(whole, row) + (Worth.isWeighted(row) ? weighted(whole, row) : "");
-        Fraction left = whole.counted().minus(total.lost());
-        String taken =
-                total.lost().signum() == 0 ? "" : "，一票否决扣 " + Exact.print(total.lost()) + " 分" + equal(left, scale);
+        Rescaled rescaled = total.rescaled();
+        String applied =
+                rescaled == null ? "" : "，不适用折算 " + rescaled.sentence(scale) + "，合计" + equal(total.summed(), scale);
+        Fraction left = total.summed().minus(total.lost());
+        String taken = total.lost().signum() == 0
+                ? applied
+                : applied + "，一票否决扣 " + Exact.print(total.lost()) + " 分" + equal(left, scale);
         Veto veto = total.setBy();
         String vetoed = veto == null || left.isSame(total.value())
                 ? ""

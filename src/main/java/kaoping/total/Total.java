@@ -9,6 +9,7 @@ import kaoping.adjust.Veto;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Findings;
 import kaoping.policy.Policy;
+import kaoping.score.Applicability.Missing;
 import kaoping.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class Total {
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Plan plan;
     private List<Part> counted = List.of();
+    private Map<String, Missing> missing = Map.of();
     private @Nullable Veto setBy;
     private BigDecimal lost = BigDecimal.ZERO;
 
@@ -114,6 +116,22 @@ public final class Total {
         lost = lost.add(veto.getLoss());
     }
 
+    /** @param parts part → what of it does not apply to the unit and is carried by the rest; empty when all applies */
+    public void without(Map<String, Missing> parts) {
+        missing = parts;
+    }
+
+    /** What the parts with indicators come to when all of it applied (不适用折算); null when all applies, or nothing does. */
+    public @Nullable Rescaled rescaled() {
+        return missing.isEmpty() ? null : Rescaled.of(parts(), missing);
+    }
+
+    /** The parts, with what does not apply carried by the rest. */
+    Fraction summed() {
+        Rescaled rescaled = rescaled();
+        return rescaled == null ? whole.counted() : whole.counted().plus(rescaled.gain());
+    }
+
     /** What vetoes take off. */
     BigDecimal lost() {
         return lost;
@@ -121,7 +139,7 @@ public final class Total {
 
     /** The exact sum of what the parts count less what vetoes take off; one that sets the total never raises it. */
     public Fraction value() {
-        Fraction sum = whole.counted().minus(lost);
+        Fraction sum = summed().minus(lost);
         return setBy == null ? sum : sum.min(Fraction.of(setBy.getScore()));
     }
 

@@ -1,4 +1,4 @@
-/** Step 汇总: the parts of a unit's points, each within its bounds, add up to its total; sees adjust, policy, table. */
+/** Step 汇总: the parts of a unit's points, each within its bounds, add up to its total; sees score, adjust, policy, table. */
 @NullMarked
 package kaoping.total;
 

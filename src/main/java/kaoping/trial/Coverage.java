@@ -13,6 +13,7 @@ import kaoping.finding.Finding;
 import kaoping.place.Placing;
 import kaoping.place.Standing;
 import kaoping.policy.Policy;
+import kaoping.score.Rated;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
 import kaoping.table.Subject;
@@ -27,6 +28,7 @@ public final class Coverage {
         for (UnitOutcome unit : outcome.units()) {
             unit.lines().forEach(this::add);
             unit.points().forEach(this::add);
+            unit.lines().forEach(line -> line.rated().forEach(this::add));
             unit.vetoes().forEach(veto -> decisive.add(veto.row().name()));
             unit.total().parts().forEach(this::add);
             add(unit.total().whole());
@@ -50,6 +52,13 @@ public final class Coverage {
 
     private void add(Subject subject) {
         Row row = subject.row();
+        if (row != null) {
+            decisive.add(row.name());
+        }
+    }
+
+    private void add(Rated rated) {
+        Row row = rated.row();
         if (row != null) {
             decisive.add(row.name());
         }

@@ -12,6 +12,7 @@ import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
 import kaoping.value.Exact;
+import kaoping.value.Grades;
 import kaoping.value.Interval;
 
 /**
@@ -87,9 +88,30 @@ public final class Sharpness {
         if (value instanceof Integer whole) {
             return (List<T>) (whole == 0 ? List.of(1) : List.of(whole + 1, whole - 1));
         }
+        if (value instanceof Grades grades) {
+            return (List<T>) grades(grades);
+        }
         return value instanceof Interval interval && column.type() != CellTypes.TEXT
                 ? (List<T>) ends(interval)
                 : List.of();
+    }
+
+    /** Each word worth one step more and less. */
+    private static List<Grades> grades(Grades grades) {
+        List<Grades> moved = new ArrayList<>();
+        for (int i = 0; i < grades.grades().size(); i++) {
+            Grades.Grade grade = grades.grades().get(i);
+            BigDecimal points = grade.points();
+            if (points != null) {
+                BigDecimal step = step(points);
+                for (BigDecimal to : List.of(points.add(step), points.subtract(step))) {
+                    List<Grades.Grade> others = new ArrayList<>(grades.grades());
+                    others.set(i, new Grades.Grade(grade.word(), to));
+                    moved.add(new Grades(others));
+                }
+            }
+        }
+        return moved;
     }
 
     /** Each end of the interval moved outward and inward, as long as something is left in it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kaoping.facts.BudgetLine;
 import kaoping.facts.Claimed;
 import kaoping.facts.Entry;
@@ -24,6 +25,7 @@ final class TrialUnit {
     private final String name;
     private final String group;
     private final List<Indicator> indicators = new ArrayList<>();
+    private final TrialRatings ratings = new TrialRatings();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, BigDecimal> points = new LinkedHashMap<>();
     private final List<RoundPoints> rounds = new ArrayList<>();
@@ -45,7 +47,7 @@ final class TrialUnit {
         EntryKind kind = row.get(TrialSheet.KIND);
         FormItem item = row.get(TrialSheet.FORM_ITEM);
         if (row.get(TrialSheet.INDICATOR) != null) {
-            return indicator(row, pointer + "/indicators/" + indicators.size());
+            return indicator(row);
         }
         if (kind != null) {
             return entry(row, kind, pointer + "/entries/" + entries.size());
@@ -73,7 +75,16 @@ final class TrialUnit {
 
     UnitFacts facts() {
         return new UnitFacts(
-                pointer, name, group, indicators, points, rounds, entries, budget, claimed, form.at(pointer));
+                pointer,
+                name,
+                group,
+                ratings.with(indicators),
+                points,
+                rounds,
+                entries,
+                budget,
+                claimed,
+                form.at(pointer));
     }
 
     private void claim(Row row) {
@@ -95,6 +106,21 @@ final class TrialUnit {
         }
     }
 
+    /** A new indicator, or one more rater of one that is there. */
+    private String indicator(Row row) {
+        Optional<Indicator> rated = TrialRatings.isOnly(row)
+                ? indicators.stream()
+                        .filter(indicator -> indicator.name().equals(row.need(TrialSheet.INDICATOR)))
+                        .filter(indicator ->
+                                row.get(TrialSheet.SECTION, indicator.section()).equals(indicator.section()))
+                        .findFirst()
+                : Optional.empty();
+        String at = rated.map(Indicator::pointer)
+                .orElseGet(() -> indicator(row, pointer + "/indicators/" + indicators.size()));
+        ratings.add(row, at);
+        return at;
+    }
+
     private String indicator(Row row, String at) {
         String section = row.get(TrialSheet.PRINTED_SECTION);
         String category = row.get(TrialSheet.PRINTED_CATEGORY);
@@ -114,6 +140,7 @@ final class TrialUnit {
                 row.get(TrialSheet.STANDARD, ""),
                 row.get(TrialSheet.REASON, ""),
                 row.get(TrialSheet.FUND, ""),
+                List.of(),
                 printed
                         ? new Indicator.Printed(section == null ? "" : section, category == null ? "" : category)
                         : null,

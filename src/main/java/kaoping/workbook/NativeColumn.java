@@ -2,6 +2,7 @@ package kaoping.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,11 +31,13 @@ record NativeColumn(String title, String code, Function<Row, String> cell) {
             return List.of();
         }
         String property = column.test().property();
-        if (column.test() instanceof Test.Within) {
-            String known = property + " != null && " + property;
-            return List.of(
-                    end(column, known + " $param", NativeColumn::low),
-                    end(column, known + " $param", NativeColumn::high));
+        if (column.test() instanceof Test.Within || column.test() instanceof Test.Measured) {
+            return rows.stream()
+                    .filter(row -> row.get(column) != null)
+                    .map(row -> number(column, row))
+                    .distinct()
+                    .flatMap(number -> ends(column, number).stream())
+                    .toList();
         }
         if (column.test() instanceof Test.AnyOf) {
             String value = quoted("$", used.stream().flatMap(words -> ((List<?>) words).stream()));
@@ -53,10 +56,20 @@ record NativeColumn(String title, String code, Function<Row, String> cell) {
         return row.kind().conditions().stream().allMatch(column -> row.get(column) == null);
     }
 
-    private static <T> NativeColumn end(Column<T> column, String code, Function<Interval, String> end) {
+    /** The number that an interval is for; other cells of the row may say how it is taken. */
+    private static String number(Column<?> column, Row row) {
+        return Objects.requireNonNull(column.test()).in(row).property();
+    }
+
+    private static <T> List<NativeColumn> ends(Column<T> column, String number) {
+        String known = number + " != null && " + number + " $param";
+        return List.of(end(column, number, known, NativeColumn::low), end(column, number, known, NativeColumn::high));
+    }
+
+    private static <T> NativeColumn end(Column<T> column, String number, String code, Function<Interval, String> end) {
         return new NativeColumn(column.title(), code, row -> {
             T interval = row.get(column);
-            return interval == null ? "" : end.apply((Interval) interval);
+            return interval == null || !number(column, row).equals(number) ? "" : end.apply((Interval) interval);
         });
     }
 

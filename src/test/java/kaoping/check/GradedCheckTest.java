@@ -56,7 +56,7 @@ class GradedCheckTest {
     void nothingClaimedOrNothingScoredDoesNotDeviate() {
         assertThat(checking("SCORE_DEVIATES")
                         .decide(form(ten("≥", "100", "50"), ten("≥", "100", "").claimed("9")))
-                        .found())
+                        .found(Code.SCORE_DEVIATES))
                 .isEmpty();
     }
 

@@ -57,7 +57,9 @@ class IndicatorCheckTest {
     void whatIsFoundAndWhatIsNot(String check, String field, IndicatorDraft faulty, IndicatorDraft sound) {
         PolicyDraft policy = checking(check);
 
+        // Why: a form filled in partly is named as a whole, whatever is checked.
         assertThat(policy.decide(form(sound, faulty)).found())
+                .filteredOn(found -> !found.startsWith("LINES_UNSCORED"))
                 .containsExactly(check + " /units/0/indicators/1/" + field);
     }
 
@@ -144,7 +146,8 @@ class IndicatorCheckTest {
                 ten("定性", "6月底", "2023-06-01"),
                 ten("≥", "9", "很好")));
 
-        assertThat(decided.found()).containsExactly("ACTUAL_NOT_ON_SCALE /units/0/indicators/1/actual");
+        assertThat(decided.found())
+                .containsExactly("LINES_UNSCORED /units/0", "ACTUAL_NOT_ON_SCALE /units/0/indicators/1/actual");
     }
 
     @Test

@@ -13,6 +13,7 @@ import kaoping.facts.Value;
 import kaoping.finding.Findings;
 import kaoping.policy.Policy;
 import kaoping.score.Line;
+import kaoping.score.Population;
 import kaoping.value.Relation;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -59,9 +60,12 @@ class NetworkTest {
     private static List<Line> lines(Policy policy, List<Indicator> indicators) {
         UnitFacts unit =
                 new UnitFacts("/units/0", "某局", "", indicators, Map.of(), List.of(), List.of(), List.of(), null, null);
-        return indicators.stream()
-                .map(indicator -> new Line(unit, indicator, policy, new Findings()))
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        Population population = new Population(lines::stream);
+        for (Indicator indicator : indicators) {
+            lines.add(new Line(unit, indicator, policy, population, new Findings()));
+        }
+        return lines;
     }
 
     private static List<String> rows(List<Line> lines) {
@@ -120,6 +124,7 @@ class NetworkTest {
                 "",
                 "",
                 "",
+                List.of(),
                 null,
                 null);
     }

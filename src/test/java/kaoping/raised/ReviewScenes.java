@@ -64,6 +64,9 @@ final class ReviewScenes {
                 PolicyDraft.with()
                         .row("加减分", "事项=简报", "每件分值=1", "类别=信息宣传", "类别上限=5")
                         .row("加减分", "事项=约稿", "每件分值=2", "类别=信息宣传", "类别上限=8"));
+        PolicyDraft rated = PolicyDraft.scoring("计分方法=评议").row("评议", "评价主体=领导", "权重=60%");
+        review(Code.RATER_WEIGHTS, rated);
+        review(Code.RATER_ORDER, PolicyDraft.scoring("计分方法=评议").row("评议", "评价主体=领导", "属于=县委", "权重=100%"));
         review(Code.CELL_IDLE, PolicyDraft.scoring("计分方法=固定分", "得分=5", "得分率=50%"));
     }
 

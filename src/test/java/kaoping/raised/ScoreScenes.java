@@ -1,5 +1,6 @@
 package kaoping.raised;
 
+import static kaoping.IndicatorDraft.indicator;
 import static kaoping.IndicatorDraft.ten;
 import static kaoping.UnitDraft.form;
 import static kaoping.UnitDraft.unit;
@@ -40,6 +41,26 @@ final class ScoreScenes {
         standard(Code.STANDARD_UNCLEAR, "按计划完成得10分");
         standard(Code.STANDARD_CONTRADICTS, "按计划完成得8分，否则不得分");
         standard(Code.STANDARD_NOT_EXPRESSIBLE, "按计划完成得10分，每提高1%加1分");
+
+        PolicyDraft rank = PolicyDraft.scoring("计分方法=按名次比例");
+        decide(Code.PEER_ALONE, rank, form(ten("≥", "9", "9")));
+        decide(Code.PEERS_TIED, rank, form(ten("≥", "9", "9")), unit("乙").with(ten("≥", "9", "9")));
+
+        PolicyDraft rated = PolicyDraft.scoring("计分方法=评议", "评语分=优=100、良=80")
+                .row("评议", "评价主体=领导", "权重=60%")
+                .row("评议", "评价主体=部门", "权重=40%");
+        PolicyDraft dropped = PolicyDraft.scoring("计分方法=评议", "去掉高低=1");
+        decide(Code.RATINGS_MISSING, rated, form(indicator("满意度", "20")));
+        decide(Code.RATER_UNKNOWN, rated, form(indicator("满意度", "20").scores("群众", "90")));
+        decide(Code.RATER_MISSING, rated, form(indicator("满意度", "20").scores("领导", "90")));
+        decide(Code.RATING_WORD_UNKNOWN, rated, form(indicator("满意度", "20").votes("领导", "好=1")));
+        decide(Code.RATING_OUTSIDE_SCALE, rated, form(indicator("满意度", "20").scores("领导", "101")));
+        decide(Code.RATINGS_TOO_FEW, dropped, form(indicator("满意度", "20").scores("领导", "90", "80")));
+
+        PolicyDraft scaled = PolicyDraft.with("不适用=其余按比例折算").row("评分", "计分方法=按完成比例");
+        decide(Code.NOT_APPLICABLE, scaled, form(ten("≥", "9", "9"), ten("≥", "9", "不适用")));
+        decide(Code.NOT_APPLICABLE_UNSAID, ratio, form(ten("≥", "9", "不适用")));
+        decide(Code.NOT_APPLICABLE_ALL, scaled, form(ten("≥", "9", "不适用")));
 
         PolicyDraft praise = PolicyDraft.with().row("加减分", "事项=表彰", "每件分值=5", "须有佐证=是", "年上限=12", "月上限=12");
         decide(Code.ENTRY_NO_ROW, praise, unit("甲").entry("加分", "先进个人", 1, "2023-05-01"));
@@ -106,7 +127,7 @@ final class ScoreScenes {
         decide(code, own, form(ten("≥", "95", "90").measure("%").standard(sentence)));
     }
 
-    private static void decide(Code code, PolicyDraft policy, UnitDraft unit) {
-        ALL.put(code, () -> policy.decide(unit).outcome().findings());
+    private static void decide(Code code, PolicyDraft policy, UnitDraft... units) {
+        ALL.put(code, () -> policy.decide(units).outcome().findings());
     }
 }

@@ -51,6 +51,10 @@ final class WorkbookScenes {
         flaw(Code.CELL_EMPTY_INTERVAL, book -> book.put("评分", "B2", "≥90 且 <80"));
         flaw(Code.CELL_NOT_A_DATE, book -> book.put("评分", "F2", "2023.6.30"));
         flaw(Code.CELL_NOT_A_CHOICE, book -> book.put("评分", "C2", "给固定分"));
+        flaw(Code.CELL_NOT_A_TALLY, book -> {
+            book.put("评分", "H1", "评语分");
+            book.put("评分", "H2", "优＝100");
+        });
         flaw(Code.CELL_BAD_TEXT, book -> book.put("评分", "A2", "就业\u00a0率"));
         flaw(Code.CELL_NOT_SHOWN_IN_FULL, book -> book.putShownWhole("评分", "E2", 9.745));
         flaw(Code.SETTING_TWICE, book -> book.write("说明", 9, "期间", "2024"));

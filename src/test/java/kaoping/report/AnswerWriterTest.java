@@ -1,5 +1,7 @@
 package kaoping.report;
 
+import static kaoping.IndicatorDraft.ten;
+import static kaoping.UnitDraft.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.StreamSupport;
+import kaoping.PolicyDraft;
 import kaoping.Tables;
 import kaoping.appraisal.Outcome;
 import kaoping.desk.Desk;
@@ -60,6 +63,46 @@ class AnswerWriterTest {
                 .filter(item -> item.get("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A line tells where it stands among its peers and what its raters said, in the published shape. */
+    @Test
+    void peersAndRatings() throws IOException {
+        Outcome outcome = PolicyDraft.with("不适用=其余按比例折算")
+                .row("评分", "指标名称=招商", "计分方法=按名次比例")
+                .row("评分", "指标名称=测评", "计分方法=评议", "评语分=优=100、良=80")
+                .row("评分", "计分方法=按完成比例")
+                .row("评议", "评价主体=领导", "权重=60%")
+                .row("评议", "评价主体=群众", "权重=40%")
+                .decide(
+                        unit("甲")
+                                .with(
+                                        ten("≥", "9", "7").named("招商"),
+                                        ten("定性", "", "").named("测评").votes("领导", "优=1、良=2"),
+                                        ten("≥", "9", "不适用")),
+                        unit("乙").with(ten("≥", "9", "8").named("招商")))
+                .outcome();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AnswerWriter.FULL.write(outcome, out);
+        JsonNode answer = JSON.readTree(out.toByteArray());
+        JsonNode first = named(answer.get("units"), "甲");
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(JSON.readTree(AnswerWriter.class.getResourceAsStream("answer.schema.json")))
+                        .validate(answer))
+                .isEmpty();
+        assertThat(named(first.get("lines"), "招商").get("peers"))
+                .isEqualTo(
+                        JSON.readTree(
+                                "{\"whom\":\"全部\",\"count\":2,\"rank\":2,\"best\":\"8\",\"bestUnits\":\"乙\",\"average\":\"7.5\"}"));
+        assertThat(named(first.get("lines"), "测评").get("ratings"))
+                .isEqualTo(
+                        JSON.readTree(
+                                "[{\"rater\":\"领导\",\"average\":\"86.6666…\",\"votes\":\"3\",\"weight\":\"60%\",\"cell\":\"draft.xlsx!评议!E2\"},"
+                                        + "{\"rater\":\"群众\",\"average\":null,\"votes\":\"0\",\"weight\":\"40%\",\"cell\":\"draft.xlsx!评议!E3\"}]"));
+        assertThat(named(first.get("sections"), "不适用折算").get("points").asString())
+                .isEqualTo("6.84");
+        assertThat(named(first.get("lines"), "甲指标").get("points").isNull()).isTrue();
     }
 
     @ParameterizedTest

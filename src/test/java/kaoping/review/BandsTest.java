@@ -152,7 +152,7 @@ class BandsTest {
     @Test
     void aRowBelowAWiderOneNeverDecides() {
         assertThat(found(band("", "≥80%", "80"), band("", "≥90%", "100")))
-                .containsExactly("警告 ROW_UNREACHABLE 评分!M3 这一行永远用不到：上面的 评分!I2 已经全部包括");
+                .containsExactly("警告 ROW_UNREACHABLE 评分!P3 这一行永远用不到：上面的 评分!I2 已经全部包括");
     }
 
     @Test
@@ -162,13 +162,13 @@ class BandsTest {
                         band("", "≥80% 且 <90%", "80"),
                         band("工作完成率", "≥85% 且 <95%", "70"),
                         band("", "", "0")))
-                .containsExactly("警告 ROW_UNREACHABLE 评分!M4 这一行永远用不到：上面的 评分!I2、评分!I3 已经全部包括");
+                .containsExactly("警告 ROW_UNREACHABLE 评分!P4 这一行永远用不到：上面的 评分!I2、评分!I3 已经全部包括");
     }
 
     @Test
     void theSameRowTwice() {
         assertThat(found(band("甲", "≥90%", "100"), band("乙", "", "10"), band("甲", "≥90%", "100")))
-                .containsExactly("警告 ROW_TWICE 评分!M4 与 评分!M2 的条件和规定都相同（指标名称 甲，完成率 95%）");
+                .containsExactly("警告 ROW_TWICE 评分!P4 与 评分!P2 的条件和规定都相同（指标名称 甲，完成率 95%）");
     }
 
     @Test
@@ -197,7 +197,7 @@ class BandsTest {
                         .sheet(VetoSheet.KIND, veto)
                         .found())
                 .containsExactly(
-                        "错误 METHOD_INCOMPLETE 一票否决!E2 计分方法“总分定为”还需要填写“总分”",
-                        "错误 METHOD_INCOMPLETE 评分!X2 计分方法“按期限扣分”还需要填写“每”");
+                        "错误 METHOD_INCOMPLETE 一票否决!N2 计分方法“总分定为”还需要填写“总分”",
+                        "错误 METHOD_INCOMPLETE 评分!AA2 计分方法“按期限扣分”还需要填写“每”");
     }
 }

@@ -69,11 +69,11 @@ class CellsTest {
     @Test
     void sharesOutsideTheWhole() {
         assertThat(found(score(Method.SHARE, ScoreSheet.SHARE, number("120"))))
-                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!O2 “得分率”是 120%，不在 0% 到 100% 之间");
+                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!R2 “得分率”是 120%，不在 0% 到 100% 之间");
         assertThat(found(score(Method.SHARE, ScoreSheet.SHARE, number("-5"))))
-                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!O2 “得分率”是 -5%，不在 0% 到 100% 之间");
+                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!R2 “得分率”是 -5%，不在 0% 到 100% 之间");
         assertThat(found(score(Method.THRESHOLD_RATIO, ScoreSheet.THRESHOLD, number("160"))))
-                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!S2 “门槛”是 160%，不在 0% 到 100% 之间");
+                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!V2 “门槛”是 160%，不在 0% 到 100% 之间");
         assertThat(found(score(Method.JUDGED, ScoreSheet.RANGE, range("≥80% 且 ≤110%"))))
                 .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!Q2 “评定区间”是 ≥80% 且 ≤110%，不在 0% 到 100% 之间");
         assertThat(found(Plan.row(TotalSheet.KIND, TotalSheet.FACTOR, number("900"))))
@@ -84,15 +84,15 @@ class CellsTest {
     void stepsAndCostsAreAboveZero() {
         assertThat(found(score(Method.DEADLINE, ScoreSheet.STEP, number("0"), ScoreSheet.COST, number("-1"))))
                 .containsExactly(
-                        "错误 NUMBER_NOT_POSITIVE 评分!X2 “每”是 0，应当大于 0", "错误 NUMBER_NOT_POSITIVE 评分!Z2 “扣分”是 -1，应当大于 0");
+                        "错误 NUMBER_NOT_POSITIVE 评分!AA2 “每”是 0，应当大于 0", "错误 NUMBER_NOT_POSITIVE 评分!AC2 “扣分”是 -1，应当大于 0");
     }
 
     @Test
     void pointsBelowZeroOrAboveTheFullScore() {
         assertThat(found(score(Method.FIXED, ScoreSheet.POINTS, number("-1"))))
-                .containsExactly("警告 POINTS_NEGATIVE 评分!P2 “得分”是负数 -1");
+                .containsExactly("警告 POINTS_NEGATIVE 评分!S2 “得分”是负数 -1");
         assertThat(found(score(Method.FIXED, ScoreSheet.POINTS, number("110"))))
-                .containsExactly("警告 POINTS_ABOVE_FULL 评分!P2 “得分”110 分，超过满分 100 分");
+                .containsExactly("警告 POINTS_ABOVE_FULL 评分!S2 “得分”110 分，超过满分 100 分");
         assertThat(found(score(
                         Method.DEADLINE,
                         ScoreSheet.STEP,
@@ -134,9 +134,9 @@ class CellsTest {
     @Test
     void cellsThatTheMethodDoesNotLookAt() {
         assertThat(found(score(Method.FIXED, ScoreSheet.POINTS, number("5"), ScoreSheet.SHARE, number("50"))))
-                .containsExactly("警告 CELL_IDLE 评分!O2 “得分率”这一格不起作用：计分方法“固定分”不看它");
+                .containsExactly("警告 CELL_IDLE 评分!R2 “得分率”这一格不起作用：计分方法“固定分”不看它");
         assertThat(found(score(Method.SHARE, ScoreSheet.SHARE, number("50"), ScoreSheet.AGAINST, number("100"))))
-                .containsExactly("警告 CELL_IDLE 评分!N2 “目标取值”这一格不起作用：计分方法“按分值比例”不看它");
+                .containsExactly("警告 CELL_IDLE 评分!Q2 “目标取值”这一格不起作用：计分方法“按分值比例”不看它");
         assertThat(found(score(
                         Method.STEPS,
                         ScoreSheet.AGAINST,
@@ -147,7 +147,7 @@ class CellsTest {
                         number("1"),
                         ScoreSheet.COST,
                         number("1"))))
-                .containsExactly("警告 CELL_IDLE 评分!N2 “目标取值”这一格不起作用：已写明起扣点");
+                .containsExactly("警告 CELL_IDLE 评分!Q2 “目标取值”这一格不起作用：已写明起扣点");
     }
 
     @Test

@@ -78,7 +78,7 @@ class ManyRowsTest {
                     Method.RATIO));
         }
         assertThat(new Plan().sheet(ScoreSheet.KIND, rows.toArray(Row[]::new)).found())
-                .containsExactly("警告 ROWS_TANGLED 评分!M2 “评分”的行互相交错太多，没有逐行比较完");
+                .containsExactly("警告 ROWS_TANGLED 评分!P2 “评分”的行互相交错太多，没有逐行比较完");
     }
 
     private static Row tier(String group, int from, int to, int step) {

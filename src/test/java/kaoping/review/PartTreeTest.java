@@ -67,7 +67,7 @@ class PartTreeTest {
     @Test
     void entriesDoNotCountToASum() {
         assertThat(found(goals().row("计件", "事项=简报", "每件分值=1", "计入=目标考核")))
-                .containsExactly("错误 PART_IS_A_SUM 计件!E2 得分项“目标考核”由业务、党建合成，另外给它的分不计");
+                .containsExactly("错误 PART_IS_A_SUM 计件!I2 得分项“目标考核”由业务、党建合成，另外给它的分不计");
     }
 
     @Test
@@ -81,8 +81,8 @@ class PartTreeTest {
                         "警告 CELL_IDLE 汇总!G2",
                         "警告 CELL_IDLE 汇总!I2",
                         "警告 CELL_IDLE 汇总!L3",
-                        "警告 CELL_IDLE 说明!B18",
-                        "警告 CELL_IDLE 说明!B20");
+                        "警告 CELL_IDLE 说明!B20",
+                        "警告 CELL_IDLE 说明!B22");
     }
 
     @Test
@@ -103,6 +103,6 @@ class PartTreeTest {
                         .row("加减分", "事项=表彰", "每件分值=1")
                         .row("汇总", "得分项=总分", "系数=100%", "上限=100")
                         .row("汇总", "得分项=业务、加减分", "系数=100%")))
-                .containsExactly("警告 SETTING_UNSAID 说明!B20 说明没有写“封顶次序”，现在按“先加减分后封顶”处理");
+                .containsExactly("警告 SETTING_UNSAID 说明!B22 说明没有写“封顶次序”，现在按“先加减分后封顶”处理");
     }
 }

@@ -130,6 +130,47 @@ final class PlainScorer {
         return dividend.signum() < 0 ? -halfUp(dividend.negate(), divisor) : halfUp(dividend, divisor);
     }
 
+    /** How many of {@code all} are ahead of {@code own}, and one more. */
+    static int rank(long[] all, long own, boolean highFirst) {
+        int rank = 1;
+        for (long other : all) {
+            rank += highFirst ? (other > own ? 1 : 0) : (other < own ? 1 : 0);
+        }
+        return rank;
+    }
+
+    static long rankSteps(int rank, long cost, long weight) {
+        return Math.max(0, weight - (rank - 1) * cost);
+    }
+
+    static long rankShare(int rank, int count, long weight) {
+        return halfUp(big(count - rank + 1).multiply(big(weight)), big(count));
+    }
+
+    /** own ÷ (sum ÷ count) × weight, at most all of it. */
+    static long ratioToAverage(long[] all, long own, long weight) {
+        long sum = 0;
+        for (long other : all) {
+            sum += other;
+        }
+        return ratio(own * all.length, sum, weight);
+    }
+
+    static long efficacy(long[] all, long own, boolean highFirst, long base, long weight) {
+        long best = all[0];
+        long worst = all[0];
+        for (long other : all) {
+            best = highFirst ? Math.max(best, other) : Math.min(best, other);
+            worst = highFirst ? Math.min(worst, other) : Math.max(worst, other);
+        }
+        if (best == worst) {
+            return weight;
+        }
+        BigInteger above = big(Math.abs(own - worst)).multiply(big(100 - base));
+        BigInteger range = big(Math.abs(best - worst));
+        return halfUp(above.add(range.multiply(big(base))).multiply(big(weight)), range.multiply(big(100)));
+    }
+
     private static long halfUp(BigInteger dividend, BigInteger divisor) {
         return dividend.multiply(BigInteger.TWO)
                 .add(divisor)

@@ -128,6 +128,7 @@ class ZhijiangStandardsTest {
                         i.standard(),
                         i.reason(),
                         i.fund(),
+                        i.ratings(),
                         i.printed(),
                         i.round()));
         UnitFacts changed = new UnitFacts(
