@@ -66,8 +66,8 @@ final class RowRules {
         if (cell == null || declared == null) {
             return;
         }
-        Test<S, T> test = declared.in(row);
-        pattern.expr(id(row, column), new Condition<>(test, cell));
+        // Why: equal ids share one node of the network, so the id is all that is asked.
+        pattern.expr(asked(row, column), new Condition<>(declared.in(row), cell));
     }
 
     /** {@code 评分!第3行}. Why without the workbook: counties whose rows ask the same share the rule. */
@@ -75,18 +75,14 @@ final class RowRules {
         return row.kind().title() + "!第" + row.number() + "行";
     }
 
-    /**
-     * What the cell asks, empty when it is blank. Why: equal ids share one node of the network, and policies of equal ids share the
-     * network, so the id carries the column, the property, the operator and the value.
-     */
-    static <T> String id(Row row, Column<T> column) {
+    /** {@code 完成率 ratio Within ≥80% 且 <90%}: what a condition cell asks in its row; empty when it is blank. */
+    static <T> String asked(Row row, Column<T> column) {
         T cell = row.get(column);
-        Test<?, ?> test = column.test();
-        if (cell == null || test == null) {
+        if (cell == null || column.test() == null) {
             return "";
         }
-        Test<?, ?> asked = test.in(row);
-        return column.title() + " " + asked.property() + " " + asked.getClass().getSimpleName() + " "
+        Test<?, T> test = column.test().in(row);
+        return column.title() + " " + test.property() + " " + test.getClass().getSimpleName() + " "
                 + column.type().write(cell).shown();
     }
 }

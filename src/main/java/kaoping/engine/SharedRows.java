@@ -66,7 +66,7 @@ final class SharedRows {
         for (Row row : sheet.rows()) {
             text.append('\n').append(row.number());
             for (Column<?> column : conditions) {
-                write(text, RowRules.id(row, column));
+                write(text, RowRules.asked(row, column));
             }
         }
     }

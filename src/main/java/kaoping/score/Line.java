@@ -34,9 +34,9 @@ public final class Line extends Subject implements Findable {
     private BigDecimal weight;
     private @Nullable Code withheld;
     private @Nullable Score score;
+    private List<Rated> rated = List.of();
     private boolean byStandard;
     private @Nullable Row ofStandard;
-    private List<Rated> rated = List.of();
 
     /** @param population everybody's lines, this one among them */
     public Line(UnitFacts unit, Indicator indicator, Policy policy, Population population, Findings findings) {

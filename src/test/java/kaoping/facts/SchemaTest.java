@@ -70,7 +70,7 @@ class SchemaTest {
         Map<String, TreeSet<String>> required = new TreeMap<>();
         collect(SCHEMA, "", properties, required);
 
-        assertThat(known).isEqualTo(properties).hasSize(11);
+        assertThat(known).isEqualTo(properties).hasSize(12);
         required.get("").remove("units");
         assertThat(needed).isEqualTo(required);
     }

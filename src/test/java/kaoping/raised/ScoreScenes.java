@@ -36,12 +36,6 @@ final class ScoreScenes {
         decide(Code.JUDGED_MISSING, judged, form(ten("定性", "明显", "明显")));
         decide(Code.JUDGED_OUTSIDE_RANGE, judged, form(ten("定性", "明显", "明显").judged("7")));
 
-        standard(Code.STANDARD_MISSING, "");
-        standard(Code.STANDARD_NOT_UNDERSTOOD, "达95%以上得10分，酌减之");
-        standard(Code.STANDARD_UNCLEAR, "按计划完成得10分");
-        standard(Code.STANDARD_CONTRADICTS, "按计划完成得8分，否则不得分");
-        standard(Code.STANDARD_NOT_EXPRESSIBLE, "按计划完成得10分，每提高1%加1分");
-
         PolicyDraft rank = PolicyDraft.scoring("计分方法=按名次比例");
         decide(Code.PEER_ALONE, rank, form(ten("≥", "9", "9")));
         decide(Code.PEERS_TIED, rank, form(ten("≥", "9", "9")), unit("乙").with(ten("≥", "9", "9")));
@@ -61,6 +55,11 @@ final class ScoreScenes {
         decide(Code.NOT_APPLICABLE, scaled, form(ten("≥", "9", "9"), ten("≥", "9", "不适用")));
         decide(Code.NOT_APPLICABLE_UNSAID, ratio, form(ten("≥", "9", "不适用")));
         decide(Code.NOT_APPLICABLE_ALL, scaled, form(ten("≥", "9", "不适用")));
+        standard(Code.STANDARD_MISSING, "");
+        standard(Code.STANDARD_NOT_UNDERSTOOD, "达95%以上得10分，酌减之");
+        standard(Code.STANDARD_UNCLEAR, "按计划完成得10分");
+        standard(Code.STANDARD_CONTRADICTS, "按计划完成得8分，否则不得分");
+        standard(Code.STANDARD_NOT_EXPRESSIBLE, "按计划完成得10分，每提高1%加1分");
 
         PolicyDraft praise = PolicyDraft.with().row("加减分", "事项=表彰", "每件分值=5", "须有佐证=是", "年上限=12", "月上限=12");
         decide(Code.ENTRY_NO_ROW, praise, unit("甲").entry("加分", "先进个人", 1, "2023-05-01"));
@@ -122,12 +121,12 @@ final class ScoreScenes {
 
     private ScoreScenes() {}
 
+    private static void decide(Code code, PolicyDraft policy, UnitDraft... units) {
+        ALL.put(code, () -> policy.decide(units).outcome().findings());
+    }
+
     private static void standard(Code code, String sentence) {
         PolicyDraft own = PolicyDraft.with("评分标准=按各行标准");
         decide(code, own, form(ten("≥", "95", "90").measure("%").standard(sentence)));
-    }
-
-    private static void decide(Code code, PolicyDraft policy, UnitDraft... units) {
-        ALL.put(code, () -> policy.decide(units).outcome().findings());
     }
 }

@@ -75,7 +75,7 @@ class CellsTest {
         assertThat(found(score(Method.THRESHOLD_RATIO, ScoreSheet.THRESHOLD, number("160"))))
                 .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!V2 “门槛”是 160%，不在 0% 到 100% 之间");
         assertThat(found(score(Method.JUDGED, ScoreSheet.RANGE, range("≥80% 且 ≤110%"))))
-                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!Q2 “评定区间”是 ≥80% 且 ≤110%，不在 0% 到 100% 之间");
+                .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!T2 “评定区间”是 ≥80% 且 ≤110%，不在 0% 到 100% 之间");
         assertThat(found(Plan.row(TotalSheet.KIND, TotalSheet.FACTOR, number("900"))))
                 .containsExactly("警告 SHARE_OUTSIDE_WHOLE 汇总!C2 “系数”是 900%，不在 0% 到 100% 之间");
     }

@@ -230,6 +230,6 @@ class SheetsTest {
                         .set(Settings.INFERRED, line)
                         .sheet(TierSheet.KIND, stated)
                         .found())
-                .containsExactly("提示 INFERRED_UNMARKED 说明!B26 说明里有“推定”，却没有一行的依据写明“推定”");
+                .containsExactly("提示 INFERRED_UNMARKED 说明!B27 说明里有“推定”，却没有一行的依据写明“推定”");
     }
 }

@@ -42,7 +42,7 @@ class StandardsLintTest {
         plan.sheet(ScoreSheet.KIND, full("预算执行率"), full("群众满意度"));
 
         assertThat(plan.set(Settings.STANDARDS, StandardUse.OWN).found())
-                .containsExactly("警告 CELL_IDLE 评分!M3 “计分方法”这一格不起作用：说明表的评分标准是“按各行标准”，评分表只用于预算执行率");
+                .containsExactly("警告 CELL_IDLE 评分!P3 “计分方法”这一格不起作用：说明表的评分标准是“按各行标准”，评分表只用于预算执行率");
         assertThat(plan.set(Settings.STANDARDS, StandardUse.SHEET_FIRST).found())
                 .isEmpty();
     }
