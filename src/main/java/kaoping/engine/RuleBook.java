@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleBook {
     /** What a policy costs without any row, measured, and each row with its conditions (KB). */
-    private static final int BARE_WEIGHT = 20;
+    private static final int BARE_WEIGHT = 10;
 
-    private static final int ROW_WEIGHT = 5;
+    private static final int ROW_WEIGHT = 1;
 
     private final Edition edition;
     private final Code code;

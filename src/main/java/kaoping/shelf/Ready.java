@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * <p>One thread makes a policy ready, others who ask for the same one wait for it, and nobody for another's.
  */
 final class Ready {
-    /** What is remembered of policies beyond those that are ready: their editions in force, without a rule base. */
+    /** What is remembered of policies beyond those that are ready: their editions in force, without a network. */
     private static final int MOST_KNOWN = 100_000;
 
     /** A policy that cannot be used weighs its findings (KB). */

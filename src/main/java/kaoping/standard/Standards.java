@@ -35,13 +35,16 @@ public final class Standards {
         Reading reading = readings.computeIfAbsent(
                 new Asked(sentence, Context.of(line.indicator(), policy)),
                 asked -> StandardReader.read(asked.sentence(), asked.context()));
-        reading.questions().forEach(question -> ask(line, question));
         Origin origin = Origin.said(Places.step(line.indicator().pointer(), "standard"));
         line.decideBy(reading.rows().stream()
                 .filter(row -> row.fits(line))
                 .findFirst()
                 .map(row -> row.from(origin))
                 .orElse(null));
+        // Why: what does not apply to the unit is the policy's to say, whatever its sentence leaves open.
+        if (line.exemption() == null) {
+            reading.questions().forEach(question -> ask(line, question));
+        }
     }
 
     private static void ask(Line line, Question question) {

@@ -78,7 +78,7 @@ public final class Row {
     private <S, T> boolean holds(Column<T> column, S subject) {
         T cell = get(column);
         Test<S, T> test = (Test<S, T>) column.test();
-        return cell == null || test == null || test.holds(subject, cell);
+        return cell == null || test == null || test.in(this).holds(subject, cell);
     }
 
     /** {@code 500107-jiulongpo/self-evaluation-2022.xlsx!评分!K5}. */

@@ -73,6 +73,14 @@ class LazinessTest {
     }
 
     @Test
+    void aRankAmongAllIsNotARankInTheGroup() {
+        RuleBook inGroup = ready(scored("530622", "名次=≤3", "得分率=80%", "比较范围=本类别"));
+        RuleBook amongAll = ready(scored("530623", "名次=≤3", "得分率=80%", "比较范围=全部单位"));
+
+        assertThat(inGroup.shares(amongAll)).isFalse();
+    }
+
+    @Test
     void aFurtherRowOfChecksIsForTheSharedRulesAlone() {
         RuleBook without = ready(scored("530622", "得分率=80%"));
         RuleBook with = ready(scored("530622", "得分率=80%").row("核对", "核对项=实际值没有填", "级别=警告"));

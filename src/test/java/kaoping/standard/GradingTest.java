@@ -110,6 +110,15 @@ class GradingTest {
         assertThat(decided.found(Code.NO_SCORE_ROW)).hasSize(1);
     }
 
+    @Test
+    void whatDoesNotApplyIsThePolicysToTreatWhateverTheSentenceLeavesOpen() {
+        PolicyDraft full = PolicyDraft.with("评分标准=按各行标准", "不适用=得满分");
+        Decided decided = full.decide(form(ten("≥", "3", "不适用").standard("按计划完成得10分")));
+
+        assertThat(decided.points()).isEqualTo("10.00");
+        assertThat(decided.found()).doesNotContain("STANDARD_UNCLEAR /units/0/indicators/0/standard");
+    }
+
     /** The column 评分标准 of 验算: given a standard, too, and what must come of it. */
     @Test
     void staffWriteTrialCasesForStandards() throws IOException {
