@@ -16,11 +16,12 @@ import org.kie.api.KieBase;
  *
  * @param rules what a session runs
  * @param patterns which facts some rule of it looks at
+ * @param needs what must be there before any rule can fire
  * @param digests of the sources, folder by folder
  * @param isOwn whether a jurisdiction below the nation has rules on the line
  * @param isOrdering whether rules of the step rank may put something else in the place of totals
  */
-record Code(KieBase rules, Network patterns, String digests, boolean isOwn, boolean isOrdering) {
+record Code(KieBase rules, Network patterns, Needs needs, String digests, boolean isOwn, boolean isOrdering) {
     /** What every policy has: the base steps, and the nation's rules, which only wait for rows of 核对. */
     private static final Set<String> COMMON = Set.of(CompiledRules.BASE, "000000");
 
@@ -28,6 +29,7 @@ record Code(KieBase rules, Network patterns, String digests, boolean isOwn, bool
 
     private static final Map<List<CompiledRules>, KieBase> BASES = new ConcurrentHashMap<>();
     private static final Map<KieBase, Network> PATTERNS = new ConcurrentHashMap<>();
+    private static final Map<KieBase, Needs> NEEDS = new ConcurrentHashMap<>();
 
     static Code of(Jurisdiction jurisdiction) {
         List<CompiledRules> line = new ArrayList<>();
@@ -45,7 +47,12 @@ record Code(KieBase rules, Network patterns, String digests, boolean isOwn, bool
         }
         KieBase base = BASES.computeIfAbsent(List.copyOf(line), Code::base);
         return new Code(
-                base, PATTERNS.computeIfAbsent(base, b -> Network.of(b, name -> 0)), digests.toString(), own, ordering);
+                base,
+                PATTERNS.computeIfAbsent(base, b -> Network.of(b, name -> 0)),
+                NEEDS.computeIfAbsent(base, Needs::of),
+                digests.toString(),
+                own,
+                ordering);
     }
 
     private static KieBase base(List<CompiledRules> line) {

@@ -1,6 +1,9 @@
 package kaoping.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +22,8 @@ public final class Run implements AutoCloseable {
 
     private final Code code;
     private final Network rows;
+    private final List<Object> waiting = new ArrayList<>();
+    private final Set<Class<?>> met = new HashSet<>();
     private @Nullable KieSession session;
 
     Run(Code code, Network rows) {
@@ -29,13 +34,21 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    /** Offers the fact to the policy's rows, and puts it into memory if some rule looks at its like. */
+    /** Offers the fact to the policy's rows, and puts it into memory if some rule looks at its like and may come to fire. */
     public void add(Object fact) {
         if (fact instanceof Subject subject) {
             rows.offer(subject);
         }
-        if (code.patterns().admits(fact)) {
-            session().insert(fact);
+        if (!code.patterns().admits(fact)) {
+            return;
+        }
+        if (session != null) {
+            session.insert(fact);
+        } else {
+            waiting.add(fact);
+            if (met.add(fact.getClass()) && code.needs().areMet(met)) {
+                open();
+            }
         }
     }
 
@@ -45,6 +58,7 @@ public final class Run implements AutoCloseable {
 
     /** Takes facts out of memory again, where they got into it. */
     public void removeAll(Collection<?> facts) {
+        waiting.removeAll(facts);
         if (session != null) {
             facts.stream().map(session::getFactHandle).filter(Objects::nonNull).forEach(session::delete);
         }
@@ -62,11 +76,12 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    private KieSession session() {
-        if (session == null) {
-            session = code.rules().newKieSession();
-        }
-        return session;
+    /** From now on some rule may fire: all that has waited goes in, in its order. */
+    private void open() {
+        KieSession opened = code.rules().newKieSession();
+        waiting.forEach(opened::insert);
+        waiting.clear();
+        session = opened;
     }
 
     /** The rules that are still firing. */

@@ -7,7 +7,7 @@ import kaoping.adjust.VetoEffect;
 record Held(Standing standing, Ladder ladder) {
     /** The tier of that step is out of reach: 不得评为, or better than 最高评为. */
     boolean isBarred(int step) {
-        return standing.vetoes().stream().anyMatch(veto -> bars(veto, step));
+        return standing.isVetoed() && standing.vetoes().stream().anyMatch(veto -> bars(veto, step));
     }
 
     private boolean bars(Veto veto, int step) {

@@ -129,12 +129,16 @@ public final class Standing extends Subject {
         vetoes.add(veto);
     }
 
+    boolean isVetoed() {
+        return !vetoes.isEmpty();
+    }
+
     public List<Veto> vetoes() {
         return Collections.unmodifiableList(vetoes);
     }
 
     boolean sufferedAny(VetoEffect effect) {
-        return vetoes.stream().anyMatch(v -> v.getEffect() == effect);
+        return !vetoes.isEmpty() && vetoes.stream().anyMatch(v -> v.getEffect() == effect);
     }
 
     /** {@code ；因“重大事故”定为最低等次，名额顺延}: all that act on the tier, each named. */
@@ -154,7 +158,9 @@ public final class Standing extends Subject {
 
     /** Its place in the quota goes to the next unit. */
     boolean isReleased() {
-        return vetoes.stream().anyMatch(v -> v.isReleasing() && v.getEffect().holdsDown());
+        return !vetoes.isEmpty()
+                && vetoes.stream()
+                        .anyMatch(v -> v.isReleasing() && v.getEffect().holdsDown());
     }
 
     List<Part> parts() {

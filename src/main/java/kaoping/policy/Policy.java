@@ -48,7 +48,13 @@ public record Policy(PolicyId id, Settings settings, List<Sheet> sheets, List<Ow
     }
 
     public Optional<Sheet> sheet(SheetKind<?> kind) {
-        return sheets.stream().filter(s -> s.kind() == kind).findFirst();
+        // Why a loop: every line, part and entry of every unit asks.
+        for (Sheet sheet : sheets) {
+            if (sheet.kind() == kind) {
+                return Optional.of(sheet);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the policy's own workbook ships this sheet and its rows decide something. */

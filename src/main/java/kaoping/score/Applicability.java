@@ -109,6 +109,9 @@ public final class Applicability {
     }
 
     private List<Line> treated(NotApplicable how) {
+        if (exempt.isEmpty()) {
+            return List.of();
+        }
         return exempt.entrySet().stream()
                 .filter(entry -> entry.getValue() == how)
                 .map(Map.Entry::getKey)

@@ -35,7 +35,12 @@ public record SheetKind<S>(
     }
 
     public Optional<Column<?>> column(String title) {
-        return columns.stream().filter(c -> c.title().equals(title)).findFirst();
+        for (Column<?> column : columns) {
+            if (column.title().equals(title)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The columns that say when a row applies. */
