@@ -16,7 +16,7 @@ record Frac(BigInteger over, BigInteger under) implements Comparable<Frac> {
     static Frac of(String decimal) {
         BigDecimal number = new BigDecimal(decimal);
         int places = Math.max(0, number.scale());
-        return new Frac(number.movePointRight(places).toBigIntegerExact(), BigInteger.TEN.pow(places));
+        return made(number.movePointRight(places).toBigIntegerExact(), BigInteger.TEN.pow(places));
     }
 
     /** {@code 60%} is 0.6. */

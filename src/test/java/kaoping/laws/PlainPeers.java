@@ -96,6 +96,10 @@ final class PlainPeers {
         if (best().compareTo(worst) == 0) {
             return Frac.ONE;
         }
-        return ownNumber.minus(worst).over(best().minus(worst)).times(Frac.ONE.minus(base)).plus(base);
+        return ownNumber
+                .minus(worst)
+                .over(best().minus(worst))
+                .times(Frac.ONE.minus(base))
+                .plus(base);
     }
 }

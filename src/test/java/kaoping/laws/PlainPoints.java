@@ -26,15 +26,13 @@ final class PlainPoints {
 
     /** Not rounded. */
     Frac exact() {
-        for (Cells row : plan.scoring) {
-            if (fits(row)) {
-                return points(row);
-            }
-        }
-        return Frac.ZERO;
+        Cells row = row();
+        return row == null ? Frac.ZERO : points(row);
     }
 
-    @Nullable Cells row() {
+    /** The topmost row that fits; none is NO_SCORE_ROW. */
+    @Nullable
+    Cells row() {
         for (Cells row : plan.scoring) {
             if (fits(row)) {
                 return row;
@@ -57,7 +55,9 @@ final class PlainPoints {
                 && (!row.has("完成率") || row.holds("完成率", rate()))
                 && (!row.has("偏差率") || row.holds("偏差率", deviation(target)))
                 && (!row.has("是否达标")
-                        || actual != null && line.isMet(actual, target) == row.text("是否达标", "").equals("是"))
+                        || actual != null
+                                && line.isMet(actual, target)
+                                        == row.text("是否达标", "").equals("是"))
                 && peersFit(row);
     }
 
@@ -81,17 +81,19 @@ final class PlainPoints {
             case "按完成比例" -> surplus(row, proportion(row, line.isReverse()));
             case "按反向比例" -> surplus(row, proportion(row, true));
             case "达到门槛后按比例" -> threshold(row);
-            case "达标得满分" -> surplus(row, line.isMet(actual, goal(row)) ? full : Frac.ZERO);
+            // The guide is silent: what has not reached its target (= 6, actually 41) earns nothing for being above it.
+            case "达标得满分" -> line.isMet(actual, goal(row)) ? surplus(row, full) : Frac.ZERO;
             case "按分值比例" -> full.times(row.number("得分率", Frac.ZERO));
             case "固定分" -> row.number("得分", Frac.ZERO).min(row.number("最高分", full));
-            case "逐档扣分" -> deducted(row, stepped(row));
-            case "逐档得分" -> surplus(row, earned(row));
+            case "逐档扣分" -> isUnmeasurable(row) && offFor(row).isPositive() ? Frac.ZERO : deducted(row, stepped(row));
+            case "逐档得分" -> isUnmeasurable(row) ? Frac.ZERO : surplus(row, earned(row));
             case "按期限扣分" -> byDeadline(row);
             case "越接近越好" -> closeness(row);
             case "直线内插" -> interpolated(row);
             case "按名次递减" -> byRank(row);
             case "按名次比例" ->
-                full.times(peers(row).count().minus(peers(row).rank()).plus(Frac.ONE)).over(peers(row).count());
+                full.times(peers(row).count().minus(peers(row).rank()).plus(Frac.ONE))
+                        .over(peers(row).count());
             case "功效系数" -> full.times(peers(row).efficacy(row.number("基础得分率", Frac.ZERO)));
             default -> throw new AssertionError(row.toString());
         };
@@ -109,7 +111,8 @@ final class PlainPoints {
     }
 
     /** 完成率 as the conditions see it. */
-    @Nullable Frac rate() {
+    @Nullable
+    Frac rate() {
         return actual == null ? null : rate(target, line.isReverse());
     }
 
@@ -173,7 +176,8 @@ final class PlainPoints {
                 : each.abs();
         Frac capped = size.min(row.number("超额上限", size));
         if (each.isPositive()) {
-            return capped.min(row.number("最高分", points.plus(capped)).minus(points)).max(Frac.ZERO);
+            return capped.min(row.number("最高分", points.plus(capped)).minus(points))
+                    .max(Frac.ZERO);
         }
         return capped.min(points.max(Frac.ZERO)).negated();
     }
@@ -202,13 +206,23 @@ final class PlainPoints {
         };
     }
 
+    /** STEP_UNMEASURABLE: a start that is not above nothing has no per cent. */
+    private boolean isUnmeasurable(Cells row) {
+        return row.text("步长单位", "数值").equals("目标值的百分之") && !start(row).isPositive();
+    }
+
     private Frac inUnits(Cells row, Frac off) {
         return row.text("步长单位", "数值").equals("目标值的百分之") ? off.over(start(row)).times(Frac.HUNDRED) : off;
     }
 
     private Frac stepped(Cells row) {
-        Frac off = inUnits(row, off(row, !line.isReverse(), line.relation().equals("=")).max(Frac.ZERO));
-        return beyondTolerance(row, off);
+        // The guide is silent: what is not off at all has nothing to measure and loses nothing.
+        Frac off = offFor(row);
+        return off.isPositive() ? beyondTolerance(row, inUnits(row, off)) : Frac.ZERO;
+    }
+
+    private Frac offFor(Cells row) {
+        return off(row, !line.isReverse(), line.relation().equals("="));
     }
 
     private static Frac beyondTolerance(Cells row, Frac off) {
@@ -232,10 +246,12 @@ final class PlainPoints {
             return row.number("最低分", Frac.ZERO);
         }
         Frac won = steps(row, way.over(row.number("每", Frac.ONE))).times(row.number("得分", Frac.ZERO));
-        Frac most = row.has("最高分")
-                ? row.number("最高分", Frac.ZERO)
-                : line.full().times(row.number("最高得分率", Frac.ONE));
-        return row.number("基础分", Frac.ZERO).plus(won).min(most);
+        Frac most = row.has("最高分") ? row.number("最高分", Frac.ZERO) : line.full().times(row.number("最高得分率", Frac.ONE));
+        // The guide says of 最低分 only what is had below the start; whoever has reached it does not get less either.
+        return row.number("基础分", Frac.ZERO)
+                .plus(won)
+                .max(row.number("最低分", Frac.ZERO))
+                .min(most);
     }
 
     private Frac byDeadline(Cells row) {
@@ -274,9 +290,23 @@ final class PlainPoints {
     }
 
     private Frac closeness(Cells row) {
-        Frac off = beyondTolerance(row, deviation(goal(row)).times(Frac.HUNDRED)).over(Frac.HUNDRED);
+        Frac off =
+                beyondTolerance(row, deviation(goal(row)).times(Frac.HUNDRED)).over(Frac.HUNDRED);
         Frac kept = line.full().times(Frac.ONE.minus(off));
         return kept.max(row.number("最低分", Frac.ZERO).min(line.full()));
+    }
+
+    /**
+     * Where the house and the guide are known to differ: 越接近越好, target nothing, actual not. The guide counts 偏差率 100 %
+     * and goes on as ever (允许偏差 off, 最低分 as a floor); the house gives 最低分, or nothing, at once.
+     */
+    boolean isDisputed() {
+        Cells row = row();
+        return row != null
+                && row.text("计分方法", "").equals("越接近越好")
+                && (row.has("最低分") || row.has("允许偏差"))
+                && goal(row).compareTo(Frac.ZERO) == 0
+                && actual.compareTo(Frac.ZERO) != 0;
     }
 
     private Frac interpolated(Cells row) {

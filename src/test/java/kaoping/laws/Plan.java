@@ -44,7 +44,12 @@ final class Plan {
     private static void append(StringBuilder text, String sheet, List<Cells> rows) {
         int number = 2;
         for (Cells row : rows) {
-            text.append(sheet).append(" 第").append(number++).append("行  ").append(row).append('\n');
+            text.append(sheet)
+                    .append(" 第")
+                    .append(number++)
+                    .append("行  ")
+                    .append(row)
+                    .append('\n');
         }
     }
 }

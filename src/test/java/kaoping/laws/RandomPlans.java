@@ -11,8 +11,20 @@ final class RandomPlans {
     private static final String[] ROUNDINGS = {"四舍五入", "舍去", "进一", "四舍六入五成双"};
     private static final String[] PARTIAL = {"按整步", "不足一步按一步", "按比例"};
     static final String[] NUMBERED = {
-        "按完成比例", "按反向比例", "达到门槛后按比例", "达标得满分", "按分值比例", "固定分", "逐档扣分", "逐档得分", "越接近越好", "直线内插",
-        "按名次递减", "按名次比例", "功效系数", "比较对象"
+        "按完成比例",
+        "按反向比例",
+        "达到门槛后按比例",
+        "达标得满分",
+        "按分值比例",
+        "固定分",
+        "逐档扣分",
+        "逐档得分",
+        "越接近越好",
+        "直线内插",
+        "按名次递减",
+        "按名次比例",
+        "功效系数",
+        "比较对象"
     };
     private static final String[] RELATIONS = {"≥", ">", "=", "≤", "<", "未填"};
     static final String[] NAMES = {"甲项", "乙项", "丙项", "丁项", "戊项", "己项", "庚项", "辛项"};
@@ -123,7 +135,7 @@ final class RandomPlans {
     private Cells outcome(Cells row) {
         String method = any(NUMBERED);
         boolean conditioned = row.has("完成率") || row.has("实际值") || row.has("偏差率");
-        if (method.equals("直线内插") && conditioned) {
+        if (conditioned && (method.equals("直线内插") || chance(30))) {
             return interpolation(row);
         }
         switch (method) {
