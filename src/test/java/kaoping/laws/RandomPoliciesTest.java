@@ -53,6 +53,8 @@ class RandomPoliciesTest {
             String method = row == null ? "没有适用的行" : row.text("计分方法", "");
             reached.merge(method, 1, Integer::sum);
             String expected = plain.rounded().shown(plan.places());
+            // A disputed line may agree once rounded and still differ in a sum of exact points.
+            agreed &= !plain.isDisputed();
             if (!held.points(line).equals(expected)) {
                 agreed = false;
                 deviate(
