@@ -1,0 +1,41 @@
+package kaoping.laws;
+
+/** One indicator of one unit as it is submitted (指标的事实); dates and numbers as they are typed. */
+record Given(
+        String unit,
+        String group,
+        String name,
+        String section,
+        String weight,
+        String relation,
+        String target,
+        String actual) {
+
+    Given asked(String otherTarget, String otherActual) {
+        return new Given(unit, group, name, section, weight, relation, otherTarget, otherActual);
+    }
+
+    boolean isDated() {
+        return actual.length() == 10 && actual.charAt(4) == '-';
+    }
+
+    Frac full() {
+        return Frac.of(weight);
+    }
+
+    boolean isReverse() {
+        return relation.equals("≤") || relation.equals("<");
+    }
+
+    /** Whether actual reaches target as the relation says; no relation is read as ≥. */
+    boolean isMet(Frac actual, Frac target) {
+        int order = actual.compareTo(target);
+        return switch (relation) {
+            case "≥", "未填" -> order >= 0;
+            case ">" -> order > 0;
+            case "=" -> order == 0;
+            case "≤" -> order <= 0;
+            default -> order < 0;
+        };
+    }
+}

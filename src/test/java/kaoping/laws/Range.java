@@ -1,0 +1,44 @@
+package kaoping.laws;
+
+import org.jspecify.annotations.Nullable;
+
+/** An interval (区间) of the words of the guide: {@code ≥80 且 <90}, {@code >60%}, {@code =0}. */
+record Range(@Nullable Frac low, boolean withLow, @Nullable Frac high, boolean withHigh) {
+    static Range of(String text) {
+        Frac low = null;
+        Frac high = null;
+        boolean withLow = false;
+        boolean withHigh = false;
+        for (String side : text.split(" 且 ")) {
+            String digits = side.substring(1);
+            Frac limit = digits.endsWith("%") ? Frac.ofPercent(digits) : Frac.of(digits);
+            switch (side.charAt(0)) {
+                case '≥', '>' -> {
+                    low = limit;
+                    withLow = side.charAt(0) == '≥';
+                }
+                case '≤', '<' -> {
+                    high = limit;
+                    withHigh = side.charAt(0) == '≤';
+                }
+                default -> {
+                    low = limit;
+                    high = limit;
+                    withLow = true;
+                    withHigh = true;
+                }
+            }
+        }
+        return new Range(low, withLow, high, withHigh);
+    }
+
+    boolean holds(Frac number) {
+        boolean enough = low == null || number.isAbove(low) || withLow && number.compareTo(low) == 0;
+        boolean within = high == null || high.isAbove(number) || withHigh && number.compareTo(high) == 0;
+        return enough && within;
+    }
+
+    Frac length() {
+        return high.minus(low);
+    }
+}
