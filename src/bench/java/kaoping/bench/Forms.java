@@ -52,7 +52,7 @@ final class Forms {
             indicators.add(i % 7 == 6 ? judged(random, i) : measured(random, i));
         }
         return new UnitFacts(
-                "/units/" + number, "单位" + number, "", indicators, Map.of(), List.of(), List.of(), null, null);
+                "/units/" + number, "单位" + number, "", indicators, Map.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     private static Indicator measured(SplittableRandom random, int i) {
@@ -89,6 +89,8 @@ final class Forms {
                 "",
                 "",
                 "",
+                List.of(),
+                null,
                 null);
     }
 }

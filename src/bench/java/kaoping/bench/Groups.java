@@ -47,6 +47,7 @@ final class Groups {
                 Map.of("综合得分", points),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null);
     }
