@@ -42,6 +42,7 @@ class HouseTest {
             "review",
             "shelf",
             "desk",
+            "batch",
             "web",
             "cli");
 

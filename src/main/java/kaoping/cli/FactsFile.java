@@ -14,6 +14,10 @@ final class FactsFile {
     private String facts;
 
     byte[] read(Streams streams) {
+        return read(facts, streams);
+    }
+
+    static byte[] read(String facts, Streams streams) {
         // Why: one byte too many is enough for the reader to say that it is too long.
         try (InputStream in = facts.equals("-") ? streams.in() : Files.newInputStream(Path.of(facts))) {
             return in.readNBytes(FactsReader.MAX_BYTES + 1);

@@ -86,7 +86,7 @@ public final class FastStart {
     private static boolean isShort(String[] args) {
         boolean named = args.length > 0 && SHORT.contains(args[0]);
         for (String arg : args) {
-            named &= !arg.equals("--batch") && new File(arg).length() < MANY_FACTS;
+            named &= !arg.startsWith("--batch") && new File(arg).length() < MANY_FACTS;
         }
         return named;
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kaoping.appraisal.Outcome;
+import kaoping.batch.Tally;
 import kaoping.desk.Desk;
 import kaoping.desk.Reply;
 import kaoping.finding.Finding;
@@ -15,15 +16,31 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code kaoping grade FACTS.json}: appraises one submission. */
+/** {@code kaoping grade FACTS.json}: appraises one submission; {@code --batch IN.ndjson}: one on each line. */
 @Command(
         name = "grade",
         mixinStandardHelpOptions = true,
-        description = {"按事实里写明的方案计分、排名、评定等次。", "Appraises one submission by the policy that it names."})
+        description = {
+            "按事实里写明的方案计分、排名、评定等次。",
+            "Appraises one submission by the policy that it names, or one on each line."
+        })
 final class Grade implements Callable<Integer> {
-    @Mixin
-    private final FactsFile facts = new FactsFile();
+    @Parameters(
+            paramLabel = "FACTS.json",
+            arity = "0..1",
+            description = "提交的事实；- 表示从标准输入读（the submission, - for standard input）")
+    private @Nullable String facts;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "IN.ndjson",
+            description = "每行一份事实，按行的次序每行一份答复；- 表示从标准输入读（a submission on each line, - for standard input）")
+    private @Nullable String batch;
+
+    @Option(names = "--resume", description = "接着上次没有做完的批量写 --out（go on with an --out that was cut off; with --batch）")
+    private boolean resume;
 
     @Option(names = "--out", paramLabel = "FILE", description = "写到这个文件，而不是屏幕（write to this file）")
     private @Nullable Path out;
@@ -57,7 +74,13 @@ final class Grade implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reply<Outcome> reply = new Desk(tables.open()).appraise(facts.read(streams));
+        if (batch != null) {
+            return batch(batch);
+        }
+        if (facts == null || resume) {
+            throw new UsageFault(facts == null ? "请写明事实文件，或用 --batch 指明每行一份事实的文件" : "--resume 要和 --batch 一起用");
+        }
+        Reply<Outcome> reply = new Desk(tables.open()).appraise(FactsFile.read(facts, streams));
         if (reply instanceof Reply.Refused<Outcome> refused) {
             streams.err().println(refused.why().sentence(language.catalogue()));
             streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
@@ -72,6 +95,18 @@ final class Grade implements Callable<Integer> {
         }
         boolean failed = strict && outcome.findings().stream().anyMatch(Finding::isError);
         return failed ? Exit.REFUSED : Exit.FINE;
+    }
+
+    private int batch(String from) throws IOException {
+        if (facts != null || pretty || format == Format.TABLE) {
+            throw new UsageFault("--batch 不能和单个事实文件、--pretty、--format table 一起用");
+        }
+        if (resume && (out == null || strict)) {
+            throw new UsageFault(strict ? "--resume 不能和 --strict 一起用：先前的答复不再看" : "--resume 要用 --out 指明接着写的文件");
+        }
+        AnswerWriter writer = new AnswerWriter(!bare, false, language.catalogue());
+        Tally tally = new BatchRun(streams, new Desk(tables.open()), writer).run(from, out, resume);
+        return tally.refused() > 0 || strict && tally.erring() > 0 ? Exit.REFUSED : Exit.FINE;
     }
 
     private OutFile.Content content(Outcome outcome) {

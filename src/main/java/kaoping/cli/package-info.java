@@ -1,4 +1,4 @@
-/** The door for people at a terminal: grade, check, test, compare, diff, show, new, policies, rules, serve; sees desk and report, and opens the web door by name only. */
+/** The door for people at a terminal: grade, check, test, compare, diff, show, new, policies, rules, serve; sees desk, batch and report, and opens the web door by name only. */
 @NullMarked
 package kaoping.cli;
 

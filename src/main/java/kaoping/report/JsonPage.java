@@ -93,7 +93,7 @@ public final class JsonPage {
         }
     }
 
-    public void number(String name, int value) {
+    public void number(String name, long value) {
         json.writeNumberProperty(name, value);
     }
 

@@ -19,18 +19,16 @@ final class Closeness {
         BigDecimal weight = line.getWeight();
         BigDecimal least = row.get(ScoreSheet.FLOOR, BigDecimal.ZERO).min(weight);
         String met = "实际 " + Exact.print(actual) + "，目标 " + Exact.print(target) + "，";
-        if (target.signum() == 0) {
-            BigDecimal points = line.settings().round(off.signum() == 0 ? weight : least);
-            return new Score(
-                    points, () -> met + (off.signum() == 0 ? "没有偏差" : "有偏差") + "，得 " + Exact.print(points) + " 分");
-        }
-        Fraction deviation = new Fraction(off.multiply(Exact.HUNDRED), target.abs());
+        Fraction deviation = target.signum() == 0
+                ? Fraction.of(off.signum() == 0 ? BigDecimal.ZERO : Exact.HUNDRED)
+                : new Fraction(off.multiply(Exact.HUNDRED), target.abs());
         Tolerance tolerance = Tolerance.of(row);
         Fraction lost = tolerance.beyond(deviation);
         Fraction kept = lost.negate().plus(Exact.HUNDRED).times(weight.movePointLeft(2));
         Fraction exact = kept.max(least);
         BigDecimal points = line.settings().round(exact);
-        String rate = Formulas.percent(off, target.abs());
+        String rate =
+                target.signum() == 0 ? Exact.print(deviation.over()) + "%（目标为 0）" : Formulas.percent(off, target.abs());
         return new Score(
                 points,
                 exact,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,18 @@ public final class Population {
     private final Map<PeerRange, Map<Indicated, List<Line>>> gathered = new EnumMap<>(PeerRange.class);
     private final Map<Asked, Peers> peers = new HashMap<>();
 
-    /** One indicator, of one group or of all. */
-    private record Indicated(@Nullable String group, String section, String name) {
+    /** One indicator in one round, of one group or of all. */
+    private record Indicated(
+            @Nullable String group,
+            String section,
+            String name,
+            @Nullable Round round) {
         static Indicated of(Line line, PeerRange range) {
-            return new Indicated(range == PeerRange.ALL ? null : line.getGroup(), line.getSection(), line.getName());
+            return new Indicated(
+                    range == PeerRange.ALL ? null : line.getGroup(),
+                    line.getSection(),
+                    line.getName(),
+                    line.indicator().round());
         }
     }
 

@@ -32,8 +32,12 @@ record Answers(HttpServletResponse response, Language language) {
     }
 
     OutputStream json() throws IOException {
+        return as(MediaType.APPLICATION_JSON_VALUE);
+    }
+
+    OutputStream as(String type) throws IOException {
         language.announce(response);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentType(type);
         return response.getOutputStream();
     }
 }

@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Api {
     static final String PROBLEM_JSON = "application/problem+json";
+    static final String NDJSON = "application/x-ndjson";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     static final String APPRAISALS = "考评 Appraisals";
@@ -41,6 +42,7 @@ class Api {
 
     static final String SUBMISSION = "#/components/schemas/Submission";
     static final String ANSWER = "#/components/schemas/Answer";
+    static final String ANSWER_LINE = "#/components/schemas/AnswerLine";
     static final String DEVIATIONS = "#/components/schemas/Deviations";
     static final String CHECK = "#/components/schemas/Check";
     static final String TRIALS = "#/components/schemas/Trials";
@@ -53,6 +55,7 @@ class Api {
     private static final Map<String, String> NAMED = Map.ofEntries(
             entry("Submission", SUBMISSION_SCHEMA),
             entry("Answer", ANSWER_SCHEMA),
+            entry("RefusedLine", "/kaoping/batch/refused-line.schema.json"),
             entry("Deviations", "/kaoping/report/deviations.schema.json"),
             entry("Check", "/kaoping/report/check.schema.json"),
             entry("Trials", "/kaoping/report/trial.schema.json"),
@@ -102,6 +105,9 @@ class Api {
     @Bean
     OpenApiCustomizer completion() {
         return api -> {
+            api.schema(
+                    "AnswerLine",
+                    new Schema<>().addOneOfItem(reference("Answer")).addOneOfItem(reference("RefusedLine")));
             NAMED.keySet().stream().sorted().forEach(name -> add(api, name, NAMED.get(name)));
             api.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> {
                 if (operation.getParameters() != null) {
@@ -110,6 +116,10 @@ class Api {
                 problems(path, operation);
             }));
         };
+    }
+
+    private static Schema<?> reference(String name) {
+        return new Schema<>().$ref(name);
     }
 
     private static void describe(Parameter parameter) {
@@ -141,7 +151,7 @@ class Api {
     }
 
     private static void problem(Operation operation, String status, String description) {
-        Schema<?> schema = new Schema<>().$ref("Problem");
+        Schema<?> schema = reference("Problem");
         Content content = new Content().addMediaType(PROBLEM_JSON, new MediaType().schema(schema));
         operation
                 .getResponses()

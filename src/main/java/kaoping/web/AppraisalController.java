@@ -10,7 +10,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import kaoping.batch.Batch;
+import kaoping.batch.Workers;
 import kaoping.desk.Desk;
 import kaoping.report.AnswerWriter;
 import kaoping.report.DeviationJson;
@@ -26,31 +29,42 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = Api.APPRAISALS)
 class AppraisalController {
     private final Desk desk;
+    private final Workers workers;
 
-    AppraisalController(Desk desk) {
+    AppraisalController(Desk desk, Workers workers) {
         this.desk = desk;
+        this.workers = workers;
     }
 
     @Operation(
             summary = "对提交的事实计分、排名、评定等次 · Appraise a submission",
             description = "按事实里写明的地区、方案和期间找到考评方案，给出每个单位的得分、名次、等次和名单，每个数都带有理由和出处。"
                     + "同一版本、同样的事实，答复逐字节相同；服务不保存任何内容。"
-                    + "Accept-Language: en 使核对结果用英文，说明句总是中文。\n\n"
+                    + "Accept-Language: en 使核对结果用英文，说明句总是中文。"
+                    + "类型写 application/x-ndjson 时，每行一份事实，按行的次序每行一份答复，边收边答；不能计分的一行答复为什么。\n\n"
                     + "Finds the policy that the submission names and answers with scores, ranks, tiers and lists, "
                     + "each number with its reason. The same edition and facts give the same bytes; nothing is stored. "
-                    + "Accept-Language: en asks for findings in English; the sentences stay Chinese.",
+                    + "Accept-Language: en asks for findings in English; the sentences stay Chinese. "
+                    + "As application/x-ndjson: a submission on each line, an answer on each line in the same order, while more is sent; "
+                    + "a line that cannot be decided is answered with the reason.",
             requestBody =
                     @RequestBody(
                             required = true,
-                            description = "UTF-8，至多 16 MB，不压缩（UTF-8, at most 16 MB, not compressed）",
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                            schema = @Schema(ref = Api.SUBMISSION))))
+                            description =
+                                    "UTF-8，至多 16 MB，每行至多 16 MB，不压缩（UTF-8, at most 16 MB, or on each line, not compressed）",
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(ref = Api.SUBMISSION)),
+                                @Content(mediaType = Api.NDJSON, schema = @Schema(ref = Api.SUBMISSION))
+                            }))
     @ApiResponse(
             responseCode = "200",
             description = "考评结果 · The answer",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = Api.ANSWER)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = Api.ANSWER)),
+                @Content(mediaType = Api.NDJSON, schema = @Schema(ref = Api.ANSWER_LINE))
+            })
     @PostMapping(
             path = "/v1/appraisals",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -65,6 +79,19 @@ class AppraisalController {
         answers.send(
                 desk.appraise(Body.read(request)),
                 outcome -> new AnswerWriter(sentences, pretty, answers.catalogue()).write(outcome, answers.json()));
+    }
+
+    @Hidden
+    @PostMapping(path = "/v1/appraisals", consumes = Api.NDJSON, produces = Api.NDJSON)
+    void appraiseEach(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "true") boolean sentences)
+            throws IOException {
+        Answers answers = Answers.to(request, response);
+        InputStream lines = Body.stream(request);
+        new Batch(desk, new AnswerWriter(sentences, false, answers.catalogue()), workers)
+                .run(lines, 0, answers.as(Api.NDJSON), Batch.Watcher.NOBODY);
     }
 
     @Operation(

@@ -2,6 +2,7 @@ package kaoping.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import kaoping.facts.FactsReader;
@@ -20,12 +21,7 @@ final class Body {
     }
 
     static byte[] read(HttpServletRequest request, int most) throws IOException {
-        Charset charset = MediaType.parseMediaType(request.getContentType()).getCharset();
-        String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (charset != null && !charset.equals(StandardCharsets.UTF_8)
-                || coding != null && !coding.equalsIgnoreCase("identity")) {
-            throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
-        }
+        check(request);
         if (request.getContentLengthLong() > most) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
@@ -34,5 +30,20 @@ final class Body {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
         return body;
+    }
+
+    /** Many submissions, as long as they come. */
+    static InputStream stream(HttpServletRequest request) throws IOException {
+        check(request);
+        return request.getInputStream();
+    }
+
+    private static void check(HttpServletRequest request) {
+        Charset charset = MediaType.parseMediaType(request.getContentType()).getCharset();
+        String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)
+                || coding != null && !coding.equalsIgnoreCase("identity")) {
+            throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+        }
     }
 }

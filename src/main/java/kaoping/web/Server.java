@@ -2,6 +2,7 @@ package kaoping.web;
 
 import java.net.BindException;
 import java.nio.file.Path;
+import kaoping.batch.Workers;
 import kaoping.desk.Desk;
 import kaoping.shelf.Shelf;
 import kaoping.shelf.Watch;
@@ -58,6 +59,12 @@ public class Server {
     @Bean
     Desk desk(Shelf shelf) {
         return new Desk(shelf);
+    }
+
+    /** For every batch at once. */
+    @Bean
+    Workers workers() {
+        return new Workers();
     }
 
     /** Why eager: nobody asks for it. */

@@ -296,19 +296,6 @@ final class PlainPoints {
         return kept.max(row.number("最低分", Frac.ZERO).min(line.full()));
     }
 
-    /**
-     * Where the house and the guide are known to differ: 越接近越好, target nothing, actual not. The guide counts 偏差率 100 %
-     * and goes on as ever (允许偏差 off, 最低分 as a floor); the house gives 最低分, or nothing, at once.
-     */
-    boolean isDisputed() {
-        Cells row = row();
-        return row != null
-                && row.text("计分方法", "").equals("越接近越好")
-                && (row.has("最低分") || row.has("允许偏差"))
-                && goal(row).compareTo(Frac.ZERO) == 0
-                && actual.compareTo(Frac.ZERO) != 0;
-    }
-
     private Frac interpolated(Cells row) {
         String by = row.has("完成率") ? "完成率" : row.has("实际值") ? "实际值" : "偏差率";
         Frac at = by.equals("完成率") ? rate() : by.equals("实际值") ? actual : deviation(target);

@@ -106,7 +106,7 @@ class ClosenessTest {
         assertThat(told(policy, ten("=", "200", "900")))
                 .isEqualTo("实际 900，目标 200，偏差率 350%，超过允许偏差 5%，计 345%，分值 10 ×（1 − 345%），最低 2 分，得 2 分");
         assertThat(told(policy, indicator("指标", "3").target("=", "0").actual("4")))
-                .isEqualTo("实际 4，目标 0，有偏差，得 2 分");
+                .isEqualTo("实际 4，目标 0，偏差率 100%（目标为 0），超过允许偏差 5%，计 95%，分值 3 ×（1 − 95%），最低 2 分，得 2 分");
     }
 
     private static String told(PolicyDraft policy, IndicatorDraft indicator) {

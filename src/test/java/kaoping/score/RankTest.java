@@ -3,7 +3,9 @@ package kaoping.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kaoping.Decided;
+import kaoping.IndicatorDraft;
 import kaoping.PolicyDraft;
+import kaoping.UnitDraft;
 import kaoping.finding.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,23 @@ class RankTest {
         PolicyDraft policy = PolicyDraft.scoring("计分方法=按名次比例");
 
         assertThat(Towns.points(policy, "≥", "甲 5", "乙 5", "丙 5")).isEqualTo("甲10.00 乙10.00 丙10.00");
+    }
+
+    /** A form per month: March is ranked within March. */
+    @Test
+    void eachRoundIsRankedByItself() {
+        PolicyDraft policy = PolicyDraft.scoring("计分方法=按名次比例");
+        Decided decided = policy.decide(
+                UnitDraft.unit("甲").with(monthly("2023-01", "90"), monthly("2023-02", "80")),
+                UnitDraft.unit("乙").with(monthly("2023-01", "95"), monthly("2023-02", "70")));
+
+        assertThat(decided.unit("甲").lines())
+                .extracting(line -> line.points().toPlainString())
+                .containsExactly("5.00", "10.00");
+    }
+
+    private static IndicatorDraft monthly(String round, String actual) {
+        return IndicatorDraft.ten("≥", "100", actual).round(round);
     }
 
     @Test

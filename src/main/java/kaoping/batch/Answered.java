@@ -1,0 +1,11 @@
+package kaoping.batch;
+
+/**
+ * What became of a line (一行的答复).
+ *
+ * @param bytes the answer, or why there is none; one line with its end
+ * @param refused nothing was decided
+ * @param erring it was decided, and a finding is an error
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Answered(byte[] bytes, boolean refused, boolean erring) {}

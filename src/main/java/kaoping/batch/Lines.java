@@ -1,0 +1,84 @@
+package kaoping.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a stream that are not blank (逐行); never more of one is held than {@code most} bytes. */
+final class Lines {
+    private final InputStream in;
+    private final int most;
+    private final byte[] room = new byte[64 * 1024];
+    private int from;
+    private int to;
+    private long number;
+    private long bytes;
+
+    Lines(InputStream in, int most) {
+        this.in = in;
+        this.most = most;
+    }
+
+    /** The next one; null at the end of the stream. The last line may lack its end. */
+    @Nullable
+    Line next() throws IOException {
+        while (fill()) {
+            number++;
+            byte[] line = line();
+            if (!isBlank(line)) {
+                return new Line(number, line);
+            }
+        }
+        return null;
+    }
+
+    /** Whether something can be read without waiting for who sends it. */
+    boolean isReady() throws IOException {
+        return end() < to || in.available() > 0;
+    }
+
+    /** How much of the stream has been read, line by line. */
+    long bytes() {
+        return bytes;
+    }
+
+    private byte[] line() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(0);
+        boolean ended = false;
+        while (!ended && fill()) {
+            int end = end();
+            line.write(room, from, Math.min(end - from, most - line.size()));
+            ended = end < to;
+            bytes += end - from + (ended ? 1 : 0);
+            from = ended ? end + 1 : end;
+        }
+        return line.toByteArray();
+    }
+
+    /** Where the line ends that is at hand, or what is at hand. */
+    private int end() {
+        int end = from;
+        while (end < to && room[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean fill() throws IOException {
+        if (from == to) {
+            from = 0;
+            to = Math.max(0, in.read(room));
+        }
+        return from < to;
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte one : line) {
+            if (one != ' ' && one != '\t' && one != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+/** Many submissions, one a line, answered in their order (批量); sees desk and report. */
+@NullMarked
+package kaoping.batch;
+
+import org.jspecify.annotations.NullMarked;
