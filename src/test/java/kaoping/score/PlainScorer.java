@@ -111,7 +111,8 @@ final class PlainScorer {
     /** weight × (1 − |actual − target| ÷ target), not below nothing; {@code free} whole per cent cost nothing. */
     static long closeness(long actual, long target, long free, long weight) {
         if (target == 0) {
-            return actual == 0 ? weight : 0;
+            // Nothing was wanted: any actual is off by all of it.
+            return actual == 0 ? weight : halfUp(big(weight).multiply(big(Math.min(100, free))), big(100));
         }
         BigInteger base = big(Math.abs(target));
         BigInteger off = big(Math.abs(actual - target)).multiply(big(100));
