@@ -19,9 +19,7 @@ final class Closeness {
         BigDecimal weight = line.getWeight();
         BigDecimal least = row.get(ScoreSheet.FLOOR, BigDecimal.ZERO).min(weight);
         String met = "实际 " + Exact.print(actual) + "，目标 " + Exact.print(target) + "，";
-        Fraction deviation = target.signum() == 0
-                ? Fraction.of(off.signum() == 0 ? BigDecimal.ZERO : Exact.HUNDRED)
-                : new Fraction(off.multiply(Exact.HUNDRED), target.abs());
+        Fraction deviation = Line.deviation(actual, target);
         Tolerance tolerance = Tolerance.of(row);
         Fraction lost = tolerance.beyond(deviation);
         Fraction kept = lost.negate().plus(Exact.HUNDRED).times(weight.movePointLeft(2));

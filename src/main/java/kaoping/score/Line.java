@@ -222,12 +222,15 @@ public final class Line extends Subject implements Findable {
 
     /** The same, not divided. */
     Fraction deviation() {
-        BigDecimal target = Objects.requireNonNull(getTarget());
-        BigDecimal off = Objects.requireNonNull(getActual()).subtract(target).abs();
-        if (target.signum() == 0) {
-            return Fraction.of(off.signum() == 0 ? BigDecimal.ZERO : Exact.HUNDRED);
-        }
-        return new Fraction(off.multiply(Exact.HUNDRED), target.abs());
+        return deviation(Objects.requireNonNull(getActual()), Objects.requireNonNull(getTarget()));
+    }
+
+    /** By how much per cent of {@code target} an actual is off it. */
+    static Fraction deviation(BigDecimal actual, BigDecimal target) {
+        BigDecimal off = actual.subtract(target).abs();
+        return target.signum() == 0
+                ? Fraction.of(off.signum() == 0 ? BigDecimal.ZERO : Exact.HUNDRED)
+                : new Fraction(off.multiply(Exact.HUNDRED), target.abs());
     }
 
     /** The points if the relation were ≥, or with {@code reverse} ≤; null without two numbers. */

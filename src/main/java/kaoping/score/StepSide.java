@@ -23,7 +23,7 @@ public enum StepSide implements Labelled {
     }
 
     /** Where a deduction counts for an indicator of {@code relation}. */
-    StepSide losing(Relation relation) {
+    public StepSide losing(Relation relation) {
         if (this != BY_RELATION) {
             return this;
         }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import kaoping.policy.PartialStep;
 import kaoping.score.ScoreSheet;
+import kaoping.score.StepSide;
 import kaoping.score.StepUnit;
 import kaoping.table.Row;
 import kaoping.value.Exact;
 import kaoping.value.Interval;
+import kaoping.value.Relation;
 
 /**
  * Rows in plain words, to be confirmed by whoever wrote the sentence (复述). They are themselves a standard that reads back to the same
@@ -86,11 +88,15 @@ final class PlainWords {
 
     private String steps(Row row) {
         boolean percent = row.get(ScoreSheet.STEP_UNIT) == StepUnit.PERCENT_OF_TARGET;
-        boolean up = context.relation() != null && context.relation().isReverse();
+        boolean up = row.get(ScoreSheet.SIDE, StepSide.BY_RELATION).losing(relation()) == StepSide.ABOVE;
         BigDecimal from = row.get(ScoreSheet.FROM);
         String start = from == null ? "" : "实际值" + (up ? "≤" : "≥") + Exact.print(from) + unit() + "得满分，";
         String length = Exact.print(row.need(ScoreSheet.STEP)) + (percent ? "%" : context.isPercent() ? "个百分点" : "");
         return start + "每" + (up ? "超出" : "下降") + length + off(row);
+    }
+
+    private Relation relation() {
+        return Objects.requireNonNullElse(context.relation(), Relation.UNSTATED);
     }
 
     private static String late(Row row) {

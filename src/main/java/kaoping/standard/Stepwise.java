@@ -7,6 +7,7 @@ import java.util.Objects;
 import kaoping.policy.PartialStep;
 import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
+import kaoping.score.StepSide;
 import kaoping.score.StepUnit;
 import kaoping.standard.Condition.Deadline;
 import kaoping.standard.Condition.Range;
@@ -85,6 +86,10 @@ final class Stepwise {
                 .with(ScoreSheet.METHOD, Method.STEPS)
                 .with(ScoreSheet.STEP, positive(step.length()))
                 .with(ScoreSheet.COST, step.cost());
+        if (context.relation() == null && !start.isDown()) {
+            // Why: without a relation the row would count downwards, whatever the sentence says.
+            row = row.with(ScoreSheet.SIDE, StepSide.ABOVE);
+        }
         row = row.with(ScoreSheet.FROM, start.number());
         return row.with(ScoreSheet.STEP_UNIT, unit(start.when()));
     }
