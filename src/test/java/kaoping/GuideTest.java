@@ -172,8 +172,7 @@ class GuideTest {
                 return own(own, number);
             }
         }
-        Row row = Objects.requireNonNull(
-                book.sheet(kind(sheet)).orElseThrow().byNumber().get(number));
+        Row row = Objects.requireNonNull(book.sheet(kind(sheet)).orElseThrow().row(number));
         List<Column<?>> filled = row.kind().columns().stream()
                 .filter(column -> row.get(column) != null)
                 .toList();

@@ -1,9 +1,12 @@
 package kaoping.adjust;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kaoping.policy.Policy;
 import kaoping.table.Column;
+import kaoping.table.Derived;
 import kaoping.table.Row;
 import kaoping.value.Labelled;
 
@@ -14,6 +17,8 @@ public enum GroundKind implements Labelled {
     PART("得分项"),
     TOTAL("总分"),
     RANK("名次");
+
+    private static final Derived<GroundKind> KIND = new Derived<>(GroundKind::of);
 
     private final String label;
 
@@ -41,9 +46,13 @@ public enum GroundKind implements Labelled {
                 : MATTER;
     }
 
-    /** Whether some row of the policy speaks of this kind. */
-    public boolean isAskedBy(Policy policy) {
-        return policy.rows(VetoSheet.KIND).stream().anyMatch(row -> of(row) == this);
+    /** The kinds that some row of the policy speaks of. */
+    public static Set<GroundKind> askedBy(Policy policy) {
+        Set<GroundKind> asked = EnumSet.noneOf(GroundKind.class);
+        for (Row row : policy.rows(VetoSheet.KIND)) {
+            asked.add(KIND.of(row));
+        }
+        return asked;
     }
 
     /** The conditions of the row that nothing of its kind can fulfil: 事项 beside 名次. */

@@ -49,6 +49,9 @@ public final class Tally {
      */
     public static List<Points> of(
             List<? extends Item> entries, Map<Item, Multiplied> multiplied, FamilyCaps families, Settings settings) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         Tally tally = new Tally(settings, multiplied);
         List<Claim> claims =
                 entries.stream().sorted(BY_DATE).flatMap(tally::claim).toList();

@@ -1,11 +1,11 @@
 package kaoping.appraisal;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import kaoping.adjust.FamilyCaps;
 import kaoping.engine.RuleBook;
 import kaoping.engine.Run;
@@ -25,7 +25,6 @@ import kaoping.score.Population;
 import kaoping.standard.Standards;
 import kaoping.total.Plan;
 import kaoping.total.RoundFindings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run (考评): a policy applied to the facts of one period. Steps that need the policy's rules fire in the engine; steps
@@ -46,7 +45,7 @@ public final class Appraisal {
         this.policy = rules.edition().policy();
         this.run = run;
         this.grounds = new Grounds(policy, run);
-        this.plan = new Plan(policy);
+        this.plan = rules.plan();
         Population population = new Population(() -> units.stream().flatMap(unit -> unit.lines.stream()));
         for (UnitFacts unit : facts.units()) {
             units.add(new Appraised(unit, plan, population, findings));
@@ -75,7 +74,9 @@ public final class Appraisal {
     }
 
     private void score() {
-        units.forEach(unit -> run.addAll(unit.lines));
+        for (Appraised unit : units) {
+            run.addAll(unit.lines);
+        }
         run.fire("score");
         if (policy.settings().standards() != StandardUse.SHEET) {
             Standards standards = new Standards(policy);
@@ -93,24 +94,26 @@ public final class Appraisal {
             run.addAll(unit.multiplied.values());
         }
         run.fire("adjust");
-        FamilyCaps families = FamilyCaps.of(policy);
-        units.forEach(unit -> unit.settleEntries(families));
+        if (units.stream().anyMatch(Appraised::hasEntries)) {
+            FamilyCaps families = FamilyCaps.of(policy);
+            units.forEach(unit -> unit.settleEntries(families));
+        }
         grounds.beforeTheTotal(units);
     }
 
     private void total() {
         for (Appraised unit : units) {
             unit.gather();
-            run.addAll(unit.total.subjects());
-            run.add(unit.total);
+            run.addAll(unit.total().subjects());
+            run.add(unit.total());
         }
         run.fire("total");
-        units.forEach(unit -> unit.total.settle(unit.isScored()));
+        units.forEach(unit -> unit.total().settle(unit.isScored()));
         grounds.ofParts(units);
         grounds.ofTotals(units);
         units.forEach(Appraised::reportApplicability);
         units.forEach(Appraised::stand);
-        RoundFindings.across(units.stream().map(unit -> unit.total).toList(), findings);
+        RoundFindings.across(units.stream().map(Appraised::total).toList(), findings);
     }
 
     private Map<String, List<Appraised>> groups() {
@@ -123,10 +126,12 @@ public final class Appraisal {
     private List<Ranking> rank(Map<String, List<Appraised>> groups) {
         List<Ranking> rankings = new ArrayList<>();
         groups.forEach((group, members) -> {
-            List<Standing> standings = members.stream()
-                    .map(unit -> unit.standing)
-                    .filter(Objects::nonNull)
-                    .toList();
+            List<Standing> standings = new ArrayList<>(members.size());
+            for (Appraised unit : members) {
+                if (unit.standing != null) {
+                    standings.add(unit.standing);
+                }
+            }
             order(standings);
             rankings.add(Ranking.of(group, standings, members.size(), policy.settings(), findings));
         });
@@ -149,9 +154,7 @@ public final class Appraisal {
 
     private void tier(List<Ranking> rankings) {
         rankings.forEach(ranking -> {
-            run.addAll(ranking.standings());
-            run.addAll(ranking.unscored());
-            run.addAll(ranking.outside());
+            run.addAll(ranking.all());
         });
         run.fire("tier");
         rankings.forEach(r -> Tiers.assign(r, policy.rows(TierSheet.KIND), policy.settings(), findings));
@@ -164,14 +167,21 @@ public final class Appraisal {
     private static List<UnitOutcome> ordered(Map<String, List<Appraised>> groups, List<Ranking> rankings) {
         List<UnitOutcome> ordered = new ArrayList<>();
         for (Ranking ranking : rankings) {
-            Map<@Nullable Standing, Appraised> byStanding = new java.util.IdentityHashMap<>();
             List<Appraised> members = Objects.requireNonNull(groups.get(ranking.group()));
-            members.forEach(unit -> byStanding.put(unit.standing, unit));
-            Stream.of(ranking.standings(), ranking.unscored(), ranking.outside())
-                    .flatMap(List::stream)
-                    .forEach(s -> ordered.add(
-                            Objects.requireNonNull(byStanding.get(s)).outcome()));
-            members.stream().filter(unit -> unit.standing == null).forEach(unit -> ordered.add(unit.outcome()));
+            Map<Standing, Appraised> byStanding = new IdentityHashMap<>(members.size());
+            for (Appraised unit : members) {
+                if (unit.standing != null) {
+                    byStanding.put(unit.standing, unit);
+                }
+            }
+            for (Standing standing : ranking.all()) {
+                ordered.add(Objects.requireNonNull(byStanding.get(standing)).outcome());
+            }
+            for (Appraised unit : members) {
+                if (unit.standing == null) {
+                    ordered.add(unit.outcome());
+                }
+            }
         }
         return ordered;
     }

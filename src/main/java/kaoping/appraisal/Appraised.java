@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import kaoping.adjust.Adjusted;
 import kaoping.adjust.Counted;
 import kaoping.adjust.FamilyCaps;
@@ -55,7 +55,6 @@ final class Appraised {
     final Map<Item, Multiplied> multiplied = new LinkedHashMap<>();
 
     List<Points> points = List.of();
-    Total total;
 
     @Nullable
     Standing standing;
@@ -64,6 +63,7 @@ final class Appraised {
     private final Policy policy;
     private final Findings findings;
 
+    private @Nullable Total total;
     private Applicability applicability = Applicability.of(List.of());
 
     /** @param population everybody's lines, this unit's among them */
@@ -73,7 +73,6 @@ final class Appraised {
         this.facts = facts;
         this.findings = findings;
         this.lines = Lines.of(facts, policy, population, findings);
-        this.total = Total.none(facts, plan, findings);
         for (Entry entry : facts.entries()) {
             switch (entry.kind()) {
                 case COUNTED -> counted.add(new Counted(facts, entry, policy, findings));
@@ -93,14 +92,13 @@ final class Appraised {
 
     /** A form that is filled in partly is scored partly, and that is said, unless 核对 asks about each line anyway. */
     void sayUnscored() {
-        List<String> blank = lines.stream()
-                .filter(line -> line.withheld() == Code.ACTUAL_BLANK)
-                .map(Line::getName)
-                .toList();
-        boolean partly = !blank.isEmpty() && lines.stream().anyMatch(line -> line.score() != null);
-        boolean asked = policy.rows(CheckSheet.KIND).stream()
-                .anyMatch(row -> row.need(CheckSheet.ITEM) == CheckItem.ACTUAL_BLANK);
-        if (partly && !asked) {
+        List<String> blank = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.withheld() == Code.ACTUAL_BLANK) {
+                blank.add(line.getName());
+            }
+        }
+        if (!blank.isEmpty() && isAnyLineScored() && !isAsked(CheckItem.ACTUAL_BLANK)) {
             findings.add(
                     Code.LINES_UNSCORED,
                     facts.pointer(),
@@ -110,9 +108,20 @@ final class Appraised {
         }
     }
 
+    private boolean isAsked(CheckItem item) {
+        return policy.rows(CheckSheet.KIND).stream().anyMatch(row -> row.need(CheckSheet.ITEM) == item);
+    }
+
     /** The entries that may give or take points. */
     private List<Item> pointed() {
-        return Stream.<Item>concat(counted.stream(), adjusted.stream()).toList();
+        List<Item> pointed = new ArrayList<>(counted.size() + adjusted.size());
+        pointed.addAll(counted);
+        pointed.addAll(adjusted);
+        return pointed;
+    }
+
+    boolean hasEntries() {
+        return !facts.entries().isEmpty();
     }
 
     void settleEntries(FamilyCaps families) {
@@ -134,9 +143,14 @@ final class Appraised {
     void forbid(Veto veto, String pointer) {
         vetoes.add(veto);
         findings.add(Code.VETOED, pointer, facts.name(), veto.matter(), veto.what());
-        if (veto.getEffect() == VetoEffect.DEDUCT) {
+        if (total != null && veto.getEffect() == VetoEffect.DEDUCT) {
             total.lose(veto);
         }
+    }
+
+    /** Its total; only once it has been gathered. */
+    Total total() {
+        return Objects.requireNonNull(total);
     }
 
     /** The points by part: sections of the indicators, points submitted as sums, what the entries count. */
@@ -144,9 +158,10 @@ final class Appraised {
         Gathered gathered = new Gathered();
         Map<String, Fraction> scaled = applicability.sectionFactors(Appraised::section);
         for (Line line : lines) {
-            Fraction factor = scaled.get(section(line));
+            String section = section(line);
+            Fraction factor = scaled.isEmpty() ? null : scaled.get(section);
             gathered.add(
-                    section(line),
+                    section,
                     factor == null ? line.added() : line.added().times(factor),
                     Source.INDICATORS,
                     line.indicator().round());
@@ -165,7 +180,7 @@ final class Appraised {
     /** What does not apply to the unit, and what was done about it. */
     void reportApplicability() {
         if (!applicability.isWhole()) {
-            Rescaled rescaled = total.rescaled();
+            Rescaled rescaled = total().rescaled();
             if (rescaled != null) {
                 applicability.say(
                         NotApplicable.SCALE_REST,
@@ -181,20 +196,28 @@ final class Appraised {
 
     /** Gathers the parts, less what vetoes have taken off so far. */
     void gather() {
-        total = Total.of(facts, gathered(), plan, findings);
-        total.without(applicability.missing(Appraised::section));
-        vetoes.stream().filter(veto -> veto.getEffect() == VetoEffect.DEDUCT).forEach(total::lose);
+        Total made = Total.of(facts, gathered(), plan, findings);
+        made.without(applicability.missing(Appraised::section));
+        for (Veto veto : vetoes) {
+            if (veto.getEffect() == VetoEffect.DEDUCT) {
+                made.lose(veto);
+            }
+        }
+        total = made;
     }
 
     /** Gives it a place among its group, or outside of it; none while there is nothing to score. */
     void stand() {
-        List<Veto> aside = vetoes.stream()
-                .filter(veto ->
-                        veto.getEffect() == VetoEffect.LOWEST_UNSCORED || veto.getEffect() == VetoEffect.NOT_APPRAISED)
-                .toList();
-        boolean last = aside.stream().anyMatch(veto -> veto.getEffect() == VetoEffect.LOWEST_UNSCORED);
-        if (isScored() && !total.isStopped() || last) {
-            Standing placed = new Standing(facts, total.rounded(), total, policy);
+        boolean last = false;
+        List<Veto> aside = new ArrayList<>();
+        for (Veto veto : vetoes) {
+            last |= veto.getEffect() == VetoEffect.LOWEST_UNSCORED;
+            if (veto.getEffect() == VetoEffect.LOWEST_UNSCORED || veto.getEffect() == VetoEffect.NOT_APPRAISED) {
+                aside.add(veto);
+            }
+        }
+        if (isScored() && !total().isStopped() || last) {
+            Standing placed = new Standing(facts, total().rounded(), total(), policy);
             aside.forEach(placed::setAside);
             standing = placed;
         }
@@ -202,15 +225,25 @@ final class Appraised {
 
     /** Whether anything at all was submitted that can be scored. */
     boolean isScored() {
-        return lines.stream().anyMatch(l -> l.score() != null)
+        return isAnyLineScored()
                 || !facts.points().isEmpty()
                 || !facts.rounds().isEmpty()
                 || !points.isEmpty()
                 || lines.isEmpty();
     }
 
+    private boolean isAnyLineScored() {
+        for (Line line : lines) {
+            if (line.score() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     UnitOutcome outcome() {
-        List<Item> uncounted = pointed().stream().filter(Item::isWithheld).toList();
-        return new UnitOutcome(facts, List.copyOf(lines), points, uncounted, List.copyOf(vetoes), total, standing);
+        List<Item> uncounted = pointed();
+        uncounted.removeIf(item -> !item.isWithheld());
+        return new UnitOutcome(facts, List.copyOf(lines), points, uncounted, List.copyOf(vetoes), total(), standing);
     }
 }

@@ -124,7 +124,7 @@ final class Audit {
                     List.of(),
                     findings));
         }
-        for (Part part : unit.total.parts()) {
+        for (Part part : unit.total().parts()) {
             BigDecimal stated = claimed.sections().get(part.getName());
             if (stated != null) {
                 of(unit).add(new Sum(

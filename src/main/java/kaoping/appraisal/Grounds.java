@@ -1,13 +1,11 @@
 package kaoping.appraisal;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import kaoping.adjust.Found;
 import kaoping.adjust.GroundKind;
 import kaoping.adjust.LineGround;
@@ -26,17 +24,17 @@ import kaoping.total.TotalGround;
 final class Grounds {
     private final Policy policy;
     private final Run run;
-    private final Set<GroundKind> asked = EnumSet.noneOf(GroundKind.class);
+    private final Set<GroundKind> asked;
 
     Grounds(Policy policy, Run run) {
         this.policy = policy;
         this.run = run;
-        Stream.of(GroundKind.values()).filter(kind -> kind.isAskedBy(policy)).forEach(asked::add);
+        this.asked = GroundKind.askedBy(policy);
     }
 
     /** Submitted matters, which are in already, and indicators. */
     void beforeTheTotal(List<Appraised> units) {
-        Map<Found, Appraised> grounds = new IdentityHashMap<>();
+        Map<Found, Appraised> grounds = owners();
         List<Found> lines = new ArrayList<>();
         if (asked.contains(GroundKind.LINE)) {
             for (Appraised unit : units) {
@@ -56,28 +54,33 @@ final class Grounds {
 
     /** Parts of units that can be scored; one that is missing has no figure to judge by. */
     void ofParts(List<Appraised> units) {
-        Map<Found, Appraised> grounds = new IdentityHashMap<>();
-        List<Found> parts = new ArrayList<>();
-        if (asked.contains(GroundKind.PART)) {
-            units.stream().filter(Appraised::isScored).forEach(unit -> unit.total.parts().stream()
-                    .filter(part -> !part.isMissing())
-                    .forEach(part -> parts.add(of(unit, new PartGround(unit.facts, part, policy), grounds))));
+        if (!asked.contains(GroundKind.PART)) {
+            return;
         }
+        Map<Found, Appraised> grounds = owners();
+        List<Found> parts = new ArrayList<>();
+        units.stream().filter(Appraised::isScored).forEach(unit -> unit.total().parts().stream()
+                .filter(part -> !part.isMissing())
+                .forEach(part -> parts.add(of(unit, new PartGround(unit.facts, part, policy), grounds))));
         decide(parts, grounds);
     }
 
     /** Totals, as the vetoes so far have left them. */
     void ofTotals(List<Appraised> units) {
-        Map<Found, Appraised> grounds = new IdentityHashMap<>();
-        List<Found> totals = new ArrayList<>();
-        if (asked.contains(GroundKind.TOTAL)) {
-            units.stream()
-                    .filter(Appraised::isScored)
-                    .forEach(unit -> totals.add(of(
-                            unit,
-                            new TotalGround(unit.facts, policy.settings().roundTotal(unit.total.value()), policy),
-                            grounds)));
+        if (!asked.contains(GroundKind.TOTAL)) {
+            return;
         }
+        Map<Found, Appraised> grounds = owners();
+        List<Found> totals = new ArrayList<>();
+        units.stream()
+                .filter(Appraised::isScored)
+                .forEach(unit -> totals.add(of(
+                        unit,
+                        new TotalGround(
+                                unit.facts,
+                                policy.settings().roundTotal(unit.total().value()),
+                                policy),
+                        grounds)));
         decide(totals, grounds);
     }
 
@@ -90,12 +93,16 @@ final class Grounds {
         units.stream()
                 .filter(unit -> unit.standing != null)
                 .forEach(unit -> owners.put(Objects.requireNonNull(unit.standing), unit));
-        Map<Found, Appraised> grounds = new IdentityHashMap<>();
+        Map<Found, Appraised> grounds = owners();
         List<Found> ranks = new ArrayList<>();
         rankings.stream()
                 .flatMap(ranking -> ranking.grounds(policy).stream())
                 .forEach(rank -> ranks.add(of(Objects.requireNonNull(owners.get(rank.standing())), rank, grounds)));
         decide(ranks, grounds);
+    }
+
+    private static Map<Found, Appraised> owners() {
+        return new IdentityHashMap<>();
     }
 
     private static Found of(Appraised unit, Found ground, Map<Found, Appraised> grounds) {

@@ -31,9 +31,11 @@ import org.kie.api.KieBase;
 final class Network {
     private final Map<Class<?>, List<Branches>> byClass = new ConcurrentHashMap<>();
     private final List<Root> roots;
+    private final boolean fromNothing;
 
     private Network(List<Root> roots) {
         this.roots = roots;
+        this.fromNothing = admits(InitialFactImpl.getInstance());
     }
 
     /** What looks at facts of one type; no node of Drools, so that a rule base is not held by its network. */
@@ -74,7 +76,7 @@ final class Network {
 
     /** Whether some rule asks for something that is not there before it asks for anything: it must run on an empty memory. */
     boolean startsFromNothing() {
-        return admits(InitialFactImpl.getInstance());
+        return fromNothing;
     }
 
     private List<Branches> looking(Object fact) {

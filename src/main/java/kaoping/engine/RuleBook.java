@@ -3,6 +3,7 @@ package kaoping.engine;
 import kaoping.policy.Edition;
 import kaoping.policy.Jurisdiction;
 import kaoping.policy.Policy;
+import kaoping.total.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,13 @@ public final class RuleBook {
 
     private final Edition edition;
     private final Code code;
+    private final Plan plan;
     private volatile @Nullable Network rows;
 
     private RuleBook(Edition edition, Code code) {
         this.edition = edition;
         this.code = code;
+        this.plan = new Plan(edition.policy());
     }
 
     public static RuleBook of(Policy policy) {
@@ -46,6 +49,11 @@ public final class RuleBook {
 
     public Edition edition() {
         return edition;
+    }
+
+    /** What the policy says of totals before any unit comes. */
+    public Plan plan() {
+        return plan;
     }
 
     /** Whether a jurisdiction on the policy's line, below the nation, has DRL of its own. */

@@ -1,8 +1,8 @@
 package kaoping.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +23,8 @@ public final class Run implements AutoCloseable {
     private final Code code;
     private final Network rows;
     private final List<Object> waiting = new ArrayList<>();
-    private final Set<Class<?>> met = new HashSet<>();
+    private final BitSet met = new BitSet();
+    private @Nullable Class<?> last;
     private @Nullable KieSession session;
 
     Run(Code code, Network rows) {
@@ -46,14 +47,20 @@ public final class Run implements AutoCloseable {
             session.insert(fact);
         } else {
             waiting.add(fact);
-            if (met.add(fact.getClass()) && code.needs().areMet(met)) {
-                open();
+            // Why: facts of one class come together, and only the first of them can be news.
+            if (last != fact.getClass()) {
+                last = fact.getClass();
+                if (code.needs().areMetWith(last, met)) {
+                    open();
+                }
             }
         }
     }
 
     public void addAll(Collection<?> facts) {
-        facts.forEach(this::add);
+        for (Object fact : facts) {
+            add(fact);
+        }
     }
 
     /** Takes facts out of memory again, where they got into it. */

@@ -2,7 +2,6 @@ package kaoping.place;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import kaoping.table.Row;
 import kaoping.value.Interval;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,12 @@ final class Gaps {
 
     private final @Nullable BigDecimal[] lowest;
 
-    Gaps(List<Standing> order, Map<Standing, Integer> steps, Ladder ladder) {
+    Gaps(List<Standing> order, Ladder ladder) {
         this.ladder = ladder;
         this.passed = new BigDecimal[ladder.rows().size()];
         this.lowest = new BigDecimal[ladder.rows().size()];
         for (Standing standing : order) {
-            int step = steps.getOrDefault(standing, -1);
+            int step = standing.step();
             if (step >= 0 && !new Held(standing, ladder).isDown(step)) {
                 lowest[step] = standing.getTotal();
             }

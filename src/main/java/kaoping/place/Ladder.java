@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kaoping.table.Column;
+import kaoping.table.Derived;
 import kaoping.table.Row;
 import kaoping.value.Exact;
 import kaoping.value.Interval;
@@ -18,14 +19,25 @@ final class Ladder {
     private final List<Row> rows;
     private final int size;
     private final int first;
-    private final List<Integer> lines = new ArrayList<>();
+    /** The cell that draws the line of a tier: the quota, else the range of totals or rates, else the tier itself. */
+    private static final Derived<String> CELL = new Derived<>(row -> row.place(Stream.<Column<?>>of(
+                    TierSheet.PLACES, TierSheet.SHARE, TierSheet.REST, TierSheet.TOTAL, TierSheet.RATE, TierSheet.TIER)
+            .filter(column -> row.get(column) != null)
+            .findFirst()
+            .orElseThrow()));
+
+    private final int[] lines;
     private int gone;
 
     private Ladder(List<Row> rows, int size) {
         this.rows = rows;
         this.size = size;
-        this.first = (int)
-                rows.stream().takeWhile(row -> !isQuota(row) && !isRest(row)).count();
+        this.lines = new int[rows.size()];
+        int open = 0;
+        while (open < rows.size() && !isQuota(rows.get(open)) && !isRest(rows.get(open))) {
+            open++;
+        }
+        this.first = open;
     }
 
     /**
@@ -34,12 +46,17 @@ final class Ladder {
      * @param size how many units shares are shares of
      */
     static Ladder of(List<Row> tiers, String group, int size) {
-        List<Row> own =
-                tiers.stream().filter(r -> group.equals(r.get(TierSheet.GROUP))).toList();
-        List<Row> rows = own.isEmpty()
-                ? tiers.stream().filter(r -> r.get(TierSheet.GROUP) == null).toList()
-                : own;
-        Ladder ladder = new Ladder(rows, size);
+        List<Row> own = new ArrayList<>();
+        List<Row> general = new ArrayList<>();
+        for (Row row : tiers) {
+            String only = row.get(TierSheet.GROUP);
+            if (only == null) {
+                general.add(row);
+            } else if (only.equals(group)) {
+                own.add(row);
+            }
+        }
+        Ladder ladder = new Ladder(own.isEmpty() ? general : own, size);
         ladder.draw(0);
         return ladder;
     }
@@ -55,11 +72,10 @@ final class Ladder {
     /** Draws the lines anew for a group of which {@code gone} units are in tiers above the first one with places. */
     void draw(int gone) {
         this.gone = gone;
-        lines.clear();
-        boolean rest = rows.stream().anyMatch(Ladder::isRest);
-        int below = rest
-                ? rows.stream().filter(Ladder::isQuota).mapToInt(this::places).sum()
-                : 0;
+        int below = 0;
+        for (Row row : rows) {
+            below += isQuota(row) ? places(row) : 0;
+        }
         int line = 0;
         for (int step = 0; step < rows.size(); step++) {
             Row row = rows.get(step);
@@ -68,7 +84,7 @@ final class Ladder {
             } else if (step >= first) {
                 line = isRest(row) ? line + Math.max(0, size - gone - below) : size;
             }
-            lines.add(step < first ? Integer.MAX_VALUE : Math.min(line, size));
+            lines[step] = step < first ? Integer.MAX_VALUE : Math.min(line, size);
         }
     }
 
@@ -109,7 +125,7 @@ final class Ladder {
 
     /** The last place that step {@code step} admits, counted from the first place of the group. */
     int line(int step) {
-        return lines.get(step);
+        return lines[step];
     }
 
     String tier(int step) {
@@ -118,23 +134,17 @@ final class Ladder {
 
     /** The step of {@code tier}; 0, which bars nothing, when the group has none of that name. */
     int step(String tier) {
-        return Math.max(
-                0, rows.stream().map(row -> row.need(TierSheet.TIER)).toList().indexOf(tier));
+        for (int step = 0; step < rows.size(); step++) {
+            if (tier(step).equals(tier)) {
+                return step;
+            }
+        }
+        return 0;
     }
 
-    /** The cell that draws the line of a step: the quota, else the range of totals or rates, else the tier itself. */
-    String cell(int step) {
-        Row row = rows.get(step);
-        return row.place(Stream.<Column<?>>of(
-                        TierSheet.PLACES,
-                        TierSheet.SHARE,
-                        TierSheet.REST,
-                        TierSheet.TOTAL,
-                        TierSheet.RATE,
-                        TierSheet.TIER)
-                .filter(column -> row.get(column) != null)
-                .findFirst()
-                .orElseThrow());
+    /** The cell that draws the line of that row. */
+    static String cell(Row row) {
+        return CELL.of(row);
     }
 
     /** {@code 57 个单位的 30% 为 17.1，四舍五入取 17 个名额}; for a tier by score {@code 总分 ≥90}. */

@@ -2,8 +2,10 @@ package kaoping.place;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.policy.Policy;
@@ -19,6 +21,10 @@ import kaoping.value.Exact;
 public final class Ranking {
     private static final BigDecimal UNORDERED = BigDecimal.TEN.pow(30);
 
+    private static final Comparator<Standing> BY_NAME = Comparator.comparing(Standing::getUnitName);
+    private static final Comparator<Standing> BY_ORDER = Comparator.comparing(Ranking::order)
+            .thenComparing(Comparator.comparing(Ranking::totalIfDecisive).reversed());
+
     private final String group;
     private final List<Standing> standings;
     private final List<Standing> unscored;
@@ -32,19 +38,22 @@ public final class Ranking {
         this.submitted = submitted;
         this.settings = settings;
         this.byKeys = keys(settings);
-        Comparator<Standing> byName = Comparator.comparing(Standing::getUnitName);
-        Comparator<Standing> order = Comparator.comparing(Ranking::order)
-                .thenComparing(Comparator.comparing(Ranking::totalIfDecisive).reversed())
-                .thenComparing(byKeys)
-                .thenComparing(byName);
-        this.standings =
-                standings.stream().filter(Standing::isRanked).sorted(order).toList();
-        this.unscored =
-                standings.stream().filter(Standing::isUnscored).sorted(byName).toList();
-        this.outside = standings.stream()
-                .filter(s -> !s.isRanked() && !s.isUnscored())
-                .sorted(byName)
-                .toList();
+        this.standings = sorted(
+                standings, Standing::isRanked, BY_ORDER.thenComparing(byKeys).thenComparing(BY_NAME));
+        this.unscored = sorted(standings, Standing::isUnscored, BY_NAME);
+        this.outside = sorted(standings, s -> !s.isRanked() && !s.isUnscored(), BY_NAME);
+    }
+
+    private static List<Standing> sorted(
+            List<Standing> standings, Predicate<Standing> which, Comparator<Standing> order) {
+        List<Standing> sorted = new ArrayList<>();
+        for (Standing standing : standings) {
+            if (which.test(standing)) {
+                sorted.add(standing);
+            }
+        }
+        sorted.sort(order);
+        return Collections.unmodifiableList(sorted);
     }
 
     /**
@@ -107,14 +116,13 @@ public final class Ranking {
 
     /** The units from the first to the last place, in blocks of those that stand equal. */
     List<List<Standing>> blocks() {
-        List<List<Standing>> blocks = new ArrayList<>();
-        for (Standing standing : standings) {
-            List<Standing> last = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);
-            if (last.isEmpty() || !isLevel(last.get(0), standing)) {
-                last = new ArrayList<>();
-                blocks.add(last);
+        List<List<Standing>> blocks = new ArrayList<>(standings.size());
+        int first = 0;
+        for (int i = 1; i <= standings.size(); i++) {
+            if (i == standings.size() || !isLevel(standings.get(first), standings.get(i))) {
+                blocks.add(standings.subList(first, i));
+                first = i;
             }
-            last.add(standing);
         }
         return blocks;
     }
@@ -137,6 +145,17 @@ public final class Ranking {
     /** Those that take no part (不参加评定). */
     public List<Standing> outside() {
         return outside;
+    }
+
+    /** Everybody: the ranked, the unscored, those outside. */
+    public List<Standing> all() {
+        if (unscored.isEmpty() && outside.isEmpty()) {
+            return standings;
+        }
+        List<Standing> all = new ArrayList<>(standings);
+        all.addAll(unscored);
+        all.addAll(outside);
+        return all;
     }
 
     /** How many units shares of places are counted of (名额基数). */

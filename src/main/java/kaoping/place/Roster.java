@@ -15,6 +15,9 @@ import kaoping.table.Row;
 public record Roster(String name, String group, String rule, String place, List<Standing> units) {
     /** All lists of one ranked group, in the order of the rows. */
     public static List<Roster> of(Ranking ranking, List<Row> rows, Settings settings, Findings findings) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         List<Row> own = rows.stream()
                 .filter(row -> ranking.group().equals(row.get(ListSheet.GROUP, ranking.group())))
                 .toList();

@@ -2,10 +2,9 @@ package kaoping.place;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kaoping.adjust.Veto;
 import kaoping.adjust.VetoEffect;
@@ -24,9 +23,10 @@ public final class Standing extends Subject {
     private final BigDecimal total;
     private final Total sum;
     private final Policy policy;
-    private final Set<Integer> open = new HashSet<>();
+    private final BitSet open = new BitSet();
     private final List<Veto> vetoes = new ArrayList<>();
     private int rank;
+    private int step = -1;
     private @Nullable Order order;
     private @Nullable Veto aside;
     private @Nullable Placing placing;
@@ -116,12 +116,12 @@ public final class Standing extends Subject {
     @Override
     public void offer(int row) {
         super.offer(row);
-        open.add(row);
+        open.set(row);
     }
 
     /** Whether its total is in the range of the row, whatever vetoes say. */
     boolean reaches(int row) {
-        return open.contains(row);
+        return open.get(row);
     }
 
     /** The consequence of the veto rules: it takes part in the placing. */
@@ -174,6 +174,15 @@ public final class Standing extends Subject {
                 .map(Part::getPoints)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
+    }
+
+    void step(int step) {
+        this.step = step;
+    }
+
+    /** Its step of the ladder, from 0; negative while it has none. */
+    int step() {
+        return step;
     }
 
     void place(Placing placing) {

@@ -1,9 +1,7 @@
 package kaoping.place;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.policy.Settings;
@@ -21,7 +19,6 @@ public final class Tiers {
     private final Ladder ladder;
     private final Settings settings;
     private final Findings findings;
-    private final Map<Standing, Integer> steps = new HashMap<>();
 
     /** By step of the ladder: how many places at it or above are taken by the units so far. */
     private final int[] ahead;
@@ -54,18 +51,32 @@ public final class Tiers {
     }
 
     private void decide() {
-        ladder.draw(
-                (int) ranking.standings().stream().filter(this::isAbovePlaces).count());
+        if (ladder.first() > 0) {
+            ladder.draw((int)
+                    ranking.standings().stream().filter(this::isAbovePlaces).count());
+        }
         for (List<Standing> block : ranking.blocks()) {
-            int last = Math.max(
-                    1, (int) block.stream().filter(s -> !s.isReleased()).count());
+            int last = places(block);
             for (Standing standing : block) {
-                steps.put(standing, vetoed(standing, block, last));
+                standing.step(vetoed(standing, block, last));
             }
-            reportOpenLine(block, last);
-            block.forEach(this::take);
+            if (last > 1) {
+                reportOpenLine(block, last);
+            }
+            for (Standing standing : block) {
+                take(standing);
+            }
         }
         ranking.unscored().forEach(s -> s.place(unscored(s)));
+    }
+
+    /** How many places a block of equal units takes; at least one. */
+    private static int places(List<Standing> block) {
+        int places = 0;
+        for (Standing standing : block) {
+            places += standing.isReleased() ? 0 : 1;
+        }
+        return Math.max(1, places);
     }
 
     /** It is in a tier that only asks for a total, above the first one with places. */
@@ -80,7 +91,7 @@ public final class Tiers {
 
     /** A unit takes a place at every step; one whose place is released takes none above the tier that it is left with. */
     private void take(Standing standing) {
-        int from = standing.isReleased() ? Math.max(0, steps.get(standing)) : 0;
+        int from = standing.isReleased() ? Math.max(0, standing.step()) : 0;
         if (!isAbovePlaces(standing)) {
             for (int step = from; step < ahead.length; step++) {
                 ahead[step]++;
@@ -174,10 +185,10 @@ public final class Tiers {
 
     private void explain() {
         List<Standing> order = ranking.standings();
-        Gaps gaps = new Gaps(order, steps, ladder);
+        Gaps gaps = new Gaps(order, ladder);
         for (int i = order.size() - 1; i >= 0; i--) {
             Standing standing = order.get(i);
-            int step = steps.get(standing);
+            int step = standing.step();
             if (step >= 0) {
                 standing.place(placing(standing, step, gaps));
                 gaps.pass(standing, step);
@@ -185,19 +196,27 @@ public final class Tiers {
                 findings.add(Code.NO_TIER, standing.unit().pointer(), ranking.label(), standing.getUnitName());
             }
         }
-        List<Standing> free = order.stream()
-                .filter(s -> !new Held(s, ladder).isDown(steps.get(s)))
-                .toList();
-        for (int i = 1; i < free.size(); i++) {
-            reportNear(free.get(i - 1), free.get(i));
+        reportNear(order);
+    }
+
+    /** Units whose points, not a veto, put them where they stand. */
+    private void reportNear(List<Standing> order) {
+        Standing above = null;
+        for (Standing standing : order) {
+            if (!new Held(standing, ladder).isDown(standing.step())) {
+                if (above != null) {
+                    reportNear(above, standing);
+                }
+                above = standing;
+            }
         }
     }
 
     private void reportNear(Standing above, Standing below) {
         BigDecimal margin = settings.row().get(Settings.MARGIN);
         BigDecimal gap = above.getTotal().subtract(below.getTotal());
-        int high = steps.get(above);
-        int low = steps.get(below);
+        int high = above.step();
+        int low = below.step();
         boolean line = high >= 0 && low > high;
         if (margin != null && line && above.order() == null && gap.signum() > 0 && gap.compareTo(margin) < 0) {
             findings.add(
@@ -216,19 +235,22 @@ public final class Tiers {
 
     private Placing placing(Standing standing, int step, Gaps gaps) {
         Order order = standing.order();
-        String line = ladder.story(step) + "，总分 " + settings.printTotal(standing.getTotal())
-                + (order == null ? " " : "，" + order.sentence() + "，") + "列第 " + standing.getRank() + " 名";
         boolean heldDown = new Held(standing, ladder).isDown(step);
         boolean apart = heldDown || order != null;
         return new Placing(
                 ladder.tier(step),
                 step,
-                ladder.rows().get(step).name(),
-                ladder.cell(step),
-                line + (heldDown ? standing.vetoStory() : ""),
+                ladder.rows().get(step),
+                () -> line(standing, step) + (heldDown ? standing.vetoStory() : ""),
                 order == null ? gaps.above(standing, step) : null,
                 step == 0 ? null : ladder.tier(step - 1),
                 step == 0 || apart ? null : gaps.missing(standing, step - 1));
+    }
+
+    private String line(Standing standing, int step) {
+        Order order = standing.order();
+        return ladder.story(step) + "，总分 " + settings.printTotal(standing.getTotal())
+                + (order == null ? " " : "，" + order.sentence() + "，") + "列第 " + standing.getRank() + " 名";
     }
 
     private Placing unscored(Standing standing) {
@@ -236,9 +258,8 @@ public final class Tiers {
         return new Placing(
                 ladder.tier(step),
                 step,
-                ladder.rows().get(step).name(),
-                ladder.cell(step),
-                "不计总分和名次" + standing.vetoStory(),
+                ladder.rows().get(step),
+                () -> "不计总分和名次" + standing.vetoStory(),
                 null,
                 step == 0 ? null : ladder.tier(step - 1),
                 null);

@@ -46,7 +46,7 @@ record Benchmark(String label, BigDecimal total, BigDecimal count) {
 
     /** {@code number} on the same scale as {@link #total}. */
     BigDecimal scaled(BigDecimal number) {
-        return number.multiply(count);
+        return count == BigDecimal.ONE ? number : number.multiply(count);
     }
 
     /** {@code 100}, {@code 91.0333…}. */

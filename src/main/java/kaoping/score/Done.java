@@ -78,6 +78,11 @@ record Done(BigDecimal over, BigDecimal under) {
         if (isFull() && most.compareTo(weight) <= 0) {
             return Fraction.of(most);
         }
-        return settled(settings).times(weight).max(BigDecimal.ZERO).min(most);
+        Fraction points = settled(settings).times(weight);
+        if (points.signum() < 0) {
+            return Fraction.ZERO;
+        }
+        boolean within = !isFull() && most.compareTo(weight) >= 0;
+        return within ? points : points.min(most);
     }
 }

@@ -20,8 +20,9 @@ record Limit(BigDecimal most, @Nullable BigDecimal percent) {
         if (most != null && cap == null && row.get(ScoreSheet.SURPLUS) == null) {
             return new Limit(most, null);
         }
-        BigDecimal percent = cap == null ? Exact.HUNDRED : cap;
-        return new Limit(line.getWeight().multiply(percent).movePointLeft(2), percent);
+        return cap == null
+                ? new Limit(line.getWeight(), Exact.HUNDRED)
+                : new Limit(line.getWeight().multiply(cap).movePointLeft(2), cap);
     }
 
     /** {@code 最多得分值的 120%}, {@code 最高 12 分}. */

@@ -17,6 +17,7 @@ import kaoping.policy.PartialStep;
 import kaoping.policy.Policy;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
+import kaoping.table.Sheet;
 import kaoping.table.Subject;
 import kaoping.value.Exact;
 import kaoping.value.Fraction;
@@ -40,18 +41,22 @@ public final class Line extends Subject implements Findable {
 
     /** @param population everybody's lines, this one among them */
     public Line(UnitFacts unit, Indicator indicator, Policy policy, Population population, Findings findings) {
-        this(unit, indicator, false, policy, population, findings);
+        this(unit, indicator, false, policy, policy.sheet(ScoreSheet.KIND).orElse(null), population, findings);
     }
 
-    /** @param execution the line stands for the budget's execution rate, not for an indicator of the form */
+    /**
+     * @param execution the line stands for the budget's execution rate, not for an indicator of the form
+     * @param sheet 评分 of the policy; null when it has none
+     */
     Line(
             UnitFacts unit,
             Indicator indicator,
             boolean execution,
             Policy policy,
+            @Nullable Sheet sheet,
             Population population,
             Findings findings) {
-        super(policy.sheet(ScoreSheet.KIND).orElse(null));
+        super(sheet);
         this.unit = unit;
         this.indicator = indicator;
         this.execution = execution;

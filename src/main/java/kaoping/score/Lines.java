@@ -9,6 +9,7 @@ import kaoping.facts.UnitFacts;
 import kaoping.facts.Value;
 import kaoping.finding.Findings;
 import kaoping.policy.Policy;
+import kaoping.table.Sheet;
 import kaoping.value.Exact;
 import kaoping.value.Relation;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,16 @@ public final class Lines {
     private Lines() {}
 
     public static List<Line> of(UnitFacts unit, Policy policy, Population population, Findings findings) {
-        List<Line> lines = new ArrayList<>();
+        List<Line> lines =
+                new ArrayList<>(unit.indicators().size() + unit.budget().size());
+        Sheet sheet = policy.sheet(ScoreSheet.KIND).orElse(null);
         for (Indicator indicator : unit.indicators()) {
-            lines.add(new Line(unit, indicator, policy, population, findings));
+            lines.add(new Line(unit, indicator, false, policy, sheet, population, findings));
         }
         for (BudgetLine budget : unit.budget()) {
             if (budget.weight() != null) {
-                lines.add(new Line(unit, execution(budget, budget.weight()), true, policy, population, findings));
+                lines.add(
+                        new Line(unit, execution(budget, budget.weight()), true, policy, sheet, population, findings));
             }
         }
         return lines;

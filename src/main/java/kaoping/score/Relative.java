@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kaoping.finding.Code;
 import kaoping.table.Column;
+import kaoping.table.Derived;
 import kaoping.table.Row;
 import kaoping.table.Test.Measured;
 import kaoping.table.Test.Within;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Rows that compare a line with the others of its indicator (排比): by its rank, or with the best or the average of all. */
 public final class Relative {
     private static final Set<Method> BY_RANK = Set.of(Method.RANK_STEPS, Method.RANK_SHARE);
+
+    private static final Derived<Boolean> ASKED = new Derived<>(
+            row -> ranks(row) || measures(row) || cells().stream().anyMatch(column -> row.get(column) != null));
 
     private Relative() {}
 
@@ -39,7 +43,7 @@ public final class Relative {
 
     /** Whether the row compares at all, be it only to say where the line stands (“其余” below rows for the first places). */
     public static boolean isAsked(Row row) {
-        return ranks(row) || measures(row) || cells().stream().anyMatch(column -> row.get(column) != null);
+        return ASKED.of(row);
     }
 
     /** The line among its peers, as the row's cells say. */

@@ -20,13 +20,13 @@ final class Shares {
             return Unscorable.number(line, Relative.instead(row, ScoreSheet.AGAINST));
         }
         boolean met = line.getRelation().isMet(target.scaled(actual), target.total());
-        String compared = Formulas.compare(line, told(line, row, target));
         BigDecimal exact = met ? line.getWeight() : BigDecimal.ZERO;
         BigDecimal points = line.settings().round(exact);
         Score score = new Score(
                 points,
                 Fraction.of(exact),
-                () -> compared + (met ? "，达标，得满分 " : "，未达标，得 ") + Exact.print(points) + " 分");
+                () -> Formulas.compare(line, told(line, row, target)) + (met ? "，达标，得满分 " : "，未达标，得 ")
+                        + Exact.print(points) + " 分");
         return met && row.get(ScoreSheet.SURPLUS) != null
                 ? Surplus.onRate(line, row, Fraction.of(exact), score)
                 : score;
@@ -67,19 +67,18 @@ final class Shares {
         Settings settings = line.settings();
         Judging judging = Judging.of(line.getWeight(), row.need(ScoreSheet.RANGE));
         BigDecimal judged = judgement(line);
-        String between = judging.between();
         if (judged == null) {
-            line.find(Code.JUDGED_MISSING, "judged", between);
+            line.find(Code.JUDGED_MISSING, "judged", judging.between());
             BigDecimal none = settings.round(BigDecimal.ZERO);
-            return new Score(none, () -> Formulas.compare(line) + "，应在 " + between + " 分之间评定，没有评定分，得 0 分");
+            return new Score(none, () -> Formulas.compare(line) + "，应在 " + judging.between() + " 分之间评定，没有评定分，得 0 分");
         }
         BigDecimal points = judging.nearest(settings.round(judged), settings);
         if (!judging.allows(judged)) {
-            line.find(Code.JUDGED_OUTSIDE_RANGE, "judged", Exact.print(judged), between, Exact.print(points));
+            line.find(Code.JUDGED_OUTSIDE_RANGE, "judged", Exact.print(judged), judging.between(), Exact.print(points));
         }
         return new Score(
                 points,
-                () -> Formulas.compare(line) + "，应在 " + between + " 分之间评定，评定 " + Exact.print(judged) + " 分，得 "
+                () -> Formulas.compare(line) + "，应在 " + judging.between() + " 分之间评定，评定 " + Exact.print(judged) + " 分，得 "
                         + Exact.print(points) + " 分");
     }
 

@@ -11,6 +11,7 @@ public final class Row {
     private final Origin origin;
     private final int number;
     private final @Nullable Object[] values;
+    private final Derived.Known derived = new Derived.Known();
 
     /** @param number the row's number in the workbook, from 1; @param values by {@link Column#index()} */
     public Row(SheetKind<?> kind, Origin origin, int number, @Nullable Object[] values) {
@@ -50,6 +51,10 @@ public final class Row {
     /** The value of a cell that the reader has made sure of. */
     public <T> T need(Column<T> column) {
         return Objects.requireNonNull(get(column), column.title());
+    }
+
+    Derived.Known derived() {
+        return derived;
     }
 
     /** The same row with another value in one cell; null empties it. */

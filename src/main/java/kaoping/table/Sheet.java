@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet as read: its kind, where it stands, its rows in order. */
 public record Sheet(SheetKind<?> kind, Origin origin, List<Row> rows, Map<Integer, Row> byNumber) {
@@ -13,6 +14,14 @@ public record Sheet(SheetKind<?> kind, Origin origin, List<Row> rows, Map<Intege
                 origin,
                 List.copyOf(rows),
                 rows.stream().collect(Collectors.toUnmodifiableMap(Row::number, Function.identity())));
+    }
+
+    /** The row of that number; null when there is none. */
+    public @Nullable Row row(int number) {
+        // Why: rows mostly follow one another, and every fact asks for its own.
+        int at = rows.isEmpty() ? -1 : number - rows.get(0).number();
+        Row guess = at < 0 || at >= rows.size() ? null : rows.get(at);
+        return guess != null && guess.number() == number ? guess : byNumber.get(number);
     }
 
     /** The same sheet with the row of the same number replaced. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Subject {
     private final @Nullable Sheet sheet;
     private int chosen = Integer.MAX_VALUE;
+    private @Nullable Row row;
 
     /** @param sheet the sheet whose rows decide; null when the policy has none */
     protected Subject(@Nullable Sheet sheet) {
@@ -17,16 +18,24 @@ public abstract class Subject {
 
     /** The consequence of every row's rule: row {@code number} applies to this. */
     public void offer(int number) {
-        chosen = Math.min(chosen, number);
+        if (number < chosen) {
+            chosen = number;
+            row = rowAt(number);
+        }
     }
 
     /** The row that decides; null when none applies. */
     public @Nullable Row row() {
-        return rowAt(chosen);
+        return row;
     }
 
     /** The row of that number in the sheet that decides. */
     protected @Nullable Row rowAt(int number) {
-        return sheet == null ? null : sheet.byNumber().get(number);
+        return sheet == null ? null : sheet.row(number);
+    }
+
+    /** Whether the policy has a sheet whose rows decide about this. */
+    protected boolean hasSheet() {
+        return sheet != null;
     }
 }

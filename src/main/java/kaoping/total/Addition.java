@@ -1,6 +1,7 @@
 package kaoping.total;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -16,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Addition(List<Part> parts, BigDecimal full, BigDecimal missing) {
     static Addition of(List<Part> parts) {
-        List<Part> gone =
-                parts.stream().filter(part -> part.absence() == Absence.RESCALE).toList();
+        List<Part> gone = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.absence() == Absence.RESCALE) {
+                gone.add(part);
+            }
+        }
         return gone.isEmpty()
                 ? new Addition(parts, BigDecimal.ZERO, BigDecimal.ZERO)
                 : new Addition(parts, full(parts), full(gone));
@@ -59,12 +64,21 @@ record Addition(List<Part> parts, BigDecimal full, BigDecimal missing) {
 
     /** The exact sum of those parts, those with a full score × full ÷ what is left of it. */
     Fraction value(Predicate<Part> which) {
+        if (!isRescaled()) {
+            return sum(which);
+        }
         Fraction rescaled = sum(which.and(this::isRescaling));
         Fraction plain = sum(which.and(part -> !isRescaling(part)));
-        return isRescaled() ? rescaled.times(full).dividedBy(left()).plus(plain) : plain;
+        return rescaled.times(full).dividedBy(left()).plus(plain);
     }
 
     private Fraction sum(Predicate<Part> which) {
-        return parts.stream().filter(which).map(Part::worth).map(Worth::counted).reduce(Fraction.ZERO, Fraction::plus);
+        Fraction sum = Fraction.ZERO;
+        for (Part part : parts) {
+            if (which.test(part)) {
+                sum = sum.plus(part.worth().counted());
+            }
+        }
+        return sum;
     }
 }

@@ -3,6 +3,7 @@ package kaoping.total;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import kaoping.adjust.CountSheet;
@@ -16,7 +17,6 @@ import kaoping.finding.Places;
 import kaoping.finding.Severity;
 import kaoping.policy.Policy;
 import kaoping.table.Row;
-import kaoping.table.Sheet;
 import kaoping.table.Subject;
 import kaoping.value.Fraction;
 import kaoping.value.Round;
@@ -40,7 +40,6 @@ public final class Part extends Subject implements Findable {
     private final List<Piece> pieces;
     private final Policy policy;
     private final Findings findings;
-    private final @Nullable Sheet sheet;
     private @Nullable Part parent;
     private List<Part> children = List.of();
     private @Nullable Addition addition;
@@ -65,7 +64,6 @@ public final class Part extends Subject implements Findable {
         this.pieces = List.copyOf(pieces);
         this.policy = policy;
         this.findings = findings;
-        this.sheet = policy.sheet(TotalSheet.KIND).orElse(null);
     }
 
     public String getName() {
@@ -93,7 +91,7 @@ public final class Part extends Subject implements Findable {
     /** A row for whatever part there is does not speak of sums: those are named. */
     @Override
     public void offer(int number) {
-        Row row = sheet == null ? null : sheet.byNumber().get(number);
+        Row row = rowAt(number);
         if (make == Make.POINTS || row == null || row.get(TotalSheet.PART) != null) {
             super.offer(number);
         }
@@ -105,7 +103,7 @@ public final class Part extends Subject implements Findable {
             return addition().value();
         }
         Rounds rounds = rounds();
-        return rounds == null ? Piece.sum(pieces.stream()) : rounds.points();
+        return rounds == null ? Piece.sum(pieces) : rounds.points();
     }
 
     /** Its points by rounds; null when its row does not look at them. */
@@ -163,7 +161,7 @@ public final class Part extends Subject implements Findable {
 
     /** No sheet says how it counts, or it is a total about which no row speaks. */
     boolean isCountedAsItIs() {
-        return row() == null && (isWhole() || sheet == null);
+        return row() == null && (isWhole() || !hasSheet());
     }
 
     /** What becomes of the sum because it is missing; null when it is there, or the sheet does not say. */
@@ -190,9 +188,13 @@ public final class Part extends Subject implements Findable {
 
     /** These parts make it up. */
     void adopt(List<Part> parts) {
-        children = parts.stream().sorted(Comparator.comparingInt(Part::rank)).toList();
+        List<Part> inOrder = new ArrayList<>(parts);
+        inOrder.sort(Comparator.comparingInt(Part::rank));
+        children = Collections.unmodifiableList(inOrder);
         addition = null;
-        children.forEach(child -> child.parent = this);
+        for (Part child : children) {
+            child.parent = this;
+        }
     }
 
     /** Nothing makes it up: it lies in a circle. */

@@ -2,7 +2,6 @@ package kaoping.total;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kaoping.value.Fraction;
 import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Piece(Fraction points, Source source, @Nullable Round round) {
     /** The exact sum of some pieces. */
-    static Fraction sum(Stream<Piece> pieces) {
-        return pieces.map(Piece::points).reduce(Fraction.ZERO, Fraction::plus);
+    static Fraction sum(List<Piece> pieces) {
+        Fraction sum = Fraction.ZERO;
+        for (Piece piece : pieces) {
+            sum = sum.plus(piece.points);
+        }
+        return sum;
     }
 
     /** {@code 3 项指标合计 24.5 + 提交 60 = 84.5}. */
@@ -26,9 +29,9 @@ record Piece(Fraction points, Source source, @Nullable Round round) {
                 .map(source -> {
                     List<Piece> own =
                             pieces.stream().filter(p -> p.source() == source).toList();
-                    return source.story(own.size()) + " " + sum(own.stream()).print(scale);
+                    return source.story(own.size()) + " " + sum(own).print(scale);
                 })
                 .collect(Collectors.joining(" + "));
-        return sources.size() < 2 ? terms : terms + " = " + sum(pieces.stream()).print(scale);
+        return sources.size() < 2 ? terms : terms + " = " + sum(pieces).print(scale);
     }
 }

@@ -10,20 +10,32 @@ import java.util.stream.Stream;
 import kaoping.adjust.CountSheet;
 import kaoping.policy.Policy;
 import kaoping.table.Row;
+import org.jspecify.annotations.Nullable;
 
-/** What the sheet 汇总 says before any unit comes (汇总的结构): which parts there should be, and which are made of others. */
+/**
+ * What the sheet 汇总 says before any unit comes (汇总的结构): which parts there should be, and which are made of others. Safe for many
+ * threads.
+ */
 public final class Plan {
     private final Policy policy;
     private final List<Row> rows;
     private final Set<String> eventful;
     private final boolean absences;
-    private final Map<String, OfGroup> groups = new HashMap<>();
+    private final Map<String, OfGroup> named = new HashMap<>();
+    private final OfGroup others;
 
     public Plan(Policy policy) {
         this.policy = policy;
         this.rows = policy.rows(TotalSheet.KIND);
         this.absences = rows.stream().anyMatch(row -> row.get(TotalSheet.ABSENT) != null);
         this.eventful = rows.isEmpty() ? Set.of() : eventful(policy);
+        this.others = plan(null);
+        for (Row row : rows) {
+            String group = row.get(TotalSheet.GROUP);
+            if (group != null) {
+                named.computeIfAbsent(group, this::plan);
+            }
+        }
     }
 
     /**
@@ -55,14 +67,16 @@ public final class Plan {
     }
 
     OfGroup of(String group) {
-        return groups.computeIfAbsent(group, this::plan);
+        return named.getOrDefault(group, others);
     }
 
-    private OfGroup plan(String group) {
+    /** @param group null for those that no row names */
+    private OfGroup plan(@Nullable String group) {
         Set<String> made = new LinkedHashSet<>();
         Set<String> expected = new LinkedHashSet<>();
         for (Row row : rows) {
-            if (row.get(TotalSheet.GROUP, group).equals(group)) {
+            String only = row.get(TotalSheet.GROUP);
+            if (only == null || only.equals(group)) {
                 String into = TotalSheet.into(row);
                 if (into != null) {
                     made.add(into);

@@ -163,7 +163,7 @@ final class Rounds {
     }
 
     Fraction points() {
-        Fraction rest = Piece.sum(roundless.stream());
+        Fraction rest = Piece.sum(roundless);
         if (capped.isEmpty()) {
             return rest;
         }
@@ -210,7 +210,7 @@ final class Rounds {
                                 .collect(Collectors.joining("、"))
                 : "";
         String rest = way == RoundWay.SUM && !roundless.isEmpty()
-                ? "、没有轮次的 " + Piece.sum(roundless.stream()).print(scale)
+                ? "、没有轮次的 " + Piece.sum(roundless).print(scale)
                 : "";
         int missing = expected() - count();
         String padded = missing > 0 && way != RoundWay.SUM && way != RoundWay.LAST

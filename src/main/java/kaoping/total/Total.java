@@ -30,11 +30,6 @@ public final class Total {
         this.plan = plan;
     }
 
-    /** Nothing yet. */
-    public static Total none(UnitFacts unit, Plan plan, Findings findings) {
-        return of(unit, new Gathered(), plan, findings);
-    }
-
     /** The parts that a unit has, those made of them, and those that it ought to have. */
     public static Total of(UnitFacts unit, Gathered gathered, Plan plan, Findings findings) {
         Policy policy = plan.policy();
@@ -95,8 +90,12 @@ public final class Total {
     }
 
     private static boolean isStopped(Part sum) {
-        return sum.children().stream().anyMatch(part -> part.absence() == Absence.STOP || isStopped(part))
-                || !sum.children().isEmpty() && sum.addition().isEmptied();
+        for (Part part : sum.children()) {
+            if (part.absence() == Absence.STOP || isStopped(part)) {
+                return true;
+            }
+        }
+        return !sum.children().isEmpty() && sum.addition().isEmptied();
     }
 
     /** The veto decides the total; of several the lowest. */

@@ -2,6 +2,7 @@ package kaoping.total;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Tree {
     private final Plan plan;
     private final Settings settings;
     private final boolean listed;
+    /** Some part is made of others. */
+    private boolean nested;
 
     Tree(Part whole, Map<String, Part> parts, Plan plan) {
         this.whole = whole;
@@ -34,41 +37,69 @@ final class Tree {
     /** @param scored whether anything is scored yet, so that what is missing is worth saying; the parts to show, in order */
     List<Part> settle(boolean scored) {
         join();
+        List<Part> shown = shown();
+        for (Part part : shown) {
+            say(part, scored);
+        }
+        if (!whole.children().isEmpty() && !whole.pieces().isEmpty()) {
+            tellGiven(whole);
+        }
+        bounded(whole, Severity.NOTE);
+        return Collections.unmodifiableList(shown);
+    }
+
+    /** The parts to show, each followed by those that it is made of. */
+    private List<Part> shown() {
         List<Part> shown = new ArrayList<>();
         Set<Part> seen = new HashSet<>();
-        for (Part part : List.copyOf(parts.values())) {
+        for (Part part : parts.values()) {
+            if (!nested) {
+                offer(part, shown);
+                continue;
+            }
             Part top = part;
             while (top.parent() != null && !top.parent().isWhole()) {
                 top = Objects.requireNonNull(top.parent());
             }
             show(top, seen, shown);
         }
-        shown.forEach(part -> say(part, scored));
-        if (!whole.children().isEmpty() && !whole.pieces().isEmpty()) {
-            tellGiven(whole);
-        }
-        bounded(whole, Severity.NOTE);
-        return List.copyOf(shown);
+        return shown;
     }
 
     private void join() {
+        if (isGiven()) {
+            parts.clear();
+            return;
+        }
+        List<Part> above = new ArrayList<>(parts.size());
         Map<Part, List<Part>> into = new LinkedHashMap<>();
         for (Part part : parts.values()) {
             Row row = part.row();
-            String above = row == null ? null : TotalSheet.into(row);
-            Part parent = above == null ? whole : Objects.requireNonNullElse(parts.get(above), whole);
             if (row != null || !listed) {
-                into.computeIfAbsent(parent, p -> new ArrayList<>()).add(part);
+                String name = row == null ? null : TotalSheet.into(row);
+                Part parent = name == null ? whole : Objects.requireNonNullElse(parts.get(name), whole);
+                (parent == whole ? above : into.computeIfAbsent(parent, p -> new ArrayList<>())).add(part);
             }
         }
-        boolean given = !whole.pieces().isEmpty()
-                && parts.values().stream().allMatch(part -> part.pieces().isEmpty());
-        if (given) {
-            parts.clear();
-        } else {
-            into.forEach(Part::adopt);
+        whole.adopt(above);
+        into.forEach(Part::adopt);
+        nested = !into.isEmpty();
+        if (nested) {
             circles();
         }
+    }
+
+    /** Only the total was submitted, and nothing that would make it up. */
+    private boolean isGiven() {
+        if (whole.pieces().isEmpty()) {
+            return false;
+        }
+        for (Part part : parts.values()) {
+            if (!part.pieces().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What cannot be reached from the total lies in a circle, and would never be done adding up. */
@@ -92,10 +123,14 @@ final class Tree {
 
     private void show(Part part, Set<Part> seen, List<Part> shown) {
         if (seen.add(part)) {
-            if (!isSilent(part)) {
-                shown.add(part);
-            }
+            offer(part, shown);
             part.children().forEach(child -> show(child, seen, shown));
+        }
+    }
+
+    private void offer(Part part, List<Part> shown) {
+        if (!isSilent(part)) {
+            shown.add(part);
         }
     }
 
@@ -167,10 +202,6 @@ final class Tree {
     /** Points were given for something that others make up. */
     private void tellGiven(Part sum) {
         Collection<String> made = sum.children().stream().map(Part::getName).toList();
-        sum.find(
-                Code.PART_IS_A_SUM,
-                "",
-                String.join("、", made),
-                " " + settings.print(Piece.sum(sum.pieces().stream())) + " 分");
+        sum.find(Code.PART_IS_A_SUM, "", String.join("、", made), " " + settings.print(Piece.sum(sum.pieces())) + " 分");
     }
 }

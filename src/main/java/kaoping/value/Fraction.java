@@ -35,7 +35,7 @@ public record Fraction(BigDecimal over, BigDecimal under) implements Comparable<
     }
 
     public Fraction plus(Fraction other) {
-        return under.equals(other.under)
+        return isOverSame(other)
                 ? new Fraction(over.add(other.over), under)
                 : new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under))
                         .shortened();
@@ -158,7 +158,7 @@ public record Fraction(BigDecimal over, BigDecimal under) implements Comparable<
 
     @Override
     public int compareTo(Fraction other) {
-        return under.equals(other.under)
+        return isOverSame(other)
                 ? over.compareTo(other.over)
                 : over.multiply(other.under).compareTo(other.over.multiply(under));
     }
@@ -168,7 +168,11 @@ public record Fraction(BigDecimal over, BigDecimal under) implements Comparable<
     }
 
     private boolean isWhole() {
-        return under.equals(BigDecimal.ONE);
+        return under == BigDecimal.ONE || under.equals(BigDecimal.ONE);
+    }
+
+    private boolean isOverSame(Fraction other) {
+        return under == other.under || under.equals(other.under);
     }
 
     private Fraction shortened() {
