@@ -108,7 +108,7 @@ public record Settings(Row row) {
     /** A score as it is published: {@code 3.6} at two decimals → {@code 3.60}. */
     public String print(BigDecimal points) {
         BigDecimal rounded = round(points);
-        return rounded.compareTo(points) == 0 ? rounded.toPlainString() : Exact.print(points);
+        return rounded.compareTo(points) == 0 ? Exact.plain(rounded) : Exact.print(points);
     }
 
     /** A total as it is published. */

@@ -52,9 +52,9 @@ record Deduction(Line line, Row row, Strides strides) {
         boolean capped = counted.compareTo(lost) < 0;
         boolean floored = row.get(ScoreSheet.FLOOR) != null
                 && counted.negate().plus(weight).compareTo(floor()) < 0;
-        return strides.partial().label() + "扣 " + Formulas.digits(lost.shown(), points) + " 分"
-                + (capped ? "，最多扣 " + Formulas.digits(counted.shown(), points) + " 分" : "") + "："
-                + Exact.print(weight) + " − " + Formulas.digits(counted.shown(), points)
+        return strides.partial().label() + "扣 " + Formulas.digits(lost, points) + " 分"
+                + (capped ? "，最多扣 " + Formulas.digits(counted, points) + " 分" : "") + "："
+                + Exact.print(weight) + " − " + Formulas.digits(counted, points)
                 + (floored ? "，最低 " + Exact.print(floor()) + " 分" : "") + "，得 " + Exact.print(points) + " 分";
     }
 }

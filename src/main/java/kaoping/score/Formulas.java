@@ -36,9 +36,9 @@ final class Formulas {
                 scale == null ? "" : " = " + new Done(over, under).shown(line.settings()) + "（完成率先取 " + scale + " 位小数）";
         String product = first + " ÷ " + second + ratioFirst + " × 分值 " + Exact.print(line.getWeight());
         if (exact.compareTo(limit.most()) > 0) {
-            return product + (scale == null ? shown(exact.shown(), points) : "") + most;
+            return product + (scale == null ? equals(digits(exact, points)) : "") + most;
         }
-        return product + (scale == null ? quotient(exact.shown(), points, line.settings()) : got);
+        return product + (scale == null ? rounded(exact, points, line.settings()) : got);
     }
 
     static String threshold(Line line, BigDecimal actual, Benchmark target, BigDecimal threshold, BigDecimal points) {
@@ -72,37 +72,26 @@ final class Formulas {
 
     /** {@code 分值 3.6 × 50% = 1.8 分}. */
     static String product(Line line, String factor, BigDecimal exact, BigDecimal points) {
-        return "分值 " + Exact.print(line.getWeight()) + " × " + factor + quotient(exact, points, line.settings());
+        return "分值 " + Exact.print(line.getWeight()) + " × " + factor
+                + rounded(Fraction.of(exact), points, line.settings());
     }
 
     /** {@code  = 17.6 分}, {@code  ≈ 9.33333…，四舍五入取 9.33 分}. */
     static String rounded(Fraction exact, BigDecimal points, Settings settings) {
-        String digits = exact.print(points.scale() + 3);
-        String sign = digits.endsWith("…") ? " ≈ " : " = ";
+        String shown = equals(digits(exact, points));
         return exact.compareTo(points) == 0
-                ? sign + digits + " 分"
-                : sign + digits + "，" + settings.row().need(Settings.ROUNDING).label() + "取 " + Exact.print(points)
-                        + " 分";
+                ? shown + " 分"
+                : shown + "，" + settings.row().need(Settings.ROUNDING).label() + "取 " + Exact.print(points) + " 分";
     }
 
-    private static String quotient(BigDecimal exact, BigDecimal points, Settings settings) {
-        return shown(exact, points)
-                + (exact.compareTo(points) == 0
-                        ? " 分"
-                        : "，" + settings.row().need(Settings.ROUNDING).label() + "取 " + Exact.print(points) + " 分");
-    }
-
-    private static String shown(BigDecimal exact, BigDecimal points) {
-        String digits = digits(exact, points);
+    /** {@code  = 9.745}, {@code  ≈ 3.33333…}. */
+    private static String equals(String digits) {
         return (digits.endsWith("…") ? " ≈ " : " = ") + digits;
     }
 
     /** {@code 9.745}, {@code 3.33333…}: at most three digits more than the points have. */
-    static String digits(BigDecimal exact, BigDecimal points) {
-        int scale = points.scale() + 3;
-        return exact.stripTrailingZeros().scale() <= scale
-                ? Exact.print(exact)
-                : Exact.print(exact.setScale(scale, RoundingMode.DOWN)) + "…";
+    static String digits(Fraction exact, BigDecimal points) {
+        return exact.print(points.scale() + 3);
     }
 
     /** {@code 5.45}, {@code 0.33…}: a number in passing, to two decimals. */

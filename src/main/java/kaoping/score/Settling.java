@@ -6,12 +6,16 @@ import kaoping.finding.Code;
 import kaoping.policy.NotApplicable;
 import kaoping.policy.RoundingOrder;
 import kaoping.policy.Settings;
+import kaoping.table.Derived;
 import kaoping.table.Row;
 import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
 
 /** How a line comes to its points after the rules have fired (计分): by its row, or as the policy treats what does not apply. */
 record Settling(Line line) {
+    private static final Derived<String> DECISIVE =
+            new Derived<>(row -> row.place(row.need(ScoreSheet.METHOD).decisive(row)));
+
     static boolean isRated(@Nullable Row row) {
         return row != null && row.need(ScoreSheet.METHOD) == Method.RATED;
     }
@@ -122,6 +126,6 @@ record Settling(Line line) {
             Row says = own && row != null ? row : line.settings().row();
             return own ? says.place(ScoreSheet.NOT_APPLICABLE) : says.place(Settings.NOT_APPLICABLE);
         }
-        return row == null ? null : row.place(row.need(ScoreSheet.METHOD).decisive(row));
+        return row == null ? null : DECISIVE.of(row);
     }
 }

@@ -50,10 +50,10 @@ final class Steps {
         Supplier<String> story = () -> reached
                 ? off.told("起点") + "，每 " + Exact.print(row.need(ScoreSheet.STEP)) + off.unit() + " 得 "
                         + Exact.print(row.need(ScoreSheet.POINTS)) + " 分，"
-                        + strides.partial().label() + "得 " + Formulas.digits(steps.shown(), points) + " 分"
+                        + strides.partial().label() + "得 " + Formulas.digits(steps, points) + " 分"
                         + (base.signum() == 0
                                 ? ""
-                                : "：基础分 " + Exact.print(base) + " + " + Formulas.digits(steps.shown(), points))
+                                : "：基础分 " + Exact.print(base) + " + " + Formulas.digits(steps, points))
                         + limit.told(steps.plus(base)) + "，得 " + Exact.print(points) + " 分"
                 : "实际 " + Exact.print(off.actual()) + "，没有达到" + off.named("起点") + "，得 " + Exact.print(points) + " 分";
         Score score = new Score(points, earned, story);

@@ -65,8 +65,8 @@ record Surplus(Line line, Row row, Fraction beyond, String unit, Supplier<String
         return new Score(
                 points,
                 exact,
-                () -> score.formula().get() + "；" + told(points) + "：" + Formulas.digits(base.shown(), points)
-                        + sign(counted) + Formulas.digits(counted.shown().abs(), points)
+                () -> score.formula().get() + "；" + told(points) + "：" + Formulas.digits(base, points)
+                        + sign(counted) + Formulas.digits(counted.abs(), points)
                         + (capped ? "，最高 " + Exact.print(most) + " 分" : "") + "，得 " + Exact.print(points) + " 分");
     }
 
@@ -102,13 +102,11 @@ record Surplus(Line line, Row row, Fraction beyond, String unit, Supplier<String
         }
         return gone + "，每 " + Exact.print(step) + unit + word + price + "，"
                 + Strides.of(line, row, beyond, step).partial().label() + word
-                + Formulas.digits(stated().shown().abs(), points) + " 分" + limit(points, word);
+                + Formulas.digits(stated().abs(), points) + " 分" + limit(points, word);
     }
 
     private String limit(BigDecimal points, String word) {
         Fraction counted = counted();
-        return counted.equals(stated())
-                ? ""
-                : "，最多" + word + Formulas.digits(counted.shown().abs(), points) + " 分";
+        return counted.equals(stated()) ? "" : "，最多" + word + Formulas.digits(counted.abs(), points) + " 分";
     }
 }

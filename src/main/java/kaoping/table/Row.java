@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of a sheet, read: immutable typed values under the kind's columns. */
 public final class Row {
+    private static final Derived<String> PLACE = new Derived<>(row -> row.place(row.decisive()));
+    private static final Derived<String> NAME = new Derived<>(Row::named);
+
     private final SheetKind<?> kind;
     private final Origin origin;
     private final int number;
@@ -93,11 +96,14 @@ public final class Row {
 
     /** The row's first filled outcome: the cell that people point at when they say which rule decided. */
     public String place() {
-        Column<?> decisive = kind.columns().stream()
+        return PLACE.of(this);
+    }
+
+    private Column<?> decisive() {
+        return kind.columns().stream()
                 .filter(c -> !c.isCondition() && values[c.index()] != null)
                 .findFirst()
                 .orElse(kind.columns().get(0));
-        return place(decisive);
     }
 
     /**
@@ -105,6 +111,10 @@ public final class Row {
      * /units/0/indicators/3/standard!第2条}.
      */
     public String name() {
+        return NAME.of(this);
+    }
+
+    private String named() {
         if (origin.isSaid()) {
             return origin.workbook() + "!第" + number + "条";
         }

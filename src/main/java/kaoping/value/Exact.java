@@ -24,6 +24,23 @@ public final class Exact {
 
     /** Without exponent and trailing zeros: {@code 3.60} → {@code 3.6}, {@code 1E+2} → {@code 100}. */
     public static String print(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        if (number.signum() == 0) {
+            return "0";
+        }
+        String digits = plain(number);
+        if (number.scale() <= 0 || digits.charAt(digits.length() - 1) != '0') {
+            return digits;
+        }
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return digits.substring(0, digits.charAt(end - 1) == '.' ? end - 1 : end);
+    }
+
+    /** Without exponent, as many digits behind the point as its scale has: {@code 3.60}. */
+    public static String plain(BigDecimal number) {
+        // Why: a decimal remembers its usual text, which is the plain one for up to six digits behind the point.
+        return number.scale() >= 0 && number.scale() <= 6 ? number.toString() : number.toPlainString();
     }
 }

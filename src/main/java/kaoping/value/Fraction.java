@@ -79,6 +79,10 @@ public record Fraction(BigDecimal over, BigDecimal under) implements Comparable<
         return new Fraction(over.negate(), under);
     }
 
+    public Fraction abs() {
+        return signum() < 0 ? negate() : this;
+    }
+
     public Fraction min(Fraction other) {
         return compareTo(other) <= 0 ? this : other;
     }
