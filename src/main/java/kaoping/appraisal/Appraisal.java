@@ -37,7 +37,7 @@ public final class Appraisal {
     private final Grounds grounds;
     private final Plan plan;
     private final Findings findings = new Findings();
-    private final List<Appraised> units = new ArrayList<>();
+    private final List<Appraised> units;
     private final List<Roster> lists = new ArrayList<>();
 
     private Appraisal(RuleBook rules, Run run, Submission facts) {
@@ -46,9 +46,11 @@ public final class Appraisal {
         this.run = run;
         this.grounds = new Grounds(policy, run);
         this.plan = rules.plan();
-        Population population = new Population(() -> units.stream().flatMap(unit -> unit.lines.stream()));
+        List<Appraised> all = new ArrayList<>(facts.units().size());
+        this.units = all;
+        Population population = new Population(() -> all.stream().flatMap(unit -> unit.lines.stream()));
         for (UnitFacts unit : facts.units()) {
-            units.add(new Appraised(unit, plan, population, findings));
+            all.add(new Appraised(unit, plan, population, findings));
         }
     }
 
@@ -104,7 +106,7 @@ public final class Appraisal {
     private void total() {
         for (Appraised unit : units) {
             unit.gather();
-            run.addAll(unit.total().subjects());
+            unit.total().eachSubject(run::add);
             run.add(unit.total());
         }
         run.fire("total");

@@ -47,12 +47,12 @@ final class Appraised {
 
     final UnitFacts facts;
     final List<Line> lines;
-    final List<Counted> counted = new ArrayList<>();
-    final List<Adjusted> adjusted = new ArrayList<>();
-    final List<Vetoing> vetoing = new ArrayList<>();
-    final List<Veto> vetoes = new ArrayList<>();
+    final List<Counted> counted = new ArrayList<>(0);
+    final List<Adjusted> adjusted = new ArrayList<>(0);
+    final List<Vetoing> vetoing = new ArrayList<>(0);
+    final List<Veto> vetoes = new ArrayList<>(0);
     /** By entry, where the policy has the sheet 倍数. */
-    final Map<Item, Multiplied> multiplied = new LinkedHashMap<>();
+    final Map<Item, Multiplied> multiplied;
 
     List<Points> points = List.of();
 
@@ -64,7 +64,7 @@ final class Appraised {
     private final Findings findings;
 
     private @Nullable Total total;
-    private Applicability applicability = Applicability.of(List.of());
+    private Applicability applicability = Applicability.EVERYTHING;
 
     /** @param population everybody's lines, this unit's among them */
     Appraised(UnitFacts facts, Plan plan, Population population, Findings findings) {
@@ -80,9 +80,16 @@ final class Appraised {
                 case VETO -> vetoing.add(new Vetoing(facts, entry, policy, findings));
             }
         }
-        if (policy.sheet(MultiplierSheet.KIND).isPresent()) {
-            pointed().forEach(item -> multiplied.put(item, new Multiplied(item, policy)));
+        this.multiplied = multiplied();
+    }
+
+    private Map<Item, Multiplied> multiplied() {
+        if (!hasEntries() || policy.sheet(MultiplierSheet.KIND).isEmpty()) {
+            return Map.of();
         }
+        Map<Item, Multiplied> all = new LinkedHashMap<>();
+        pointed().forEach(item -> all.put(item, new Multiplied(item, policy)));
+        return all;
     }
 
     void settleLines() {

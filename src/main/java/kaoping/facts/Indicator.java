@@ -2,7 +2,6 @@ package kaoping.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import kaoping.value.Relation;
 import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ public record Indicator(
         @Nullable Printed printed,
         @Nullable Round round) {
     /** The words that a form uses for an actual when the indicator does not concern the unit. */
-    private static final Set<String> NOT_APPLICABLE = Set.of("不适用", "不涉及");
+    private static final List<String> NOT_APPLICABLE = List.of("不适用", "不涉及");
 
     public Indicator {
         ratings = List.copyOf(ratings);

@@ -24,7 +24,7 @@ public final class Standing extends Subject {
     private final Total sum;
     private final Policy policy;
     private final BitSet open = new BitSet();
-    private final List<Veto> vetoes = new ArrayList<>();
+    private List<Veto> vetoes = List.of();
     private int rank;
     private int step = -1;
     private @Nullable Order order;
@@ -126,6 +126,7 @@ public final class Standing extends Subject {
 
     /** The consequence of the veto rules: it takes part in the placing. */
     public void suffer(Veto veto) {
+        vetoes = vetoes.isEmpty() ? new ArrayList<>() : vetoes;
         vetoes.add(veto);
     }
 

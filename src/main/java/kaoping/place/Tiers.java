@@ -201,24 +201,27 @@ public final class Tiers {
 
     /** Units whose points, not a veto, put them where they stand. */
     private void reportNear(List<Standing> order) {
+        BigDecimal margin = settings.row().get(Settings.MARGIN);
+        if (margin == null) {
+            return;
+        }
         Standing above = null;
         for (Standing standing : order) {
             if (!new Held(standing, ladder).isDown(standing.step())) {
                 if (above != null) {
-                    reportNear(above, standing);
+                    reportNear(above, standing, margin);
                 }
                 above = standing;
             }
         }
     }
 
-    private void reportNear(Standing above, Standing below) {
-        BigDecimal margin = settings.row().get(Settings.MARGIN);
+    private void reportNear(Standing above, Standing below, BigDecimal margin) {
         BigDecimal gap = above.getTotal().subtract(below.getTotal());
         int high = above.step();
         int low = below.step();
         boolean line = high >= 0 && low > high;
-        if (margin != null && line && above.order() == null && gap.signum() > 0 && gap.compareTo(margin) < 0) {
+        if (line && above.order() == null && gap.signum() > 0 && gap.compareTo(margin) < 0) {
             findings.add(
                     Code.NEAR_TIE_AT_TIER_LINE,
                     "",

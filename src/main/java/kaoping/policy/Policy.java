@@ -48,10 +48,10 @@ public record Policy(PolicyId id, Settings settings, List<Sheet> sheets, List<Ow
     }
 
     public Optional<Sheet> sheet(SheetKind<?> kind) {
-        // Why a loop: every line, part and entry of every unit asks.
-        for (Sheet sheet : sheets) {
-            if (sheet.kind() == kind) {
-                return Optional.of(sheet);
+        // Why a loop: every part and entry of every unit asks.
+        for (int i = 0; i < sheets.size(); i++) {
+            if (sheets.get(i).kind() == kind) {
+                return Optional.of(sheets.get(i));
             }
         }
         return Optional.empty();

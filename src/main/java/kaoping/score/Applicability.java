@@ -33,7 +33,8 @@ public final class Applicability {
             .thenComparing(Line::getSection)
             .thenComparing(Line::getName);
 
-    private static final Applicability EVERYTHING = new Applicability(List.of(), Map.of());
+    /** Everything applies. */
+    public static final Applicability EVERYTHING = new Applicability(List.of(), Map.of());
 
     private final List<Line> lines;
     private final Map<Line, NotApplicable> exempt;
@@ -48,7 +49,7 @@ public final class Applicability {
 
     /** After the rules have chosen the lines' rows, before any line is settled: raises the weights of those that carry more. */
     public static Applicability of(List<Line> lines) {
-        if (lines.stream().noneMatch(line -> line.indicator().isNotApplicable())) {
+        if (!isAnyNotApplicable(lines)) {
             return EVERYTHING;
         }
         Map<Line, NotApplicable> exempt = new LinkedHashMap<>();
@@ -62,6 +63,15 @@ public final class Applicability {
         applicability.spread(NotApplicable.SPREAD_REST, line -> "");
         applicability.spread(NotApplicable.SPREAD_SECTION, Line::getSection);
         return applicability;
+    }
+
+    private static boolean isAnyNotApplicable(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.indicator().isNotApplicable()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isWhole() {

@@ -3,7 +3,6 @@ package kaoping.total;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import kaoping.adjust.CountSheet;
@@ -33,6 +32,8 @@ public final class Part extends Subject implements Findable {
         OTHER_PARTS,
         THE_WHOLE
     }
+
+    private static final Comparator<Part> BY_RANK = Comparator.comparingInt(Part::rank);
 
     private final UnitFacts unit;
     private final String name;
@@ -189,10 +190,10 @@ public final class Part extends Subject implements Findable {
     /** These parts make it up. */
     void adopt(List<Part> parts) {
         List<Part> inOrder = new ArrayList<>(parts);
-        inOrder.sort(Comparator.comparingInt(Part::rank));
-        children = Collections.unmodifiableList(inOrder);
+        inOrder.sort(BY_RANK);
+        children = inOrder;
         addition = null;
-        for (Part child : children) {
+        for (Part child : parts) {
             child.parent = this;
         }
     }

@@ -1,10 +1,10 @@
 package kaoping.total;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import kaoping.adjust.Veto;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Findings;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Total {
     private final UnitFacts unit;
     private final Part whole;
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>(4);
     private final Plan plan;
     private List<Part> counted = List.of();
     private Map<String, Missing> missing = Map.of();
@@ -60,13 +60,12 @@ public final class Total {
         return unit.group();
     }
 
-    /** Everything about which rows of the sheet decide. */
-    public List<Part> subjects() {
-        List<Part> subjects = new ArrayList<>(parts.values());
+    /** Hands over everything about which rows of the sheet decide. */
+    public void eachSubject(Consumer<Part> consumer) {
+        parts.values().forEach(consumer);
         if (plan.of(unit.group()).whole()) {
-            subjects.add(whole);
+            consumer.accept(whole);
         }
-        return subjects;
     }
 
     /** Puts the parts together, now that every row has had its say, and says what there is to say about them. */
@@ -90,12 +89,14 @@ public final class Total {
     }
 
     private static boolean isStopped(Part sum) {
-        for (Part part : sum.children()) {
+        List<Part> children = sum.children();
+        for (int i = 0; i < children.size(); i++) {
+            Part part = children.get(i);
             if (part.absence() == Absence.STOP || isStopped(part)) {
                 return true;
             }
         }
-        return !sum.children().isEmpty() && sum.addition().isEmptied();
+        return !children.isEmpty() && sum.addition().isEmptied();
     }
 
     /** The veto decides the total; of several the lowest. */

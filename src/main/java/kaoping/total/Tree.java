@@ -72,13 +72,18 @@ final class Tree {
             return;
         }
         List<Part> above = new ArrayList<>(parts.size());
-        Map<Part, List<Part>> into = new LinkedHashMap<>();
+        Map<Part, List<Part>> into = Map.of();
         for (Part part : parts.values()) {
             Row row = part.row();
             if (row != null || !listed) {
                 String name = row == null ? null : TotalSheet.into(row);
                 Part parent = name == null ? whole : Objects.requireNonNullElse(parts.get(name), whole);
-                (parent == whole ? above : into.computeIfAbsent(parent, p -> new ArrayList<>())).add(part);
+                if (parent == whole) {
+                    above.add(part);
+                } else {
+                    into = into.isEmpty() ? new LinkedHashMap<>() : into;
+                    into.computeIfAbsent(parent, p -> new ArrayList<>()).add(part);
+                }
             }
         }
         whole.adopt(above);

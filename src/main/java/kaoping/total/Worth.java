@@ -43,7 +43,7 @@ record Worth(
         Interval asked = part.isWhole() ? null : row.get(TotalSheet.BASE);
         Fraction base = asked == null ? null : part.base(row);
         boolean counts = asked == null || base == null || base.isIn(asked);
-        Fraction counted = counts ? value.percent(row.need(TotalSheet.FACTOR)) : Fraction.ZERO;
+        Fraction counted = counts ? weighted(row, value) : Fraction.ZERO;
         return new Worth(points, within, scaled, value, counted, base);
     }
 
@@ -63,8 +63,12 @@ record Worth(
         return least == null ? within : within.max(Fraction.of(least));
     }
 
+    private static Fraction weighted(Row row, Fraction value) {
+        return isWeighted(row) ? value.percent(row.need(TotalSheet.FACTOR)) : value;
+    }
+
     boolean isBounded() {
-        return !within.isSame(points);
+        return within != points && !within.isSame(points);
     }
 
     /** The row asks for a base and the parts above do not reach it. */

@@ -35,6 +35,9 @@ public record Fraction(BigDecimal over, BigDecimal under) implements Comparable<
     }
 
     public Fraction plus(Fraction other) {
+        if (this == ZERO) {
+            return other;
+        }
         return isOverSame(other)
                 ? new Fraction(over.add(other.over), under)
                 : new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under))
@@ -50,6 +53,9 @@ public record Fraction(BigDecimal over, BigDecimal under) implements Comparable<
     }
 
     public Fraction minus(BigDecimal number) {
+        if (number.signum() == 0) {
+            return this;
+        }
         return plus(number.negate());
     }
 
