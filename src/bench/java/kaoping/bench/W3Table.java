@@ -4,8 +4,13 @@ import java.util.concurrent.TimeUnit;
 import kaoping.appraisal.Appraisal;
 import kaoping.appraisal.Outcome;
 import kaoping.engine.RuleBook;
+import kaoping.engine.Run;
 import kaoping.facts.Submission;
 import kaoping.facts.UnitFacts;
+import kaoping.finding.Findings;
+import kaoping.place.Standing;
+import kaoping.policy.Policy;
+import kaoping.total.Total;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,7 +25,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** W3: a table of district × range of the score → tier; one operation is one unit looked up, ranked and tiered. */
+/** W3: a table of district × range of the score → tier; one operation is one unit, looked up or appraised as a whole. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -37,11 +42,13 @@ public class W3Table {
     private RuleBook rules;
     private PlainDistricts plain;
     private Cycle<Submission> populations;
+    private Total none;
 
     @Setup
     public void prepare() {
         rules = Districts.rules(rows);
         plain = new PlainDistricts(rows);
+        none = new Total(Districts.population(0, rows, 1).units().get(0), rules.plan(), new Findings());
         populations = Cycle.of(32, seed -> Districts.population(seed, rows, UNITS));
     }
 
@@ -49,6 +56,19 @@ public class W3Table {
     public void plain(Blackhole hole) {
         for (UnitFacts unit : populations.next().units()) {
             hole.consume(plain.find(unit.group(), unit.points().get("综合得分")));
+        }
+    }
+
+    /** The table alone: one fact each, its rows looked up, nothing ranked. */
+    @Benchmark
+    public void lookingUp(Blackhole hole) {
+        Policy policy = rules.edition().policy();
+        try (Run run = rules.open()) {
+            for (UnitFacts unit : populations.next().units()) {
+                Standing standing = new Standing(unit, unit.points().get("综合得分"), none, policy);
+                run.add(standing);
+                hole.consume(standing.row());
+            }
         }
     }
 

@@ -17,7 +17,6 @@ import kaoping.place.PartRank;
 import kaoping.place.Ranking;
 import kaoping.place.Roster;
 import kaoping.place.Standing;
-import kaoping.place.TierSheet;
 import kaoping.place.Tiers;
 import kaoping.policy.Policy;
 import kaoping.policy.StandardUse;
@@ -159,7 +158,7 @@ public final class Appraisal {
             run.addAll(ranking.all());
         });
         run.fire("tier");
-        rankings.forEach(r -> Tiers.assign(r, policy.rows(TierSheet.KIND), policy.settings(), findings));
+        rankings.forEach(r -> Tiers.assign(r, rules.ladders(), policy.settings(), findings));
     }
 
     private void list(List<Ranking> rankings) {

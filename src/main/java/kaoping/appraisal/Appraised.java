@@ -31,7 +31,6 @@ import kaoping.score.Applicability;
 import kaoping.score.Line;
 import kaoping.score.Lines;
 import kaoping.score.Population;
-import kaoping.total.Gathered;
 import kaoping.total.Plan;
 import kaoping.total.Rescaled;
 import kaoping.total.Source;
@@ -161,27 +160,22 @@ final class Appraised {
     }
 
     /** The points by part: sections of the indicators, points submitted as sums, what the entries count. */
-    Gathered gathered() {
-        Gathered gathered = new Gathered();
+    private void gather(Total made) {
         Map<String, Fraction> scaled = applicability.sectionFactors(Appraised::section);
         for (Line line : lines) {
             String section = section(line);
             Fraction factor = scaled.isEmpty() ? null : scaled.get(section);
-            gathered.add(
-                    section,
-                    factor == null ? line.added() : line.added().times(factor),
-                    Source.INDICATORS,
-                    line.indicator().round());
+            Fraction added = factor == null ? line.added() : line.added().times(factor);
+            made.add(section, added, Source.INDICATORS, line.indicator().round());
         }
-        facts.points().forEach((part, sum) -> gathered.add(part, Fraction.of(sum), Source.SUBMITTED, null));
-        facts.rounds().forEach(r -> gathered.add(r.part(), Fraction.of(r.points()), Source.SUBMITTED, r.round()));
+        facts.points().forEach((part, sum) -> made.add(part, Fraction.of(sum), Source.SUBMITTED, null));
+        facts.rounds().forEach(r -> made.add(r.part(), Fraction.of(r.points()), Source.SUBMITTED, r.round()));
         for (Points p : points) {
             LocalDate date = p.item().getDate();
             Round month = date == null ? null : Round.month(date.getYear(), date.getMonthValue());
             Source source = p.item() instanceof Counted ? Source.COUNTED : Source.ADJUSTED;
-            gathered.add(p.part(), Fraction.of(p.points()), source, month);
+            made.add(p.part(), Fraction.of(p.points()), source, month);
         }
-        return gathered;
     }
 
     /** What does not apply to the unit, and what was done about it. */
@@ -203,7 +197,9 @@ final class Appraised {
 
     /** Gathers the parts, less what vetoes have taken off so far. */
     void gather() {
-        Total made = Total.of(facts, gathered(), plan, findings);
+        Total made = new Total(facts, plan, findings);
+        gather(made);
+        made.complete();
         made.without(applicability.missing(Appraised::section));
         for (Veto veto : vetoes) {
             if (veto.getEffect() == VetoEffect.DEDUCT) {

@@ -1,5 +1,6 @@
 package kaoping.engine;
 
+import kaoping.place.Ladders;
 import kaoping.policy.Edition;
 import kaoping.policy.Jurisdiction;
 import kaoping.policy.Policy;
@@ -20,12 +21,14 @@ public final class RuleBook {
     private final Edition edition;
     private final Code code;
     private final Plan plan;
+    private final Ladders ladders;
     private volatile @Nullable Network rows;
 
     private RuleBook(Edition edition, Code code) {
         this.edition = edition;
         this.code = code;
         this.plan = new Plan(edition.policy());
+        this.ladders = new Ladders(edition.policy());
     }
 
     public static RuleBook of(Policy policy) {
@@ -54,6 +57,11 @@ public final class RuleBook {
     /** What the policy says of totals before any unit comes. */
     public Plan plan() {
         return plan;
+    }
+
+    /** Its tiers by group. */
+    public Ladders ladders() {
+        return ladders;
     }
 
     /** Whether a jurisdiction on the policy's line, below the nation, has DRL of its own. */

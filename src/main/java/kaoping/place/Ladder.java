@@ -40,23 +40,9 @@ final class Ladder {
         this.first = open;
     }
 
-    /**
-     * The rows for {@code group}, or the rows for no group in particular when it has none of its own.
-     *
-     * @param size how many units shares are shares of
-     */
-    static Ladder of(List<Row> tiers, String group, int size) {
-        List<Row> own = new ArrayList<>();
-        List<Row> general = new ArrayList<>();
-        for (Row row : tiers) {
-            String only = row.get(TierSheet.GROUP);
-            if (only == null) {
-                general.add(row);
-            } else if (only.equals(group)) {
-                own.add(row);
-            }
-        }
-        Ladder ladder = new Ladder(own.isEmpty() ? general : own, size);
+    /** @param size how many units shares are shares of */
+    static Ladder of(List<Row> rows, int size) {
+        Ladder ladder = new Ladder(rows, size);
         ladder.draw(0);
         return ladder;
     }
@@ -86,15 +72,6 @@ final class Ladder {
             }
             lines[step] = step < first ? Integer.MAX_VALUE : Math.min(line, size);
         }
-    }
-
-    /** The groups that the sheet names. */
-    static List<String> groups(List<Row> tiers) {
-        return tiers.stream()
-                .map(row -> row.get(TierSheet.GROUP, ""))
-                .filter(group -> !group.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private static boolean isRest(Row row) {

@@ -5,7 +5,6 @@ import java.util.List;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.policy.Settings;
-import kaoping.table.Row;
 import kaoping.value.Exact;
 
 /** Gives each unit of a ranked group its tier (等次), and reports every line that runs through or close to units. */
@@ -31,17 +30,17 @@ public final class Tiers {
         this.ahead = new int[ladder.rows().size()];
     }
 
-    /** @param rows all rows of the sheet 等次; none leave everybody without a tier */
-    public static void assign(Ranking ranking, List<Row> rows, Settings settings, Findings findings) {
-        Ladder ladder = Ladder.of(rows, ranking.group(), ranking.base());
+    /** @param ladders of the policy; none leave everybody without a tier */
+    public static void assign(Ranking ranking, Ladders ladders, Settings settings, Findings findings) {
+        Ladder ladder = Ladder.of(ladders.of(ranking.group()), ranking.base());
         int placed = ranking.standings().size() + ranking.unscored().size();
-        if (ladder.rows().isEmpty() && !rows.isEmpty() && placed > 0) {
+        if (ladder.rows().isEmpty() && !ladders.isEmpty() && placed > 0) {
             findings.add(
                     Code.GROUP_WITHOUT_TIERS,
                     "",
                     ranking.group(),
                     String.valueOf(placed),
-                    String.join("、", Ladder.groups(rows)));
+                    String.join("、", ladders.groups()));
         }
         if (!ladder.rows().isEmpty()) {
             Tiers tiers = new Tiers(ranking, ladder, settings, findings);

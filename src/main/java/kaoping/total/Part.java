@@ -38,33 +38,32 @@ public final class Part extends Subject implements Findable {
     private final UnitFacts unit;
     private final String name;
     private final Make make;
-    private final List<Piece> pieces;
     private final Policy policy;
     private final Findings findings;
     private @Nullable Part parent;
+    private List<Piece> pieces = List.of();
     private List<Part> children = List.of();
     private @Nullable Addition addition;
     private @Nullable Worth worth;
 
     /** A part whose points were summed up elsewhere. */
     public Part(UnitFacts unit, String name, BigDecimal points, Policy policy, Findings findings) {
-        this(
-                unit,
-                name,
-                Make.POINTS,
-                List.of(new Piece(Fraction.of(points), Source.SUBMITTED, null)),
-                policy,
-                findings);
+        this(unit, name, Make.POINTS, new Plan(policy), findings);
+        add(new Piece(Fraction.of(points), Source.SUBMITTED, null));
     }
 
-    Part(UnitFacts unit, String name, Make make, List<Piece> pieces, Policy policy, Findings findings) {
-        super(policy.sheet(TotalSheet.KIND).orElse(null));
+    Part(UnitFacts unit, String name, Make make, Plan plan, Findings findings) {
+        super(plan.sheet());
         this.unit = unit;
         this.name = name;
         this.make = make;
-        this.pieces = List.copyOf(pieces);
-        this.policy = policy;
+        this.policy = plan.policy();
         this.findings = findings;
+    }
+
+    void add(Piece piece) {
+        pieces = pieces.isEmpty() ? new ArrayList<>(2) : pieces;
+        pieces.add(piece);
     }
 
     public String getName() {
@@ -187,11 +186,12 @@ public final class Part extends Subject implements Findable {
         return row == null ? Integer.MAX_VALUE : row.number();
     }
 
-    /** These parts make it up. */
+    /** These parts, which are put in order, make it up. */
     void adopt(List<Part> parts) {
-        List<Part> inOrder = new ArrayList<>(parts);
-        inOrder.sort(BY_RANK);
-        children = inOrder;
+        if (parts.size() > 1) {
+            parts.sort(BY_RANK);
+        }
+        children = parts;
         addition = null;
         for (Part child : parts) {
             child.parent = this;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kaoping.adjust.CountSheet;
 import kaoping.policy.Policy;
 import kaoping.table.Row;
+import kaoping.table.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plan {
     private final Policy policy;
+    private final @Nullable Sheet sheet;
     private final List<Row> rows;
     private final Set<String> eventful;
     private final boolean absences;
@@ -26,6 +28,7 @@ public final class Plan {
 
     public Plan(Policy policy) {
         this.policy = policy;
+        this.sheet = policy.sheet(TotalSheet.KIND).orElse(null);
         this.rows = policy.rows(TotalSheet.KIND);
         this.absences = rows.stream().anyMatch(row -> row.get(TotalSheet.ABSENT) != null);
         this.eventful = rows.isEmpty() ? Set.of() : eventful(policy);
@@ -49,6 +52,12 @@ public final class Plan {
 
     public Policy policy() {
         return policy;
+    }
+
+    /** 汇总; null when the policy has none. */
+    @Nullable
+    Sheet sheet() {
+        return sheet;
     }
 
     /** Parts to which entries count: that nothing happened is normal there. */

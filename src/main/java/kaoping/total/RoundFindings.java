@@ -9,22 +9,25 @@ import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.finding.Severity;
 import kaoping.value.Round;
-import org.jspecify.annotations.Nullable;
 
 /** What there is to say about the rounds of a part (轮次的疑点), and about units that have different ones. */
 public final class RoundFindings {
     private final Part part;
-    private final @Nullable Rounds rounds;
+    private final Rounds rounds;
 
-    RoundFindings(Part part) {
+    private RoundFindings(Part part, Rounds rounds) {
         this.part = part;
-        this.rounds = part.rounds();
+        this.rounds = rounds;
     }
 
-    void tell() {
-        if (rounds == null) {
-            return;
+    static void tell(Part part) {
+        Rounds rounds = part.rounds();
+        if (rounds != null) {
+            new RoundFindings(part, rounds).tell();
         }
+    }
+
+    private void tell() {
         if (!rounds.outside().isEmpty()) {
             part.find(Code.ROUND_OUTSIDE_PERIOD, "", words(rounds.outside()));
         }
@@ -45,22 +48,21 @@ public final class RoundFindings {
             part.find(Code.ROUNDS_TOO_FEW, "", String.valueOf(rounds.count()));
         }
         rounds.cut().forEach((round, points) -> part.tellCut(round, points, rounds.capped(round)));
-        counts(rounds);
+        if (!rounds.isUnsaid()) {
+            counts();
+        }
     }
 
-    private void counts(Rounds asked) {
-        if (asked.isUnsaid()) {
-            return;
+    private void counts() {
+        if (rounds.expected() == 0
+                && rounds.way() != RoundWay.SUM
+                && !rounds.gaps().isEmpty()) {
+            part.find(Code.ROUND_GAP, "", words(rounds.gaps()), String.valueOf(rounds.count()));
         }
-        if (asked.expected() == 0
-                && asked.way() != RoundWay.SUM
-                && !asked.gaps().isEmpty()) {
-            part.find(Code.ROUND_GAP, "", words(asked.gaps()), String.valueOf(asked.count()));
-        }
-        if (asked.expected() > 0 && asked.expected() != asked.count()) {
-            boolean zero = asked.way() != RoundWay.SUM && asked.way() != RoundWay.LAST;
-            String then = asked.count() > asked.expected() ? "，都计入" : zero ? "，缺的按 0 分计" : "";
-            part.find(Code.ROUNDS_DEVIATE, "", String.valueOf(asked.expected()), String.valueOf(asked.count()), then);
+        if (rounds.expected() > 0 && rounds.expected() != rounds.count()) {
+            boolean zero = rounds.way() != RoundWay.SUM && rounds.way() != RoundWay.LAST;
+            String then = rounds.count() > rounds.expected() ? "，都计入" : zero ? "，缺的按 0 分计" : "";
+            part.find(Code.ROUNDS_DEVIATE, "", String.valueOf(rounds.expected()), String.valueOf(rounds.count()), then);
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import kaoping.adjust.Veto;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Findings;
-import kaoping.policy.Policy;
 import kaoping.score.Applicability.Missing;
 import kaoping.value.Fraction;
+import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's total while it is being summed (总分): total.drl may set it after a veto. */
@@ -19,37 +19,44 @@ public final class Total {
     private final Part whole;
     private final Map<String, Part> parts = new LinkedHashMap<>(4);
     private final Plan plan;
+    private final Plan.OfGroup group;
+    private final Findings findings;
     private List<Part> counted = List.of();
     private Map<String, Missing> missing = Map.of();
     private @Nullable Veto setBy;
     private BigDecimal lost = BigDecimal.ZERO;
 
-    private Total(UnitFacts unit, Part whole, Plan plan) {
+    /** Nothing yet. */
+    public Total(UnitFacts unit, Plan plan, Findings findings) {
         this.unit = unit;
-        this.whole = whole;
         this.plan = plan;
+        this.group = plan.of(unit.group());
+        this.findings = findings;
+        this.whole = new Part(unit, TotalSheet.WHOLE_TOTAL, Part.Make.THE_WHOLE, plan, findings);
     }
 
-    /** The parts that a unit has, those made of them, and those that it ought to have. */
-    public static Total of(UnitFacts unit, Gathered gathered, Plan plan, Findings findings) {
-        Policy policy = plan.policy();
-        Plan.OfGroup group = plan.of(unit.group());
-        List<Piece> given = group.whole() ? gathered.of(TotalSheet.WHOLE_TOTAL) : List.of();
-        Part.Make all = Part.Make.THE_WHOLE;
-        Total total = new Total(unit, new Part(unit, TotalSheet.WHOLE_TOTAL, all, given, policy, findings), plan);
-        gathered.parts().forEach((name, pieces) -> {
-            if (!group.whole() || !name.equals(TotalSheet.WHOLE_TOTAL)) {
-                Part.Make make = group.made().contains(name) ? Part.Make.OTHER_PARTS : Part.Make.POINTS;
-                total.parts.put(name, new Part(unit, name, make, pieces, policy, findings));
-            }
-        });
-        group.made()
-                .forEach(name -> total.parts.computeIfAbsent(
-                        name, made -> new Part(unit, made, Part.Make.OTHER_PARTS, List.of(), policy, findings)));
-        group.expected()
-                .forEach(name -> total.parts.computeIfAbsent(
-                        name, missing -> new Part(unit, missing, Part.Make.POINTS, List.of(), policy, findings)));
-        return total;
+    /** Puts something to the part that it counts to, which is there from now on (归集). */
+    public void add(String part, Fraction points, Source source, @Nullable Round round) {
+        boolean given = group.whole() && part.equals(TotalSheet.WHOLE_TOTAL);
+        (given ? whole : part(part)).add(new Piece(points, source, round));
+    }
+
+    /** All that the unit has is in: now come the parts made of others, and those that it ought to have. */
+    public void complete() {
+        group.made().forEach(this::part);
+        group.expected().forEach(this::part);
+    }
+
+    private Part part(String name) {
+        Part there = parts.get(name);
+        return there == null ? begin(name) : there;
+    }
+
+    private Part begin(String name) {
+        Part.Make make = group.made().contains(name) ? Part.Make.OTHER_PARTS : Part.Make.POINTS;
+        Part part = new Part(unit, name, make, plan, findings);
+        parts.put(name, part);
+        return part;
     }
 
     public String getUnitName() {
@@ -63,7 +70,7 @@ public final class Total {
     /** Hands over everything about which rows of the sheet decide. */
     public void eachSubject(Consumer<Part> consumer) {
         parts.values().forEach(consumer);
-        if (plan.of(unit.group()).whole()) {
+        if (group.whole()) {
             consumer.accept(whole);
         }
     }

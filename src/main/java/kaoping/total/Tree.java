@@ -31,7 +31,7 @@ final class Tree {
         this.parts = parts;
         this.plan = plan;
         this.settings = plan.policy().settings();
-        this.listed = plan.policy().sheet(TotalSheet.KIND).isPresent();
+        this.listed = plan.sheet() != null;
     }
 
     /** @param scored whether anything is scored yet, so that what is missing is worth saying; the parts to show, in order */
@@ -50,13 +50,15 @@ final class Tree {
 
     /** The parts to show, each followed by those that it is made of. */
     private List<Part> shown() {
-        List<Part> shown = new ArrayList<>();
+        List<Part> shown = new ArrayList<>(parts.size());
+        if (!nested) {
+            for (Part part : parts.values()) {
+                offer(part, shown);
+            }
+            return shown;
+        }
         Set<Part> seen = new HashSet<>();
         for (Part part : parts.values()) {
-            if (!nested) {
-                offer(part, shown);
-                continue;
-            }
             Part top = part;
             while (top.parent() != null && !top.parent().isWhole()) {
                 top = Objects.requireNonNull(top.parent());
@@ -162,7 +164,7 @@ final class Tree {
         if (!part.children().isEmpty() && !part.pieces().isEmpty()) {
             tellGiven(part);
         }
-        new RoundFindings(part).tell();
+        RoundFindings.tell(part);
         bounded(part, Code.PART_CAPPED.severity());
         if (part.worth().isBaseMissed(row)) {
             part.find(

@@ -32,7 +32,6 @@ import kaoping.score.Line;
 import kaoping.score.Population;
 import kaoping.shelf.Shelf;
 import kaoping.table.Subject;
-import kaoping.total.Gathered;
 import kaoping.total.Part;
 import kaoping.total.PartGround;
 import kaoping.total.Plan;
@@ -144,8 +143,7 @@ class NativeExportTest {
             subjects.add(new Vetoing(unit, entry, policy, findings));
             Part part = new Part(unit, words.any("name"), words.number(), policy, findings);
             subjects.add(part);
-            Standing standing = new Standing(
-                    unit, words.number(), Total.of(unit, new Gathered(), new Plan(policy), findings), policy);
+            Standing standing = new Standing(unit, words.number(), new Total(unit, new Plan(policy), findings), policy);
             subjects.add(standing);
             subjects.add(new LineGround(unit, line, policy));
             subjects.add(new PartGround(unit, part, policy));

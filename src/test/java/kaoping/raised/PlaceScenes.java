@@ -15,7 +15,6 @@ import kaoping.finding.Findings;
 import kaoping.place.Ranking;
 import kaoping.place.Standing;
 import kaoping.policy.Policy;
-import kaoping.total.Gathered;
 import kaoping.total.Plan;
 import kaoping.total.Total;
 
@@ -56,8 +55,7 @@ final class PlaceScenes {
         Policy policy = PolicyDraft.with().policy();
         Findings findings = new Findings();
         List<Standing> standings = PolicyDraft.submission(total("甲", "90"), total("乙", "80")).units().stream()
-                .map(unit -> new Standing(
-                        unit, BigDecimal.ONE, Total.of(unit, new Gathered(), new Plan(policy), findings), policy))
+                .map(unit -> new Standing(unit, BigDecimal.ONE, new Total(unit, new Plan(policy), findings), policy))
                 .toList();
         standings.forEach(standing -> standing.orderBy(3, "名次之和 3"));
         Ranking.of("", standings, 2, policy.settings(), findings);
