@@ -2,7 +2,9 @@ package kaoping.score;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import kaoping.policy.Settings;
+import kaoping.table.Row;
 import kaoping.value.Exact;
 import kaoping.value.Fraction;
 import kaoping.value.Relation;
@@ -12,8 +14,10 @@ final class Formulas {
     private Formulas() {}
 
     /** {@code 实际 97.45 ÷ 目标 100 × 分值 10 = 9.745，四舍五入取 9.75 分}. */
-    static String ratio(
-            Line line, BigDecimal actual, Benchmark target, boolean reverse, Limit limit, BigDecimal points) {
+    static String ratio(Line line, Row row, boolean reverse, BigDecimal points) {
+        BigDecimal actual = Objects.requireNonNull(line.getActual());
+        Benchmark target = Objects.requireNonNull(Benchmark.of(line, row));
+        Limit limit = Limit.of(line, row);
         String a = "实际 " + Exact.print(actual);
         String t = target.named();
         BigDecimal over = reverse ? target.total() : target.scaled(actual);

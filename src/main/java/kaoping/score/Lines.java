@@ -36,7 +36,7 @@ public final class Lines {
                         new Line(unit, execution(budget, budget.weight()), true, policy, sheet, population, findings));
             }
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     private static Indicator execution(BudgetLine budget, BigDecimal weight) {

@@ -4,39 +4,51 @@ import java.math.BigDecimal;
 import java.util.function.Supplier;
 import kaoping.policy.Settings;
 import kaoping.value.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points and why.
  *
  * @param points at the policy's scale
- * @param exact the points before they were rounded
- * @param added what goes into the sum: the points, or the exact value where the policy adds before it rounds
+ * @param exact the points before they were rounded; null where nothing was rounded or nobody needs them any more
+ * @param late added as they were before rounding, where the policy adds before it rounds
  * @param formula the formula with its numbers put in; built only when read
  */
-public record Score(BigDecimal points, Fraction exact, Fraction added, Supplier<String> formula) {
+public record Score(BigDecimal points, @Nullable Fraction exact, boolean late, Supplier<String> formula) {
     /** Points that nothing was rounded for. */
     public Score(BigDecimal points, Supplier<String> formula) {
-        this(points, Fraction.of(points), formula);
+        this(points, null, false, formula);
     }
 
     Score(BigDecimal points, Fraction exact, Supplier<String> formula) {
-        this(points, exact, Fraction.of(points), formula);
+        this(points, exact, false, formula);
+    }
+
+    /** What goes into the sum. */
+    public Fraction added() {
+        return late && exact != null ? exact : Fraction.of(points);
     }
 
     /** The same points with another sentence. */
     Score told(Supplier<String> sentence) {
-        return new Score(points, exact, added, sentence);
+        return new Score(points, exact, late, sentence);
+    }
+
+    /** The same score, added as it is shown. A population keeps millions of these: what was before the rounding goes. */
+    Score addedRounded() {
+        return exact == null ? this : new Score(points, formula);
     }
 
     /** The same score, shown as it is and added as it was before rounding. */
     Score addedExactly(Settings settings) {
-        return exact.compareTo(points) == 0
+        Fraction unrounded = exact;
+        return unrounded == null || unrounded.compareTo(points) == 0
                 ? this
                 : new Score(
                         points,
-                        exact,
-                        exact,
+                        unrounded,
+                        true,
                         () -> formula.get() + "（先相加后取整：按 "
-                                + exact.print(settings.row().need(Settings.SCALE) + 3) + " 分相加）");
+                                + unrounded.print(settings.row().need(Settings.SCALE) + 3) + " 分相加）");
     }
 }

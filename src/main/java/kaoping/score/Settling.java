@@ -59,7 +59,7 @@ record Settling(Line line) {
         }
         sayAssumed(row);
         boolean exact = line.settings().roundingOrder() == RoundingOrder.ADD_THEN_ROUND;
-        Score added = exact ? scored.addedExactly(line.settings()) : scored;
+        Score added = exact ? scored.addedExactly(line.settings()) : scored.addedRounded();
         return raised(Relative.isAsked(row) ? Relative.told(line, row, added) : added);
     }
 
