@@ -1,6 +1,9 @@
 package kaoping.standard;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import kaoping.standard.Saying.Effect;
+import kaoping.standard.Saying.Way;
 import kaoping.standard.grammar.StandardParser.BandContext;
 import kaoping.standard.grammar.StandardParser.ConditionContext;
 import kaoping.standard.grammar.StandardParser.LengthContext;
@@ -15,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One saying of the grammar's tree as a value. */
 final class SayingReader {
+    /** What nobody wants one of: 每处缺陷扣1分 counts up from none. */
+    private static final Pattern FAULTS =
+            Pattern.compile("缺陷|事故|投诉|问题|差错|错误|违规|违纪|违法|隐患|失误|瑕疵|舆情|事件|不合格|不规范|不符合|不达标|不到位|漏洞");
+
     private final Numbers numbers;
     private final ConditionReader conditions;
     private final AwardReader awards;
@@ -66,57 +73,78 @@ final class SayingReader {
         LengthContext length = stride.length();
         return new Saying.Step(
                 Numbers.span(step),
-                condition(step.condition()),
+                step.origin() == null ? condition(step.condition()) : conditions.origin(step.origin()),
                 stride.subject() == null ? null : ConditionReader.subject(stride.subject()),
-                way(stride),
+                way(stride, step.OFF() != null),
                 numbers.length(length),
                 cost,
-                step.OFF() == null);
+                stride.way() != null && stride.way().GT() != null,
+                step.OFF() != null ? Effect.OFF : step.PLUS() != null ? Effect.PLUS : Effect.GET,
+                step.afterwards() != null);
     }
 
-    private static Saying.Way way(StrideContext stride) {
-        if (stride.undone() != null
-                || stride.things() != null && stride.things().undone() != null) {
-            return stride.way() == null || stride.way().HAVE() != null ? Saying.Way.DOWN : way(stride.way());
+    private static Way way(StrideContext stride, boolean off) {
+        boolean undone = stride.undone() != null
+                || stride.things() != null && stride.things().undone() != null;
+        if (undone && (stride.way() == null || stride.way().HAVE() != null)) {
+            return Way.LACK;
         }
         if (stride.way() != null) {
             return way(stride.way());
         }
-        if (stride.EVENT() != null) {
-            return Saying.Way.EVENT;
+        if (stride.EVENT() != null || stride.HAVE() != null) {
+            return Way.EVENT;
         }
         if (stride.LACK() != null) {
-            return Saying.Way.DOWN;
+            return Way.LACK;
         }
-        return stride.LATE() == null ? Saying.Way.UNSAID : Saying.Way.LATE;
+        if (stride.LATE() != null) {
+            return Way.LATE;
+        }
+        boolean fault = stride.things() != null
+                && FAULTS.matcher(stride.things().getText()).find();
+        if (off && fault && stride.deed() == null && stride.DONE() == null) {
+            return Way.EVENT;
+        }
+        return stride.deed() != null || stride.DONE() != null ? Way.DONE : Way.UNSAID;
     }
 
-    private static Saying.Way way(WayContext way) {
-        if (way.DOWN() != null || way.LT() != null || way.LACK() != null) {
-            return Saying.Way.DOWN;
+    private static Way way(WayContext way) {
+        if (way.DOWN() != null || way.LT() != null) {
+            return Way.DOWN;
+        }
+        if (way.LACK() != null) {
+            return Way.LACK;
         }
         if (way.UP() != null || way.GT() != null) {
-            return Saying.Way.UP;
+            return Way.UP;
         }
         if (way.LATE() != null) {
-            return Saying.Way.LATE;
+            return Way.LATE;
         }
-        if (way.EVENT() != null) {
-            return Saying.Way.EVENT;
+        if (way.EARLY() != null) {
+            return Way.EARLY;
         }
-        return way.ASIDE() == null ? Saying.Way.UNSAID : Saying.Way.ASIDE;
+        return way.ASIDE() == null ? Way.EVENT : Way.ASIDE;
     }
 
     private Saying limit(LimitContext limit) {
         Saying.Bound bound;
         if (limit.EXHAUST() != null) {
-            return new Saying.Limit(Numbers.span(limit), Saying.Bound.EXHAUST, null);
+            bound = Saying.Bound.EXHAUST;
+        } else if (limit.FILLED() != null) {
+            bound = Saying.Bound.FILLED;
+        } else if (limit.UNCAPPED() != null) {
+            bound = Saying.Bound.UNCAPPED;
         } else if (limit.least != null) {
             bound = Saying.Bound.LEAST;
+        } else if (limit.PLUS() != null) {
+            bound = Saying.Bound.MOST_PLUS;
         } else {
             bound = limit.OFF() == null && limit.DEDUCT() == null ? Saying.Bound.MOST : Saying.Bound.MOST_OFF;
         }
-        return new Saying.Limit(Numbers.span(limit), bound, numbers.number(limit.number()));
+        BigDecimal points = limit.number() == null ? null : numbers.number(limit.number());
+        return new Saying.Limit(Numbers.span(limit), bound, points);
     }
 
     private Saying partial(PartialContext partial) {

@@ -30,6 +30,9 @@ final class Scale {
     Column<Interval> of(Range range) {
         Subject subject = range.subject();
         boolean rate = subject != null && subject.rate() && !isNamed(subject);
+        if (isAside(range)) {
+            return new Aside(context, asking).percentOf(range) == null ? null : ScoreSheet.DEVIATION;
+        }
         if (subject != null && !rate && !isAboutThis(subject)) {
             return null;
         }
@@ -41,6 +44,20 @@ final class Scale {
             return null;
         }
         return quantity.isPercent() ? ofPercent(range, quantity, rate) : ofNumber(range, quantity, rate);
+    }
+
+    /** Says how far off the target something is; where the indicator is itself called 偏差率, it is its own actual. */
+    boolean isAside(Range range) {
+        Subject subject = range.subject();
+        if (subject == null || subject.aside() == Condition.Aside.NO) {
+            return false;
+        }
+        boolean named =
+                isNamed(subject) || !context.name().isEmpty() && subject.words().contains(context.name());
+        if (named && subject.aside() == Condition.Aside.BOTH_WAYS) {
+            asking.unclear(range.span(), "指标本身就是偏差，不知道实际值有没有负数", "去掉“±”，或指标改为被比较的数");
+        }
+        return !named;
     }
 
     private @Nullable Column<Interval> ofNumber(Range range, Quantity quantity, boolean rate) {
