@@ -159,7 +159,7 @@ final class Gains {
                         && !gain.over()
                         && RISE.matcher(context.name()).find()
                 || gain.way() == Way.DOWN && FALL.matcher(context.name()).find();
-        Row row = earning(unit()).with(ScoreSheet.MOST, caps.within(BigDecimal.ZERO));
+        Row row = earning(stride.unit(gain.when())).with(ScoreSheet.MOST, caps.within(BigDecimal.ZERO));
         if (!change) {
             row = row.with(ScoreSheet.SIDE, new Direction(gain, gain.when(), context, asking).earning());
         }
@@ -171,6 +171,7 @@ final class Gains {
             if (change) {
                 fromNothing();
             }
+            fromNoPercent(row);
             return List.of(row.with(ScoreSheet.FROM, BigDecimal.ZERO));
         }
         if (!gain.over() && gain.when() == null) {
@@ -180,12 +181,10 @@ final class Gains {
         return List.of(row.with(ScoreSheet.BASE, BigDecimal.ZERO));
     }
 
-    private StepUnit unit() {
-        StepUnit unit = stride.unit(gain.when());
-        if (unit == StepUnit.PERCENT_OF_TARGET && !gain.over()) {
+    private void fromNoPercent(Row row) {
+        if (row.get(ScoreSheet.STEP_UNIT) == StepUnit.PERCENT_OF_TARGET) {
             asking.inexpressible(gain.length().span(), "从 0 起没有百分之几可计", "写“按完成比例得分”，或换成以“" + context.unit() + "”计的数");
         }
-        return unit;
     }
 
     /** A change is counted from none where that gives full points at the target; else from where is not said. */

@@ -59,6 +59,12 @@ final class Numbers {
             return new Quantity(span, fraction(context), "%");
         }
         String unit = context.HUNDREDTHS() == null ? unit(context.measure()) : "%";
+        if (context.number(0) != null
+                && context.number(0).HALF_UNIT() != null
+                && (unit.isEmpty() || unit.equals("%"))) {
+            // 过半 is no half of anything.
+            refuse(context);
+        }
         return new Quantity(span, number(context.number(0)), unit);
     }
 

@@ -2,7 +2,6 @@ package kaoping.standard;
 
 import java.util.ArrayList;
 import java.util.List;
-import kaoping.standard.Condition.Aside;
 import kaoping.standard.Condition.Met;
 import kaoping.standard.Condition.Range;
 import kaoping.standard.Condition.Subject;
@@ -80,14 +79,8 @@ final class Parts {
         if (!(band.when() instanceof Range range)) {
             return band;
         }
-        subject = range.subject() == null ? subject : bothWays(range.subject());
+        subject = range.subject() == null ? subject : range.subject();
         return new Band(band.span(), new Range(range.span(), subject, range.low(), range.high()), band.award());
-    }
-
-    /** 偏差在±5%以内得满分，偏差超过20%不得分: the second, too, is either way. */
-    private Subject bothWays(Subject next) {
-        boolean before = subject != null && subject.aside() == Aside.BOTH_WAYS && next.aside() == Aside.OFF;
-        return before ? new Subject(next.span(), next.words(), next.rate(), Aside.BOTH_WAYS) : next;
     }
 
     /** 否则按完成比例计分，低于60%不得分: below it the proportion does not count. */

@@ -34,15 +34,15 @@ final class PlainWords {
     static List<String> of(List<Row> rows, Context context) {
         PlainWords words = new PlainWords(context);
         List<String> all = new ArrayList<>();
-        Row before = null;
+        Row earning = null;
         for (Row row : rows) {
-            all.add(words.of(row, before));
-            before = row;
+            all.add(words.of(row, earning));
+            earning = row.need(ScoreSheet.METHOD) == Method.EARNING ? row : earning;
         }
         return all;
     }
 
-    private String of(Row row, @Nullable Row before) {
+    private String of(Row row, @Nullable Row earning) {
         return switch (row.need(ScoreSheet.METHOD)) {
             case RATIO -> when(row) + "按完成比例得分" + surplus(row, "超出", "%");
             case REVERSE_RATIO -> when(row) + "按目标值/实际值*分值得分";
@@ -54,7 +54,7 @@ final class PlainWords {
             case SHARE -> when(row) + share(row.need(ScoreSheet.SHARE));
             case FIXED -> when(row) + "得" + Exact.print(row.need(ScoreSheet.POINTS)) + "分";
             case JUDGED -> when(row) + "得分值的" + range(row.need(ScoreSheet.RANGE));
-            case STEPS -> steps(row, before);
+            case STEPS -> steps(row, earning);
             case EARNING -> earned(row);
             case DEADLINE -> late(row);
             case CLOSENESS, INTERPOLATION, RANK_STEPS, RANK_SHARE, EFFICACY, RATED ->
@@ -104,7 +104,7 @@ final class PlainWords {
         return context.isPercent() ? "%" : "";
     }
 
-    private String steps(Row row, @Nullable Row before) {
+    private String steps(Row row, @Nullable Row earning) {
         boolean percent = row.get(ScoreSheet.STEP_UNIT) == StepUnit.PERCENT_OF_TARGET;
         StepSide side = row.get(ScoreSheet.SIDE, StepSide.BY_RELATION).losing(relation());
         BigDecimal from = row.get(ScoreSheet.FROM);
@@ -118,7 +118,7 @@ final class PlainWords {
         if (up && from != null && from.signum() == 0 && !percent && isCountable()) {
             return "未发生得满分，每发生" + length + context.unit() + off(row, length);
         }
-        boolean said = before != null && before.need(ScoreSheet.METHOD) == Method.EARNING;
+        boolean said = earning != null;
         String start = from == null || said ? "" : "实际值" + (up ? "≤" : "≥") + Exact.print(from) + unit() + "得满分，";
         return start + "每" + (up ? "超出" : "下降") + length + off(row, Exact.print(row.need(ScoreSheet.STEP)));
     }

@@ -27,6 +27,16 @@ record Quantity(Span span, BigDecimal number, String unit) {
         return isDays() || TIMES.contains(unit);
     }
 
+    /** One thing after the other: 件, 次. */
+    boolean isPiece() {
+        return !isTime()
+                && !unit.isEmpty()
+                && !isPercent()
+                && !isPercentPoint()
+                && !unit.contains("小时")
+                && !unit.contains("工作日");
+    }
+
     boolean is(BigDecimal other) {
         return number.compareTo(other) == 0;
     }

@@ -6,13 +6,13 @@ import kaoping.standard.Saying.Effect;
 import kaoping.standard.Saying.Way;
 import kaoping.standard.grammar.StandardParser.BandContext;
 import kaoping.standard.grammar.StandardParser.ConditionContext;
-import kaoping.standard.grammar.StandardParser.LengthContext;
 import kaoping.standard.grammar.StandardParser.LimitContext;
 import kaoping.standard.grammar.StandardParser.OtherwiseContext;
 import kaoping.standard.grammar.StandardParser.PartialContext;
 import kaoping.standard.grammar.StandardParser.SaidContext;
 import kaoping.standard.grammar.StandardParser.StepContext;
 import kaoping.standard.grammar.StandardParser.StrideContext;
+import kaoping.standard.grammar.StandardParser.UndoneContext;
 import kaoping.standard.grammar.StandardParser.WayContext;
 import org.jspecify.annotations.Nullable;
 
@@ -70,23 +70,47 @@ final class SayingReader {
     private Saying step(StepContext step) {
         BigDecimal cost = numbers.number(step.cost);
         StrideContext stride = step.stride();
-        LengthContext length = stride.length();
+        Quantity size = numbers.length(stride.length());
         return new Saying.Step(
                 Numbers.span(step),
-                step.origin() == null ? condition(step.condition()) : conditions.origin(step.origin()),
+                before(step),
                 stride.subject() == null ? null : ConditionReader.subject(stride.subject()),
-                way(stride, step.OFF() != null),
-                numbers.length(length),
+                way(step, size),
+                size,
                 cost,
                 stride.way() != null && stride.way().GT() != null,
                 step.OFF() != null ? Effect.OFF : step.PLUS() != null ? Effect.PLUS : Effect.GET,
                 step.afterwards() != null);
     }
 
+    private @Nullable Condition before(StepContext step) {
+        if (step.origin() != null) {
+            return conditions.origin(step.origin());
+        }
+        Condition before = condition(step.condition());
+        boolean apart =
+                !step.COMMA().isEmpty() || !step.OF().isEmpty() || !step.WHEN().isEmpty();
+        if (before instanceof Condition.Range range && range.isPoint() && !apart) {
+            // A number that a name carries is no condition.
+            numbers.refuse(step.condition());
+        }
+        return before;
+    }
+
+    private static Way way(StepContext step, Quantity length) {
+        Way way = way(step.stride(), step.OFF() != null);
+        boolean piece = way == Way.LATE && length.isPiece();
+        return piece || way == Way.UNSAID && step.happened() != null ? Way.EVENT : way;
+    }
+
     private static Way way(StrideContext stride, boolean off) {
-        boolean undone = stride.undone() != null
-                || stride.things() != null && stride.things().undone() != null;
-        if (undone && (stride.way() == null || stride.way().HAVE() != null)) {
+        UndoneContext undone = stride.undone() == null && stride.things() != null
+                ? stride.things().undone()
+                : stride.undone();
+        if (undone != null && undone.getText().startsWith("不") && undone.REACHED() == null) {
+            return off && stride.way() == null ? Way.EVENT : Way.UNSAID;
+        }
+        if (undone != null && (stride.way() == null || stride.way().HAVE() != null)) {
             return Way.LACK;
         }
         if (stride.way() != null) {

@@ -97,7 +97,13 @@ final class Starting {
     /** {@code row} only for those who reach the start. */
     Row when(@Nullable Condition base, Row row) {
         if (base instanceof Range range && scale.of(range) == ScoreSheet.ACTUAL) {
-            return row.with(ScoreSheet.ACTUAL, Bands.interval(range));
+            Interval own = Bands.interval(range);
+            boolean down = gain.way() == Way.DOWN;
+            // 12%得8分，每下降1个百分点加1分: and whoever is below.
+            Interval beyond = down
+                    ? new Interval(null, false, own.high(), own.highClosed())
+                    : new Interval(own.low(), own.lowClosed(), null, false);
+            return row.with(ScoreSheet.ACTUAL, range.isPoint() ? beyond : own);
         }
         return row.with(ScoreSheet.MET, true);
     }

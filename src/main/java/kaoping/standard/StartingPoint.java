@@ -170,7 +170,7 @@ final class StartingPoint {
         if (target != null && target.signum() != 0) {
             asking.contradicts(step.span(), "从第一次起就扣分，而目标值是 " + Exact.print(target), "目标值填 0，或写“每超出…”“每少…”");
         }
-        if (when instanceof Condition.Words) {
+        if (when instanceof Condition.Words && when != step.when()) {
             asking.take("得满分的情形读作一次也没有发生");
         }
         return BigDecimal.ZERO;
@@ -197,7 +197,9 @@ final class StartingPoint {
             asking.inexpressible(range.span(), "起扣点是完成率，评分表的起扣点只能是实际值", "写成实际值，或从目标值起扣");
             return null;
         }
-        boolean before = step.when() == range;
+        boolean met = isDown() ? range.high() == null : range.low() == null;
+        // Why: 不低于95%，每低1%扣1分 says first what is asked for.
+        boolean before = step.when() == range && !met;
         Condition.End end = isDown() == before && !range.isPoint() ? range.high() : range.low();
         if (end == null || range.low() != null && range.high() != null && !range.isPoint()) {
             asking.contradicts(step.span(), "扣分的方向与前面的情形相反", "核对“以上”“以下”和“每下降”“每超出”");

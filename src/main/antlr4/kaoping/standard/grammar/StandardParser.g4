@@ -105,6 +105,7 @@ ends : LEFT (INCLUDING | EXCLUDING) quantity? RIGHT | INCLUDING ;
 
 met
     : NOT? (BY_PLAN | DONE | REACHED) GOAL?     // 按计划完成；未完成
+    | NOT? DONE plain+ GOAL                     // 完成税收任务
     | UNREACHED                                 // 未达标
     | subject? compare GOAL side?               // 达到目标值；超过预算
     | compare OF                                // 未达到的
@@ -116,7 +117,7 @@ none : (NOT EVENT | NONE) plain* ;              // 未发生；无违规
 words : wordToken+ ((OR | ENUM) wordToken+)* ;  // 效果明显；优；效果差或无效果
 
 // 下级党委满意度；完成率；实际值
-subject : (plain | RATE | ACTUAL | GOAL | DONE | REACHED | ONTIME | HAVE | UP | DOWN | ASIDE | COMPARED)+ OF? ;
+subject : (plain | RATE | ACTUAL | GOAL | DONE | REACHED | ONTIME | HAVE | UP | DOWN | ASIDE | COMPARED | SHARE)+ OF? ;
 
 plain : CHAR | HARMLESS | MEASURE | WHEN | TENTHS | QUARTER | HALF_YEAR | INSIDE_OF | START | EARLY | RISE ;
 
@@ -164,13 +165,15 @@ value : ACTUAL | GOAL ;
 
 step
     : afterwards? stride COMMA? (OFF | PLUS | give) cost=number POINT           // 每下降1%扣0.5分；之后每逾期1天扣1分
-    | (condition | origin) (OF | WHEN | COMMA)* afterwards? stride COMMA?
+    | (condition | origin | happened) (OF | WHEN | COMMA)* afterwards? stride COMMA?
       (OFF | PLUS | give) cost=number POINT                         // 低于90%的，每低1%扣0.5分；从60%起算，每提高1%得1分
     | (OFF | PLUS) cost=number POINT COMMA? LEFT? stride RIGHT?     // 扣2分，每超出10%
     ;
 
 afterwards : AFTERWARDS COMMA? ;                // 之后每逾期1天
 origin : START (quantity | GOAL) RISE ;         // 从60%起算；从目标值起算
+
+happened : EVENT (plain | GOAL | ABOVE)+ ;       // 发生一般及以上事故的
 
 stride
     : subject? (COMPARED GOAL COMMA?)? EACH way? (GOAL | DONE)? length things       // 每下降1%；每低于目标值1个百分点
@@ -180,8 +183,8 @@ stride
     | length undone                                                 // 一项未完成
     ;
 deed : (DONE | FINISHED)? plain+ | FINISHED ;    // 开展；建成；报送
-things : (plain | GOAL)* undone? ;
-undone : NOT (DONE | REACHED) ;
+things : (plain | GOAL | ABOVE)* undone? ;       // 较大及以上事故；任务未完成
+undone : NOT (DONE | REACHED | plain+) | UNREACHED ;
 way : DOWN | UP | LT | GT | LATE | EARLY | EVENT | LACK | HAVE | ASIDE ;
 length : number measure? | measure | QUARTER ;  // 10天；1个百分点；（每）天；一季度
 
