@@ -23,6 +23,9 @@ final class Aside {
     StepUnit unit(Range range) {
         Subject subject = range.subject();
         Quantity quantity = range.any().quantity();
+        if (subject != null && new Scale(context, asking).isElsewhere(subject)) {
+            return null;
+        }
         checkRelation(range);
         boolean share = subject != null && subject.words().endsWith("率");
         if (context.isQualitative()) {

@@ -53,8 +53,12 @@ final class ConditionReader {
             if (side != null && (side.ABOVE() != null || side.BELOW() != null)) {
                 numbers.refuse(deadline.grace());
             }
-            return new Condition.Grace(
-                    Numbers.span(deadline), numbers.quantity(deadline.grace().quantity()));
+            Span span = Numbers.span(deadline);
+            Quantity allowed = numbers.quantity(deadline.grace().quantity());
+            // Why: 迟报2次以内 counts reports, not days.
+            return allowed.isPiece()
+                    ? new Condition.Range(span, null, null, new End(allowed, true, false))
+                    : new Condition.Grace(span, allowed);
         }
         boolean onTime = deadline.late() == null;
         DayContext day = onTime ? deadline.day() : deadline.late().day();

@@ -32,7 +32,8 @@ final class Deadlines {
     Row row(@Nullable Condition when, Step step, @Nullable Grace grace) {
         Lapse lapse = Lapse.of(step.length(), asking);
         boolean late = step.when() instanceof Deadline deadline && !deadline.onTime();
-        if (step.way() != Saying.Way.LATE && !(late && step.way() == Saying.Way.UNSAID)) {
+        boolean beyond = grace != null && step.over();
+        if (step.way() != Saying.Way.LATE && !beyond && !(late && step.way() == Saying.Way.UNSAID)) {
             asking.unclear(step.span(), "期限过后每一步指什么没有说", "写“每推迟10天扣1分”");
         }
         Row row = row(when)
@@ -55,7 +56,7 @@ final class Deadlines {
         if (allowed.months() != lapse.months()) {
             asking.unclear(grace.span(), "宽限与后面的一步，一个以天计，一个以月计", "写成同一个单位");
         }
-        if (!step.afterwards()) {
+        if (!step.afterwards() && !step.over()) {
             asking.unclear(step.span(), "宽限以内的天数以后扣不扣没有说", "写“之后每逾期…扣…分”；从第一天起扣的，在评分表写“超出允许偏差后”");
         }
         return allowed.number();

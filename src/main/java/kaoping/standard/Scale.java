@@ -2,6 +2,7 @@ package kaoping.standard;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kaoping.score.ScoreSheet;
 import kaoping.standard.Condition.Range;
 import kaoping.standard.Condition.Subject;
@@ -16,6 +17,8 @@ final class Scale {
             "元", "万元", "亿元", "天", "日", "工作日", "个工作日", "小时", "周", "月", "个月", "季度", "年", "公里", "亩", "吨", "人次", "人");
     private static final Set<String> ITSELF =
             Set.of("实际", "实际值", "实际完成值", "实际完成", "完成", "完成值", "指标值", "得分", "比例", "比率", "数量", "指标", "目标", "任务");
+
+    private static final Pattern ELSEWHERE = Pattern.compile("同比|环比|同期|上年|去年|往年|历年|上月|上季|上期|基期|平均|均值");
 
     private final Context context;
     private final Asking asking;
@@ -139,10 +142,23 @@ final class Scale {
         }
     }
 
+    /** 同比, 比上年, 全县平均: what it is held against is not in the form; asks unless the indicator is itself called so. */
+    boolean isElsewhere(Subject subject) {
+        boolean elsewhere =
+                ELSEWHERE.matcher(subject.words()).find() && !context.name().contains(subject.words());
+        if (elsewhere) {
+            asking.unclear(subject.span(), "“" + subject.words() + "”是与别的数比，那个数表格里没有", "写成与目标值比；与平均值比的在评分表写“比较对象”");
+        }
+        return elsewhere;
+    }
+
     /** Whether the words mean the indicator; asks when they seem to be another one. */
     private boolean isAboutThis(Subject subject) {
         String words = subject.words();
         String name = context.name();
+        if (isElsewhere(subject)) {
+            return false;
+        }
         if (ITSELF.contains(words) || name.contains(words) || !name.isEmpty() && words.contains(name)) {
             return true;
         }

@@ -8,7 +8,6 @@ import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.score.StepUnit;
 import kaoping.standard.Condition.Deadline;
-import kaoping.standard.Condition.Grace;
 import kaoping.standard.Condition.Range;
 import kaoping.standard.Saying.Band;
 import kaoping.standard.Saying.Step;
@@ -50,7 +49,7 @@ final class Stepwise {
             return List.of();
         }
         Condition when = start.when();
-        boolean deadline = step.way() == Way.LATE || when instanceof Deadline || when instanceof Grace;
+        boolean deadline = step.way() == Way.LATE || when instanceof Deadline || start.grace() != null;
         Range free = deadline ? null : start.tolerance();
         if (free == null && !deadline) {
             scale.check(step.subject());

@@ -183,7 +183,7 @@ stride
     | length undone                                                 // 一项未完成
     ;
 deed : (DONE | FINISHED)? plain+ | FINISHED ;    // 开展；建成；报送
-things : (plain | GOAL | ABOVE)* undone? ;       // 较大及以上事故；任务未完成
+things : ((plain | GOAL)+ (ABOVE (plain | GOAL)+)?)? undone? ;       // 较大及以上事故；任务未完成
 undone : NOT (DONE | REACHED | plain+) | UNREACHED ;
 way : DOWN | UP | LT | GT | LATE | EARLY | EVENT | LACK | HAVE | ASIDE ;
 length : number measure? | measure | QUARTER ;  // 10天；1个百分点；（每）天；一季度
