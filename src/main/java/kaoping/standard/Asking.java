@@ -35,6 +35,16 @@ final class Asking {
         ask(Kind.NOT_EXPRESSIBLE, span, unclear, answer);
     }
 
+    /** Two deductions in one sentence: the one that is counted piece by piece has a row of its own. */
+    void apart(Span first, Span second, boolean moveSecond) {
+        Span moved = moveSecond ? second : first;
+        Span kept = moveSecond ? first : second;
+        inexpressible(
+                second,
+                "一句里有两处扣分：“" + first.of(text) + "”和“" + second.of(text) + "”，评分表的一行只扣一处",
+                "这一句只留“" + kept.of(text) + "”，“" + moved.of(text) + "”另用一行计件");
+    }
+
     /** The first question about a stretch stands for all that follow from it. */
     private void ask(Kind kind, Span span, String unclear, String answer) {
         if (questions.stream().noneMatch(question -> question.span().equals(span))) {
@@ -61,6 +71,10 @@ final class Asking {
 
     List<String> taken() {
         return taken;
+    }
+
+    String text() {
+        return text;
     }
 
     Span whole() {

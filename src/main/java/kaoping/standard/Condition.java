@@ -37,8 +37,20 @@ sealed interface Condition {
         }
     }
 
-    /** @param rate {@code 完成率} and nothing more: done ÷ target */
-    record Subject(Span span, String words, boolean rate) {}
+    /**
+     * @param rate {@code 完成率} and nothing more: done ÷ target
+     * @param aside {@code 偏差}, {@code ±5%}: how far off the target, whichever way
+     */
+    record Subject(Span span, String words, boolean rate, Aside aside) {}
+
+    /** Whether a number says how far something is off its target. */
+    enum Aside {
+        NO,
+        /** {@code 偏差}: off, and the words leave to the relation which way. */
+        OFF,
+        /** {@code ±}: off both ways. */
+        BOTH_WAYS
+    }
 
     /**
      * {@code 按计划完成}, {@code 未完成}, {@code 控制在总成本范围内}.
@@ -58,8 +70,19 @@ sealed interface Condition {
     /** {@code 2026年12月31日前完成}, {@code 逾期}; null when the sentence names no day. */
     record Deadline(Span span, @Nullable DayText day, boolean onTime) implements Condition {}
 
-    /** @param year null when the sentence has none; @param day 0 for the end of the month */
-    record DayText(Span span, @Nullable Integer year, int month, int day) {}
+    /** {@code 逾期5天以内}: so late at no cost. */
+    record Grace(Span span, Quantity allowed) implements Condition {}
+
+    /** {@code 从60%起算}; null for {@code 从目标值起算}. */
+    record Origin(Span span, @Nullable Quantity from) implements Condition {}
+
+    /**
+     * @param year null when the sentence has none
+     * @param months 1 for a month, 3 for a quarter, 6 for half a year: {@code month} is the last of them
+     * @param day 0 for the end of the month
+     * @param before {@code 二季度前}: before it begins, or before it is over
+     */
+    record DayText(Span span, @Nullable Integer year, int months, int month, int day, boolean before) {}
 
     /** {@code 未发生}: not once. */
     record None(Span span) implements Condition {}

@@ -1,8 +1,8 @@
 package kaoping.standard;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import kaoping.standard.Condition.Aside;
 import kaoping.standard.Condition.End;
 import kaoping.standard.Condition.Sense;
 import kaoping.standard.Condition.Subject;
@@ -14,6 +14,7 @@ import kaoping.standard.grammar.StandardParser.DeadlineContext;
 import kaoping.standard.grammar.StandardParser.EndsContext;
 import kaoping.standard.grammar.StandardParser.MeasuredContext;
 import kaoping.standard.grammar.StandardParser.MetContext;
+import kaoping.standard.grammar.StandardParser.OriginContext;
 import kaoping.standard.grammar.StandardParser.SideContext;
 import kaoping.standard.grammar.StandardParser.SubjectContext;
 import kaoping.standard.grammar.StandardParser.WordTokenContext;
@@ -41,44 +42,37 @@ final class ConditionReader {
         return condition.none() == null ? words(condition.words()) : new Condition.None(Numbers.span(condition.none()));
     }
 
+    Condition.Origin origin(OriginContext origin) {
+        return new Condition.Origin(
+                Numbers.span(origin), origin.quantity() == null ? null : numbers.quantity(origin.quantity()));
+    }
+
     private Condition deadline(DeadlineContext deadline) {
-        DayContext day = deadline.day();
+        if (deadline.grace() != null) {
+            SideContext side = deadline.grace().side();
+            if (side != null && (side.ABOVE() != null || side.BELOW() != null)) {
+                numbers.refuse(deadline.grace());
+            }
+            Span span = Numbers.span(deadline);
+            Quantity allowed = numbers.quantity(deadline.grace().quantity());
+            // Why: 迟报2次以内 counts reports, not days.
+            return allowed.isPiece()
+                    ? new Condition.Range(span, null, null, new End(allowed, true, false))
+                    : new Condition.Grace(span, allowed);
+        }
         boolean onTime = deadline.late() == null;
-        if (!onTime) {
-            day = deadline.late().day();
-        }
-        return new Condition.Deadline(Numbers.span(deadline), day == null ? null : day(day), onTime);
-    }
-
-    private Condition.DayText day(DayContext day) {
-        if (!day.DASH().isEmpty()) {
-            return new Condition.DayText(
-                    Numbers.span(day),
-                    whole(numbers.number(day.number(0))),
-                    whole(numbers.number(day.number(1))),
-                    Math.max(1, whole(numbers.number(day.number(2)))));
-        }
-        boolean hasYear =
-                day.YEAR() != null || day.YEAR_END() != null && !day.number().isEmpty();
-        Integer year = hasYear ? Integer.valueOf(whole(numbers.number(day.number(0)))) : null;
-        if (day.YEAR_END() != null) {
-            return new Condition.DayText(Numbers.span(day), year, 12, 31);
-        }
-        int first = hasYear ? 1 : 0;
-        int month = whole(numbers.number(day.number(first)));
-        int ofMonth = day.END() == null ? Math.max(1, whole(numbers.number(day.number(first + 1)))) : 0;
-        return new Condition.DayText(Numbers.span(day), year, month, ofMonth);
-    }
-
-    /** -1 for what is no part of a date. */
-    private static int whole(BigDecimal number) {
-        boolean fits = number.stripTrailingZeros().scale() <= 0 && number.precision() <= 4;
-        return fits ? number.intValue() : -1;
+        DayContext day = onTime ? deadline.day() : deadline.late().day();
+        boolean before = onTime ? deadline.BEFORE() != null : deadline.late().BEFORE() != null;
+        Condition.DayText text = day == null ? null : new Days(numbers).read(day, before);
+        return new Condition.Deadline(Numbers.span(deadline), text, onTime);
     }
 
     private Condition measured(MeasuredContext measured) {
         Span span = Numbers.span(measured);
         Subject subject = measured.subject().isEmpty() ? null : subject(measured.subject(0));
+        if (measured.getText().contains("±") || measured.getText().contains("正负")) {
+            subject = bothWays(measured, subject);
+        }
         if (measured.exact != null) {
             End point = new End(numbers.quantity(measured.exact), true, false);
             return new Condition.Range(span, subject, point, point);
@@ -108,6 +102,18 @@ final class ConditionReader {
             }
         }
         return new Condition.Range(span, subject, low, high);
+    }
+
+    /** {@code 偏差在±5%以内}, {@code 控制在±5%以内}: one number that nothing may go beyond, either way. */
+    private Subject bothWays(MeasuredContext measured, @Nullable Subject subject) {
+        boolean single = measured.bound().size() == 1;
+        if (!single
+                || measured.bound(0).compare() == null
+                        && measured.bound(0).side().ABOVE() != null) {
+            numbers.refuse(measured);
+        }
+        Span span = subject == null ? Numbers.span(measured) : subject.span();
+        return new Subject(span, subject == null ? "偏差" : subject.words(), false, Aside.BOTH_WAYS);
     }
 
     /** {@code 100%-80%（含）} is 80 to 100. */
@@ -166,7 +172,8 @@ final class ConditionReader {
 
     static Subject subject(SubjectContext subject) {
         boolean rate = subject.RATE().size() == 1 && subject.getChildCount() == 1;
-        return new Subject(Numbers.span(subject), subject.getText().replaceAll("的$", ""), rate);
+        String words = subject.getText().replaceAll("的$", "");
+        return new Subject(Numbers.span(subject), words, rate, subject.ASIDE().isEmpty() ? Aside.NO : Aside.OFF);
     }
 
     private static Condition met(MetContext met) {

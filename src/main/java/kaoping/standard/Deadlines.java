@@ -12,6 +12,7 @@ import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.standard.Condition.DayText;
 import kaoping.standard.Condition.Deadline;
+import kaoping.standard.Condition.Grace;
 import kaoping.standard.Saying.Band;
 import kaoping.standard.Saying.Step;
 import kaoping.table.Row;
@@ -27,18 +28,38 @@ final class Deadlines {
         this.asking = asking;
     }
 
-    Row row(@Nullable Condition when, Step step) {
-        if (!step.length().isDays()) {
-            asking.inexpressible(step.length().span(), "按期限扣分以天计，不知道这一步是几天", "换成天数，如“每推迟10天扣1分”");
-        }
+    /** @param grace what is free; null when nothing is */
+    Row row(@Nullable Condition when, Step step, @Nullable Grace grace) {
+        Lapse lapse = Lapse.of(step.length(), asking);
         boolean late = step.when() instanceof Deadline deadline && !deadline.onTime();
-        if (step.way() != Saying.Way.LATE && !(late && step.way() == Saying.Way.UNSAID)) {
+        boolean beyond = grace != null && step.over();
+        if (step.way() != Saying.Way.LATE && !beyond && !(late && step.way() == Saying.Way.UNSAID)) {
             asking.unclear(step.span(), "期限过后每一步指什么没有说", "写“每推迟10天扣1分”");
         }
-        if (step.length().number().signum() <= 0) {
-            asking.unclear(step.length().span(), "一步不能是 0", "写大于 0 的数");
+        Row row = row(when)
+                .with(ScoreSheet.STEP, lapse.number())
+                .with(ScoreSheet.STEP_UNIT, lapse.unit())
+                .with(ScoreSheet.COST, step.cost());
+        return grace == null ? unlessAfterwards(row, step) : row.with(ScoreSheet.TOLERANCE, free(grace, step, lapse));
+    }
+
+    private Row unlessAfterwards(Row row, Step step) {
+        if (step.afterwards()) {
+            asking.unclear(step.span(), "“之后”指什么以后没有说", "写“逾期5天以内不扣分，之后每逾期1天扣1分”");
         }
-        return row(when).with(ScoreSheet.STEP, step.length().number()).with(ScoreSheet.COST, step.cost());
+        return row;
+    }
+
+    /** 逾期5天以内不扣分，之后每逾期1天扣1分: in the unit of the steps, and counted from there. */
+    private BigDecimal free(Grace grace, Step step, Lapse lapse) {
+        Lapse allowed = Lapse.of(grace.allowed(), asking);
+        if (allowed.months() != lapse.months()) {
+            asking.unclear(grace.span(), "宽限与后面的一步，一个以天计，一个以月计", "写成同一个单位");
+        }
+        if (!step.afterwards() && !step.over()) {
+            asking.unclear(step.span(), "宽限以内的天数以后扣不扣没有说", "写“之后每逾期…扣…分”；从第一天起扣的，在评分表写“超出允许偏差后”");
+        }
+        return allowed.number();
     }
 
     /** In time or not: a day late costs all that is not left. */
@@ -105,11 +126,30 @@ final class Deadlines {
     }
 
     private @Nullable LocalDate day(DayText text) {
+        if (text.before() && !isFirst(text)) {
+            String words = text.span().of(asking.text());
+            asking.unclear(text.span(), "不知道是“" + words + "”开始以前，还是过完以前", "写“" + words + "末前”，或写明月日");
+            return null;
+        }
         Integer year = text.year();
         if (year == null) {
             return context.targetDay() != null ? ofTarget(text, context.targetDay()) : ofPeriod(text);
         }
         return day(text, year);
+    }
+
+    /** 一季度前 in a policy that begins with it: before it begins, nothing could be done. */
+    private boolean isFirst(DayText text) {
+        if (!PolicyId.PERIOD.matcher(context.period()).matches()) {
+            return false;
+        }
+        LocalDate first = Period.of(context.period()).first();
+        boolean year = text.year() == null || text.year() == first.getYear();
+        boolean begins = year && first.getMonthValue() == text.month() - text.months() + 1;
+        if (begins) {
+            asking.take("“" + text.span().of(asking.text()) + "前”读作过完以前，因为考评期间 " + context.period() + " 从它开始");
+        }
+        return begins;
     }
 
     private @Nullable LocalDate ofTarget(DayText text, LocalDate target) {
@@ -136,7 +176,7 @@ final class Deadlines {
         try {
             if (text.day() == 0) {
                 LocalDate last = YearMonth.of(year, text.month()).atEndOfMonth();
-                asking.take("月底读作 " + last);
+                asking.take("“" + text.span().of(asking.text()) + "”读作 " + last);
                 return last;
             }
             return LocalDate.of(year, text.month(), text.day());

@@ -25,7 +25,8 @@ final class Hearing {
     private final List<Saying> sayings = new ArrayList<>();
 
     private Hearing(String text) {
-        this.even = Glyphs.even(text);
+        String one = Glyphs.even(text);
+        this.even = Numbering.of(one).without(one);
         this.numbers = new Numbers();
     }
 

@@ -1,17 +1,22 @@
 package kaoping.standard;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import kaoping.standard.grammar.StandardParser.LengthContext;
 import kaoping.standard.grammar.StandardParser.MeasureContext;
 import kaoping.standard.grammar.StandardParser.NumberContext;
 import kaoping.standard.grammar.StandardParser.PercentContext;
 import kaoping.standard.grammar.StandardParser.QuantityContext;
+import kaoping.standard.grammar.StandardParser.TenthsContext;
+import kaoping.value.Exact;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and quantities of the grammar as values; what cannot be read exactly is remembered by its place. */
 final class Numbers {
+    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
+
     private @Nullable Integer unreadable;
 
     static Span span(ParserRuleContext context) {
@@ -43,16 +48,59 @@ final class Numbers {
     }
 
     Quantity quantity(QuantityContext context) {
+        Span span = span(context);
+        if (context.tenths() != null) {
+            return new Quantity(span, tenths(context.tenths()), "%");
+        }
+        if (context.HALF() != null) {
+            return new Quantity(span, FIFTY, "%");
+        }
+        if (context.PARTS() != null) {
+            return new Quantity(span, fraction(context), "%");
+        }
         String unit = context.HUNDREDTHS() == null ? unit(context.measure()) : "%";
-        return new Quantity(span(context), number(context.number()), unit);
+        if (context.number(0) != null
+                && context.number(0).HALF_UNIT() != null
+                && (unit.isEmpty() || unit.equals("%"))) {
+            // 过半 is no half of anything.
+            refuse(context);
+        }
+        return new Quantity(span, number(context.number(0)), unit);
+    }
+
+    /** {@code 四分之三} is 75; thirds are no percentage. */
+    private BigDecimal fraction(QuantityContext context) {
+        BigDecimal below = number(context.below);
+        BigDecimal above = number(context.above);
+        if (below.signum() > 0) {
+            BigDecimal percent = above.multiply(Exact.HUNDRED).divide(below, 6, RoundingMode.HALF_UP);
+            if (percent.multiply(below).compareTo(above.multiply(Exact.HUNDRED)) == 0) {
+                return percent.stripTrailingZeros();
+            }
+        }
+        refuse(context);
+        return BigDecimal.ONE;
+    }
+
+    /** {@code 九成} is 90, {@code 九成五} 95. */
+    private BigDecimal tenths(TenthsContext context) {
+        BigDecimal tens = number(context.number(0));
+        BigDecimal ones = context.unit == null ? BigDecimal.ZERO : number(context.unit);
+        if (tens.compareTo(BigDecimal.TEN) > 0 || ones.compareTo(BigDecimal.TEN) >= 0) {
+            refuse(context);
+        }
+        return tens.movePointRight(1).add(ones);
     }
 
     BigDecimal percent(PercentContext context) {
-        return number(context.number());
+        return context.tenths() == null ? number(context.number()) : tenths(context.tenths());
     }
 
     /** {@code 每天} is one day. */
     Quantity length(LengthContext context) {
+        if (context.QUARTER() != null) {
+            return new Quantity(span(context), BigDecimal.valueOf(Days.quarter(context.getText())), Quantity.QUARTER);
+        }
         BigDecimal number = context.number() == null ? BigDecimal.ONE : number(context.number());
         return new Quantity(span(context), number, unit(context.measure()));
     }

@@ -26,6 +26,10 @@ final class Parts {
     @Nullable
     Step step;
 
+    /** {@code 每超1%加0.1分}. */
+    @Nullable
+    Step gain;
+
     @Nullable
     Partial partial;
 
@@ -43,7 +47,7 @@ final class Parts {
     }
 
     private void add(Saying saying) {
-        boolean more = saying instanceof Band band && !isFloor(band) || saying instanceof Step;
+        boolean more = saying instanceof Band band && !isFloor(band) || saying instanceof Step each && !each.isGain();
         if (otherwise != null && more) {
             another(saying.span());
             return;
@@ -58,8 +62,10 @@ final class Parts {
             fulls.add(full);
         } else if (saying instanceof Otherwise rest) {
             otherwise = once(otherwise, rest);
+        } else if (saying instanceof Step each && each.isGain()) {
+            gain = once(gain, each);
         } else if (saying instanceof Step each) {
-            step = once(step, each);
+            step = oneStep(step, each);
         } else if (saying instanceof Partial begun) {
             partial = once(partial, begun);
         } else if (saying instanceof Unknown unknown) {
@@ -94,6 +100,19 @@ final class Parts {
                 && (range.low() == null || range.high() == null || range.isPoint());
     }
 
+    /** 每下降1%扣0.5分，每发现一处扣1分: the second is counted elsewhere. */
+    private Step oneStep(@Nullable Step first, Step next) {
+        if (first == null) {
+            return next;
+        }
+        if (next.isCountable() || first.isCountable()) {
+            asking.apart(first.span(), next.span(), next.isCountable());
+        } else {
+            another(next.span());
+        }
+        return first;
+    }
+
     private <T extends Saying> T once(@Nullable T first, T next) {
         if (first == null) {
             return next;
@@ -104,6 +123,26 @@ final class Parts {
 
     private void another(Span span) {
         asking.unclear(span, "前面已经说完一项标准，从这里起像是另一项", "一个指标写一项标准；几个指标的标准分开写到各自的行");
+    }
+
+    /** The same but for what is added; what it speaks of alone goes with it. */
+    Parts withoutGain() {
+        Parts rest = new Parts(asking);
+        rest.bands.addAll(bands);
+        rest.fulls.addAll(fulls);
+        rest.otherwise = otherwise;
+        rest.step = step;
+        limits.stream()
+                .filter(limit -> limit.bound() == Saying.Bound.EXHAUST
+                        || limit.bound() == Saying.Bound.MOST_OFF
+                        || limit.bound() == Saying.Bound.LEAST)
+                .forEach(rest.limits::add);
+        boolean own = partial != null
+                && gain != null
+                && new Stride(gain, Context.NONE, asking).isAbout(partial)
+                && (step == null || !new Stride(step, Context.NONE, asking).isAbout(partial));
+        rest.partial = own ? null : partial;
+        return rest;
     }
 
     /** {@code 得10分} without a condition; null when there is none. */

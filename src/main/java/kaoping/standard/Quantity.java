@@ -1,11 +1,14 @@
 package kaoping.standard;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import kaoping.value.Exact;
 
 /** A number with its unit as it stands in a sentence: {@code 95%}, {@code 10天}, {@code 十}; the unit may be empty. */
 record Quantity(Span span, BigDecimal number, String unit) {
     static final String POINTS_OF_PERCENT = "百分点";
+    static final String QUARTER = "季度";
+    private static final Set<String> TIMES = Set.of("周", "星期", "个星期", "月", "个月", QUARTER, "个季度", "年");
 
     boolean isPercent() {
         return unit.equals("%");
@@ -17,6 +20,21 @@ record Quantity(Span span, BigDecimal number, String unit) {
 
     boolean isDays() {
         return unit.equals("天") || unit.equals("日");
+    }
+
+    /** Days or longer, so that ten days are not ten months. */
+    boolean isTime() {
+        return isDays() || TIMES.contains(unit);
+    }
+
+    /** One thing after the other: 件, 次. */
+    boolean isPiece() {
+        return !isTime()
+                && !unit.isEmpty()
+                && !isPercent()
+                && !isPercentPoint()
+                && !unit.contains("小时")
+                && !unit.contains("工作日");
     }
 
     boolean is(BigDecimal other) {

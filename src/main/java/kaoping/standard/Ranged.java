@@ -42,6 +42,9 @@ final class Ranged {
         boolean unmet = false;
         for (Saying.Band band : parts.bands) {
             if (band.when() instanceof Met met) {
+                if (met.met() && full != null) {
+                    asking.unclear(band.span(), "达到时得几分说了两次", "一个指标写一项标准；几个指标的标准分开写到各自的行");
+                }
                 checkDirection(met);
                 rows.add(cells.fill(Cells.blank().with(ScoreSheet.MET, met.met()), band.award()));
                 full = met.met() ? band : full;
@@ -73,6 +76,7 @@ final class Ranged {
         boolean met = measured.size() < parts.bands.size();
         boolean all = parts.otherwise == null && !met;
         List<Interval> intervals = Bands.of(measured, axis, all, asking);
+        checkOrder(measured, intervals, axis);
         for (int i = 0; i < measured.size(); i++) {
             rows.add(cells.fill(
                     Cells.blank().with(axis, intervals.get(i)), measured.get(i).award()));
@@ -81,6 +85,30 @@ final class Ranged {
             checkTarget(measured);
         }
         return rows;
+    }
+
+    /** 达9%以上得10分，70%以上得7分 of an indicator with ≥: more points for less. */
+    private void checkOrder(List<Saying.Band> measured, List<Interval> intervals, Column<Interval> axis) {
+        Relation relation = context.relation();
+        boolean directed = axis == ScoreSheet.ACTUAL && context.isMeasured() && relation != Relation.EQUAL;
+        if (!directed || relation == null) {
+            return;
+        }
+        for (int i = 0; i < measured.size(); i++) {
+            for (int j = 0; j < measured.size(); j++) {
+                Interval better = intervals.get(relation.isReverse() ? j : i);
+                Interval worse = intervals.get(relation.isReverse() ? i : j);
+                boolean above = better.low() != null
+                        && worse.high() != null
+                        && better.low().compareTo(worse.high()) >= 0;
+                BigDecimal more = Weight.points(measured.get(i).award());
+                BigDecimal less = Weight.points(measured.get(j).award());
+                if (above && more != null && less != null && more.compareTo(less) < 0) {
+                    asking.contradicts(
+                            measured.get(i).span(), "指标的关系是“" + relation.label() + "”，做得更好的一档得分反而少", "核对各档的数和得分");
+                }
+            }
+        }
     }
 
     /** One scale for all; null without ranges or when something has to be asked. */

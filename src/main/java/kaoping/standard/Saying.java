@@ -19,7 +19,8 @@ sealed interface Saying {
      *
      * @param when {@code 低于90%的，} before it; null when there is nothing
      * @param subject {@code 满意度每下降1%}: what goes that way; null when the words do not say
-     * @param gain points are added, not taken off
+     * @param over {@code 每超1%}: beyond what was asked, wherever that is
+     * @param afterwards {@code 之后每逾期1天}: not before what stands before it
      */
     record Step(
             Span span,
@@ -28,8 +29,32 @@ sealed interface Saying {
             Way way,
             Quantity length,
             BigDecimal cost,
-            boolean gain)
-            implements Saying {}
+            boolean over,
+            Effect effect,
+            boolean afterwards)
+            implements Saying {
+        /** Points are given, not taken off. */
+        boolean isGain() {
+            return effect != Effect.OFF;
+        }
+
+        /** One thing after the other is counted, as a sheet 计件 does. */
+        boolean isCountable() {
+            return switch (way) {
+                case EVENT, LACK, DONE, UNSAID -> !length.isPercent() && !length.isPercentPoint();
+                case DOWN, UP, LATE, EARLY, ASIDE -> false;
+            };
+        }
+    }
+
+    /** What a step does. */
+    enum Effect {
+        OFF,
+        /** {@code 得2分}. */
+        GET,
+        /** {@code 加2分}: on top of something. */
+        PLUS
+    }
 
     /** Which way a step goes. */
     enum Way {
@@ -37,13 +62,18 @@ sealed interface Saying {
         UP,
         /** One that happened: 发生一起. */
         EVENT,
+        /** One that should be there and is not: 缺一项, 一项未完成. */
+        LACK,
+        /** One that was done: 每完成一项, 每开展1次. */
+        DONE,
         LATE,
+        EARLY,
         /** Either side: 每偏离1%. */
         ASIDE,
         UNSAID
     }
 
-    /** {@code 扣完为止}, {@code 最低6分}; points are null for 扣完为止. */
+    /** {@code 扣完为止}, {@code 最低6分}; points are null where the words have no number. */
     record Limit(Span span, Bound bound, @Nullable BigDecimal points) implements Saying {}
 
     /** What is limited. */
@@ -51,6 +81,12 @@ sealed interface Saying {
         EXHAUST,
         MOST_OFF,
         MOST,
+        /** {@code 最多加5分}. */
+        MOST_PLUS,
+        /** {@code 加满为止}: up to the full points. */
+        FILLED,
+        /** {@code 不封顶}. */
+        UNCAPPED,
         LEAST
     }
 

@@ -2,6 +2,7 @@ package kaoping.standard;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kaoping.score.ScoreSheet;
 import kaoping.standard.Condition.Range;
 import kaoping.standard.Condition.Subject;
@@ -17,6 +18,8 @@ final class Scale {
     private static final Set<String> ITSELF =
             Set.of("实际", "实际值", "实际完成值", "实际完成", "完成", "完成值", "指标值", "得分", "比例", "比率", "数量", "指标", "目标", "任务");
 
+    private static final Pattern ELSEWHERE = Pattern.compile("同比|环比|同期|上年|去年|往年|历年|上月|上季|上期|基期|平均|均值");
+
     private final Context context;
     private final Asking asking;
 
@@ -30,6 +33,9 @@ final class Scale {
     Column<Interval> of(Range range) {
         Subject subject = range.subject();
         boolean rate = subject != null && subject.rate() && !isNamed(subject);
+        if (isAside(range)) {
+            return new Aside(context, asking).percentOf(range) == null ? null : ScoreSheet.DEVIATION;
+        }
         if (subject != null && !rate && !isAboutThis(subject)) {
             return null;
         }
@@ -41,6 +47,20 @@ final class Scale {
             return null;
         }
         return quantity.isPercent() ? ofPercent(range, quantity, rate) : ofNumber(range, quantity, rate);
+    }
+
+    /** Says how far off the target something is; where the indicator is itself called 偏差率, it is its own actual. */
+    boolean isAside(Range range) {
+        Subject subject = range.subject();
+        if (subject == null || subject.aside() == Condition.Aside.NO) {
+            return false;
+        }
+        boolean named =
+                isNamed(subject) || !context.name().isEmpty() && subject.words().contains(context.name());
+        if (named && subject.aside() == Condition.Aside.BOTH_WAYS) {
+            asking.unclear(range.span(), "指标本身就是偏差，不知道实际值有没有负数", "去掉“±”，或指标改为被比较的数");
+        }
+        return !named;
     }
 
     private @Nullable Column<Interval> ofNumber(Range range, Quantity quantity, boolean rate) {
@@ -122,10 +142,23 @@ final class Scale {
         }
     }
 
+    /** 同比, 比上年, 全县平均: what it is held against is not in the form; asks unless the indicator is itself called so. */
+    boolean isElsewhere(Subject subject) {
+        boolean elsewhere =
+                ELSEWHERE.matcher(subject.words()).find() && !context.name().contains(subject.words());
+        if (elsewhere) {
+            asking.unclear(subject.span(), "“" + subject.words() + "”是与别的数比，那个数表格里没有", "写成与目标值比；与平均值比的在评分表写“比较对象”");
+        }
+        return elsewhere;
+    }
+
     /** Whether the words mean the indicator; asks when they seem to be another one. */
     private boolean isAboutThis(Subject subject) {
         String words = subject.words();
         String name = context.name();
+        if (isElsewhere(subject)) {
+            return false;
+        }
         if (ITSELF.contains(words) || name.contains(words) || !name.isEmpty() && words.contains(name)) {
             return true;
         }

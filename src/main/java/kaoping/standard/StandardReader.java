@@ -28,6 +28,13 @@ public final class StandardReader {
     }
 
     public static Reading read(String text, Context context) {
+        Reading reading = plain(text, context);
+        List<Question> several = reading.isRead() || text.length() > LONGEST ? List.of() : Several.of(text, context);
+        return several.isEmpty() ? reading : new Reading(text, context, List.of(), List.of(), List.of(), several);
+    }
+
+    /** The text as one standard, whatever it is. */
+    static Reading plain(String text, Context context) {
         StandardReader reader = new StandardReader(text, context);
         List<Row> rows = reader.rows();
         boolean read = !reader.asking.isAsking();
@@ -47,6 +54,11 @@ public final class StandardReader {
         }
         if (text.length() > LONGEST) {
             asking.notUnderstood(asking.whole(), "太长，一项标准至多 " + LONGEST + " 字", "一个指标只写它自己的标准");
+            return List.of();
+        }
+        Numbering numbering = Numbering.of(Glyphs.even(text));
+        if (numbering.isDoubtful()) {
+            asking.unclear(numbering.marks().get(0), "不知道是序号，还是带小数的数", "序号写成①②，或不写序号");
             return List.of();
         }
         Parts parts = Parts.of(Hearing.of(text), asking);
@@ -71,6 +83,9 @@ public final class StandardReader {
 
     /** By steps, by a day, by words, or by numbers: one of them. */
     private List<Row> decide(Parts parts, Weight weight) {
+        if (parts.gain != null) {
+            return new Gains(parts, context, weight, asking).rows(rest -> decide(rest, weight));
+        }
         if (parts.step != null) {
             return new Stepwise(parts, context, weight, asking).rows();
         }

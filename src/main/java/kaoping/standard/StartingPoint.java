@@ -5,43 +5,47 @@ import java.util.List;
 import java.util.Objects;
 import kaoping.score.ScoreSheet;
 import kaoping.standard.Condition.Deadline;
+import kaoping.standard.Condition.Grace;
 import kaoping.standard.Condition.Met;
 import kaoping.standard.Condition.None;
+import kaoping.standard.Condition.Origin;
 import kaoping.standard.Condition.Range;
 import kaoping.standard.Saying.Band;
 import kaoping.standard.Saying.Step;
-import kaoping.standard.Saying.Way;
 import kaoping.table.Column;
 import kaoping.value.Exact;
 import kaoping.value.Interval;
-import kaoping.value.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** From where, and which way, steps are counted (起扣点): from 95 downwards in 达95%以上得10分，每下降1%扣0.5分. */
 final class StartingPoint {
     private final Parts parts;
     private final Context context;
+    private final Weight weight;
     private final Asking asking;
     private final Step step;
     private final Scale scale;
     private final @Nullable Band full;
     private final @Nullable Condition when;
+    private final Direction direction;
 
     StartingPoint(Parts parts, Context context, Weight weight, Asking asking) {
         this.parts = parts;
         this.context = context;
+        this.weight = weight;
         this.asking = asking;
         this.step = Objects.requireNonNull(parts.step);
         this.scale = new Scale(context, asking);
         this.full = full(parts, weight, asking);
         this.when = agreed(full, step, asking);
+        this.direction = new Direction(step, when, context, asking);
     }
 
     /** The band that has full points, from which steps are counted; null when the sentence has none. */
     private static @Nullable Band full(Parts parts, Weight weight, Asking asking) {
         Band start = null;
         for (Band band : parts.bands) {
-            if (weight.isFull(band.award())) {
+            if (weight.isFull(band.award()) && !(band.when() instanceof Grace)) {
                 if (start != null) {
                     asking.unclear(band.span(), "满分的一档说了两次", "只留一个");
                 }
@@ -66,6 +70,14 @@ final class StartingPoint {
             }
             return full instanceof Range ? full : before;
         }
+        if (before instanceof Origin origin) {
+            boolean other = !(full instanceof Range range)
+                    || origin.from() == null
+                    || !range.any().quantity().is(origin.from().number());
+            if (other) {
+                asking.contradicts(origin.span(), "与得满分的情形不是同一个起点", "写成同一个数");
+            }
+        }
         if (before instanceof Deadline late
                 && late.day() != null
                 && !(full instanceof Deadline day && same(late, day))) {
@@ -89,58 +101,52 @@ final class StartingPoint {
 
     /** The bands beside the one with full points. */
     List<Band> others() {
-        return parts.bands.stream().filter(band -> band != full).toList();
+        Band free = free();
+        return parts.bands.stream().filter(band -> band != full && band != free).toList();
     }
 
-    boolean isDown() {
-        return step.way() == Way.DOWN;
+    private @Nullable Band free() {
+        return parts.bands.stream()
+                .filter(band -> band.when() instanceof Grace && weight.isFull(band.award()))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** The relation says which way the sheet counts; the sentence must say the same. */
-    void checkDirection() {
-        Relation relation = context.relation();
-        switch (step.way()) {
-            case ASIDE -> asking.inexpressible(step.span(), "两侧都扣，评分表的逐档扣分只往一侧扣", "写明“每下降…”或“每超出…”");
-            case UNSAID, LATE -> asking.unclear(step.span(), "每一步是往上还是往下没有说", "写明“每下降…”或“每超出…”");
-            case DOWN -> {
-                if (relation != null && relation.isReverse()) {
-                    against(relation);
-                } else if (relation == null) {
-                    asking.take("没有给出关系；按这句话，指标应当是越大越好（≥、>、=）");
-                }
-            }
-            case UP, EVENT -> {
-                if (relation == null) {
-                    asking.take("没有给出关系；按这句话，指标应当是越小越好（≤、<）");
-                } else if (!relation.isReverse()) {
-                    against(relation);
-                }
-            }
-        }
+    /** 逾期5天以内不扣分: before it no day costs; null when the sentence grants none. */
+    @Nullable
+    Grace grace() {
+        Band free = free();
+        return free == null ? null : (Grace) free.when();
     }
 
-    private void against(Relation relation) {
-        asking.contradicts(
-                step.span(),
-                "往" + (isDown() ? "下" : "上") + "扣分，指标的关系是“" + relation.label() + "”，评分表按关系从目标值往"
-                        + (relation.isReverse() ? "上" : "下") + "扣",
-                isDown() ? "改句子，或把关系填为 ≥" : "改句子，或把关系填为 ≤");
+    Direction direction() {
+        return direction;
+    }
+
+    private boolean isDown() {
+        return direction.isDown();
+    }
+
+    /** What is off by so much costs nothing: 偏差不超过5%的不扣分; null where the sentence speaks of no deviation. */
+    @Nullable
+    Range tolerance() {
+        return when instanceof Range range && scale.isAside(range) ? range : null;
     }
 
     /** The starting point where the sentence names one; null for the form's own target. */
     @Nullable
     BigDecimal number() {
-        if (when instanceof Range range) {
-            return threshold(range);
+        if (when instanceof Range range && !isNone(range)) {
+            return direction.isCounted() ? counted(range) : threshold(range);
         }
-        if (when instanceof None || step.way() == Way.EVENT) {
-            BigDecimal target = context.targetNumber();
-            if (target != null && target.signum() != 0) {
-                asking.contradicts(step.span(), "从第一次起就扣分，而目标值是 " + Exact.print(target), "目标值填 0，或写“每超出…”");
-            }
-            return BigDecimal.ZERO;
+        if (when instanceof None || direction.isCounted()) {
+            return none();
         }
-        if (when != null && !(when instanceof Met)) {
+        if (when instanceof Origin origin && origin.from() != null) {
+            scale.fits(origin.from());
+            return origin.from().number();
+        }
+        if (when != null && !(when instanceof Met) && !(when instanceof Origin)) {
             asking.unclear(when.span(), "从多少起扣没有说", "写明起点，如“达95%以上得满分”");
         }
         if (when instanceof Met met) {
@@ -151,6 +157,27 @@ final class StartingPoint {
         } else if (context.target() == null) {
             asking.take("句中没有起扣点，从表格里填的目标值起扣");
         }
+        return null;
+    }
+
+    /** 未发生, 0起: what happened is counted from none. */
+    private boolean isNone(Range range) {
+        return direction.isCounted() && range.any().quantity().number().signum() == 0;
+    }
+
+    private BigDecimal none() {
+        BigDecimal target = context.targetNumber();
+        if (target != null && target.signum() != 0) {
+            asking.contradicts(step.span(), "从第一次起就扣分，而目标值是 " + Exact.print(target), "目标值填 0，或写“每超出…”“每少…”");
+        }
+        if (when instanceof Condition.Words && when != step.when()) {
+            asking.take("得满分的情形读作一次也没有发生");
+        }
+        return BigDecimal.ZERO;
+    }
+
+    private @Nullable BigDecimal counted(Range range) {
+        asking.unclear(step.span(), "从第一次起扣，还是从“" + range.any().quantity().shown() + "”以外起扣没有说", "写“每超出…扣…分”；或另用一行");
         return null;
     }
 
@@ -170,7 +197,9 @@ final class StartingPoint {
             asking.inexpressible(range.span(), "起扣点是完成率，评分表的起扣点只能是实际值", "写成实际值，或从目标值起扣");
             return null;
         }
-        boolean before = step.when() == range;
+        boolean met = isDown() ? range.high() == null : range.low() == null;
+        // Why: 不低于95%，每低1%扣1分 says first what is asked for.
+        boolean before = step.when() == range && !met;
         Condition.End end = isDown() == before && !range.isPoint() ? range.high() : range.low();
         if (end == null || range.low() != null && range.high() != null && !range.isPoint()) {
             asking.contradicts(step.span(), "扣分的方向与前面的情形相反", "核对“以上”“以下”和“每下降”“每超出”");

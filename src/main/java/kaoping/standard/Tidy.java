@@ -73,6 +73,9 @@ final class Tidy {
     }
 
     private boolean isFull(Row row) {
+        if (row.need(ScoreSheet.METHOD) != Method.FIXED && row.need(ScoreSheet.METHOD) != Method.SHARE) {
+            return false;
+        }
         BigDecimal points = row.get(ScoreSheet.POINTS);
         BigDecimal share = row.get(ScoreSheet.SHARE);
         BigDecimal full = weight.points();

@@ -33,6 +33,13 @@ final class Weight {
             }
         }
         Award most = most(awards);
+        if (full == null && parts.gain != null) {
+            full = parts.limits.stream()
+                    .filter(limit -> limit.bound() == Saying.Bound.MOST)
+                    .map(Saying.Limit::points)
+                    .findFirst()
+                    .orElse(null);
+        }
         if (full == null) {
             BigDecimal said = most == null ? null : points(most);
             if (said != null) {
@@ -52,7 +59,8 @@ final class Weight {
                 contradiction(award.span(), points, full, asking);
             }
         }
-        boolean reached = awards.stream().anyMatch(Weight::isWhole)
+        boolean reached = parts.gain != null
+                || awards.stream().anyMatch(Weight::isWhole)
                 || parts.bands.stream().anyMatch(Weight::isShareOfRange)
                 || parts.otherwise != null
                         && parts.otherwise.award() instanceof Award.Pro
@@ -108,7 +116,7 @@ final class Weight {
         return most;
     }
 
-    private static @Nullable BigDecimal points(Award award) {
+    static @Nullable BigDecimal points(Award award) {
         if (award instanceof Award.Points points) {
             return points.points();
         }

@@ -59,7 +59,7 @@ final class ScoreScenes {
         standard(Code.STANDARD_NOT_UNDERSTOOD, "达95%以上得10分，酌减之");
         standard(Code.STANDARD_UNCLEAR, "按计划完成得10分");
         standard(Code.STANDARD_CONTRADICTS, "按计划完成得8分，否则不得分");
-        standard(Code.STANDARD_NOT_EXPRESSIBLE, "按计划完成得10分，每提高1%加1分");
+        standard(Code.STANDARD_NOT_EXPRESSIBLE, "每推迟5个工作日扣1分");
 
         PolicyDraft praise = PolicyDraft.with().row("加减分", "事项=表彰", "每件分值=5", "须有佐证=是", "年上限=12", "月上限=12");
         decide(Code.ENTRY_NO_ROW, praise, unit("甲").entry("加分", "先进个人", 1, "2023-05-01"));

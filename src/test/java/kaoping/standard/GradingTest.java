@@ -138,6 +138,28 @@ class GradingTest {
         }
     }
 
+    /** By hand: 3 × 2; 12 of 200 are 6 %, 1 beyond 5; 330 of 300 are 10 beyond 100; 3 found; 2 months. */
+    @ParameterizedTest
+    @CsvSource({
+        "每完成一项得2分，最高得10分, ≥, 5, 3, 项, 6.00",
+        "达到60得6分，每提高1加0.1分，最高10分, ≥, 100, 72, 分, 7.20",
+        "误差不超过5%的不扣分，每超出1个百分点扣0.5分, =, 200, 188, 万元, 9.50",
+        "误差不超过5%的不扣分，每超出1个百分点扣0.5分, =, 200, 212, 万元, 9.50",
+        "按完成比例得分，每超1%加0.1分，最高加2分, ≥, 300, 330, 户, 11.00",
+        "按完成比例得分，每超1%加0.1分，最高加2分, ≥, 300, 600, 户, 12.00",
+        "每发现一处扣1分，扣完为止, =, 0, 3, 处, 7.00",
+        "每少一项扣1分，扣完为止, =, 12, 14, 项, 10.00",
+        "每少一项扣1分，扣完为止, =, 12, 10, 项, 8.00",
+        "每推迟一个月扣2分，扣完为止, 定性, 2026-01-31, 2026-03-31, '', 6.00"
+    })
+    void stepsOfEveryKind(
+            String standard, String relation, String target, String actual, String measure, String points) {
+        Decided decided = policy("按各行标准")
+                .decide(form(ten(relation, target, actual).measure(measure).standard(standard)));
+
+        assertThat(decided.points()).isEqualTo(points);
+    }
+
     @Test
     void whatThePolicySaysOfAnUnfinishedStepIsUsed() {
         PolicyDraft begun = PolicyDraft.with("评分标准=按各行标准", "不足一步=不足一步按一步");

@@ -83,11 +83,13 @@ class StandardLawsTest {
         if (context.targetNumber() != null) {
             said.add(context.targetNumber());
         }
+        said.addAll(said.stream().flatMap(StandardLawsTest::inOtherWords).toList());
         Set<String> known = new HashSet<>();
         for (BigDecimal number : said) {
             known.add(Exact.print(number));
             for (BigDecimal full : fulls) {
                 known.add(Exact.print(full.subtract(number).max(BigDecimal.ZERO)));
+                known.add(Exact.print(full.add(number)));
                 if (full.signum() > 0) {
                     BigDecimal percent = number.multiply(Exact.HUNDRED).divide(full, Exact.QUOTIENT);
                     known.add(Exact.print(percent));
@@ -95,6 +97,11 @@ class StandardLawsTest {
             }
         }
         return known;
+    }
+
+    /** Weeks as days, quarters and years as months, 九成 as 90. */
+    private static Stream<BigDecimal> inOtherWords(BigDecimal number) {
+        return Stream.of(3, 7, 12, 10).map(BigDecimal::valueOf).map(number::multiply);
     }
 
     private static List<String> numbers(Row row) {

@@ -63,9 +63,12 @@ condition
 
 deadline
     : AT? day BEFORE ((DONE | FINISHED) (plain | GOAL)*)?       // 12月底前；2026年12月31日前完成建设任务
+    | AT? day INSIDE_OF? (DONE | FINISHED) (plain | GOAL)*      // 上半年完成；二季度内完成；年底完成
+    | grace
     | ontime
     | late
     ;
+grace : LATE (LE quantity side? | quantity side) ;       // 逾期5天以内；逾期不超过5天
 ontime : ONTIME (DONE | FINISHED)? ;            // 按时完成
 late
     : LATE (NOT (DONE | FINISHED))?             // 逾期；逾期未完成
@@ -78,7 +81,9 @@ day
     | number DASH number DASH number            // 2026-12-31
     | number MONTH number DAY                   // 12月31日
     | (number YEAR)? number MONTH END           // 2026年6月末；12月底
-    | number? YEAR_END                          // 年底；2026年底
+    | number? YEAR_END                          // 年底；2026年底；年内
+    | (number YEAR)? (QUARTER | HALF_YEAR) END? // 第三季度末；2026年上半年
+    | (number YEAR)? number MONTH               // 6月
     ;
 
 measured
@@ -95,11 +100,12 @@ bound
     | quantity ends? side ends?                 // 90%以上；90%（含）以上；90%以上（不含90%）
     ;
 compare : GE | GT | LE | LT ;
-side : ABOVE | BELOW | WITHIN ;
+side : ABOVE | BELOW | WITHIN | INSIDE_OF ;
 ends : LEFT (INCLUDING | EXCLUDING) quantity? RIGHT | INCLUDING ;
 
 met
     : NOT? (BY_PLAN | DONE | REACHED) GOAL?     // 按计划完成；未完成
+    | NOT? DONE plain+ GOAL                     // 完成税收任务
     | UNREACHED                                 // 未达标
     | subject? compare GOAL side?               // 达到目标值；超过预算
     | compare OF                                // 未达到的
@@ -111,11 +117,11 @@ none : (NOT EVENT | NONE) plain* ;              // 未发生；无违规
 words : wordToken+ ((OR | ENUM) wordToken+)* ;  // 效果明显；优；效果差或无效果
 
 // 下级党委满意度；完成率；实际值
-subject : (plain | RATE | ACTUAL | GOAL | DONE | REACHED | ONTIME | HAVE | UP | DOWN)+ OF? ;
+subject : (plain | RATE | ACTUAL | GOAL | DONE | REACHED | ONTIME | HAVE | UP | DOWN | ASIDE | COMPARED | SHARE)+ OF? ;
 
-plain : CHAR | HARMLESS | MEASURE | WHEN ;
+plain : CHAR | HARMLESS | MEASURE | WHEN | TENTHS | QUARTER | HALF_YEAR | INSIDE_OF | START | EARLY | RISE ;
 
-wordToken : plain | NOT | NONE | DONE | REACHED | BY_PLAN | DOWN | UP | LACK | GOAL | HAVE | ONTIME ;
+wordToken : plain | ASIDE | NOT | NONE | DONE | REACHED | BY_PLAN | DOWN | UP | LACK | GOAL | HAVE | ONTIME ;
 
 // ══ 四、得分 ══════════════════════════════════════════════════════════════════════════════════════════════════════
 
@@ -158,22 +164,29 @@ value : ACTUAL | GOAL ;
 // ══ 五、逐步扣分：每多少，扣几分 ═══════════════════════════════════════════════════════════════════════════════════
 
 step
-    : stride COMMA? (OFF | PLUS | give) cost=number POINT           // 每下降1%扣0.5分
-    | condition (OF | WHEN | COMMA)* stride COMMA?
-      (OFF | PLUS | give) cost=number POINT                         // 低于90%的，每低1%扣0.5分
+    : afterwards? stride COMMA? (OFF | PLUS | give) cost=number POINT           // 每下降1%扣0.5分；之后每逾期1天扣1分
+    | (condition | origin | happened) (OF | WHEN | COMMA)* afterwards? stride COMMA?
+      (OFF | PLUS | give) cost=number POINT                         // 低于90%的，每低1%扣0.5分；从60%起算，每提高1%得1分
     | (OFF | PLUS) cost=number POINT COMMA? LEFT? stride RIGHT?     // 扣2分，每超出10%
     ;
 
+afterwards : AFTERWARDS COMMA? ;                // 之后每逾期1天
+origin : START (quantity | GOAL) RISE ;         // 从60%起算；从目标值起算
+
+happened : EVENT (plain | GOAL | ABOVE)+ ;       // 发生一般及以上事故的
+
 stride
     : subject? (COMPARED GOAL COMMA?)? EACH way? (GOAL | DONE)? length things       // 每下降1%；每低于目标值1个百分点
+    | EACH deed length things                                       // 每开展1次活动；每完成并验收一项
     | subject? way plain* GOAL? EACH length                         // 逾期每10天；超出部分每10万元
     | (EVENT | LACK | LATE | HAVE) length things                    // 发生一起安全事故；缺一项；逾期1天
     | length undone                                                 // 一项未完成
     ;
-things : plain* undone? ;
-undone : NOT (DONE | REACHED) ;
-way : DOWN | UP | LT | GT | LATE | EVENT | LACK | HAVE | ASIDE ;
-length : number measure? | measure ;            // 10天；1个百分点；（每）天
+deed : (DONE | FINISHED)? plain+ | FINISHED ;    // 开展；建成；报送
+things : ((plain | GOAL)+ (ABOVE (plain | GOAL)+)?)? undone? ;       // 较大及以上事故；任务未完成
+undone : NOT (DONE | REACHED | plain+) | UNREACHED ;
+way : DOWN | UP | LT | GT | LATE | EARLY | EVENT | LACK | HAVE | ASIDE ;
+length : number measure? | measure | QUARTER ;  // 10天；1个百分点；（每）天；一季度
 
 // ══ 六、扣到哪里、满分多少、不足一步 ═══════════════════════════════════════════════════════════════════════════════
 
@@ -181,7 +194,13 @@ limit
     : EXHAUST                                   // 扣完为止
     | most=MOST (OFF | DEDUCT) number POINT     // 最多扣5分
     | (OFF | DEDUCT) LE number POINT            // 扣分不超过5分
-    | most=MOST (give | PLUS | LE)? number POINT            // 最高10分；最高加5分
+    | most=MOST PLUS LE? number POINT CAPPED?   // 最高加5分；最多加分不超过5分
+    | PLUS plain* (LE | MOST) IS? number POINT  // 加分不超过5分；加分最多5分
+    | LE OFF number POINT                       // 至多扣5分
+    | most=MOST (give | LE | IS)? number POINT CAPPED?      // 最高10分；最高得10分
+    | number POINT CAPPED                  // 10分封顶
+    | FILLED                                    // 加满为止
+    | UNCAPPED                                  // 不封顶
     | least=LEAST give? number POINT            // 最低6分
     ;
 
@@ -194,8 +213,15 @@ partial
 
 // ══ 七、数 ════════════════════════════════════════════════════════════════════════════════════════════════════════
 
-quantity : number measure? | HUNDREDTHS number ;        // 95%；814.87万元；百分之九十五
-percent : number PERCENT | HUNDREDTHS number ;
+quantity
+    : PLUS_MINUS? number measure?               // 95%；814.87万元；±5%
+    | HUNDREDTHS number                         // 百分之九十五
+    | tenths                                    // 九成；九成五
+    | below=number PARTS above=number           // 四分之三
+    | HALF                                      // 一半
+    ;
+tenths : number TENTHS unit=number? ;
+percent : number PERCENT | HUNDREDTHS number | tenths ;
 to : DASH | TO ;
 number : NUMBER | NUMERAL | HALF_UNIT ;                 // 10；二十五；半（分）
 measure : PERCENT | PERCENT_POINT | MEASURE | DAY | YEAR | MONTH | POINT ;

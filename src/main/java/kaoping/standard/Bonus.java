@@ -1,0 +1,158 @@
+package kaoping.standard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import kaoping.policy.PartialStep;
+import kaoping.score.Method;
+import kaoping.score.ScoreSheet;
+import kaoping.score.StepUnit;
+import kaoping.standard.Saying.Band;
+import kaoping.standard.Saying.Bound;
+import kaoping.standard.Saying.Limit;
+import kaoping.standard.Saying.Step;
+import kaoping.standard.Saying.Way;
+import kaoping.table.Row;
+import kaoping.value.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Points on top of the full ones (超额加分): 完成目标得满分，每超1%加0.1分，最多加2分; 每提前5天加0.5分. */
+final class Bonus {
+    private final Parts parts;
+    private final Context context;
+    private final Weight weight;
+    private final Asking asking;
+    private final Function<Parts, List<Row>> decide;
+    private final Step gain;
+    private final Stride stride;
+    private final Caps caps;
+
+    Bonus(Parts parts, Context context, Weight weight, Asking asking, Function<Parts, List<Row>> decide) {
+        this.parts = parts;
+        this.context = context;
+        this.weight = weight;
+        this.asking = asking;
+        this.decide = decide;
+        this.gain = Objects.requireNonNull(parts.gain);
+        this.stride = new Stride(gain, context, asking);
+        this.caps = new Caps(parts, weight, context, asking);
+    }
+
+    /** @param base the band with full points; null where the steps off or the proportion say it */
+    List<Row> rows(@Nullable Band base) {
+        List<Row> rest = Tidy.of(decide.apply(parts.withoutGain()), weight);
+        caps.need(gain.span());
+        if (asking.isAsking()) {
+            return List.of();
+        }
+        Condition when = base == null ? null : base.when();
+        Scale scale = new Scale(context, asking);
+        Starting starting = new Starting(gain, context, scale, asking);
+        if (context.relation() == Relation.EQUAL || gain.way() != Way.UP && gain.way() != Way.DOWN) {
+            boolean equal = context.relation() == Relation.EQUAL;
+            asking.unclear(
+                    gain.span(), equal ? "指标的关系是“=”，超过就不是达标" : "从多少起加没有说", equal ? "关系改填 ≥ 或 ≤" : "写“每超…加…分”，或写明起点");
+            return List.of();
+        }
+        BigDecimal from = starting.from(when);
+        StepUnit unit = stride.unit(when);
+        Row first = rest.get(0);
+        Method method = first.need(ScoreSheet.METHOD);
+        boolean ofTarget = from == null && unit == StepUnit.PERCENT_OF_TARGET && gain.way() == Way.UP;
+        if (ofTarget && rest.size() == 1 && (method == Method.RATIO || method == Method.PASS_FAIL)) {
+            return List.of(surplus(first));
+        }
+        return above(rest, when, from, unit, starting);
+    }
+
+    /** 完成率 counts what goes beyond it: one per cent of the target is one point of it. */
+    private Row surplus(Row row) {
+        new Direction(gain, null, context, asking).earning();
+        Limit limit = Objects.requireNonNull(caps.said());
+        Row more = row.with(ScoreSheet.SURPLUS_STEP, stride.length()).with(ScoreSheet.SURPLUS, gain.cost());
+        return stride.partial(capped(more, limit), own());
+    }
+
+    private Row capped(Row row, Limit limit) {
+        if (limit.bound() == Bound.MOST && weight.points() != null) {
+            return row.with(ScoreSheet.MOST, caps.beyond(weight.points()));
+        }
+        if (limit.bound() == Bound.MOST) {
+            asking.unclear(limit.span(), "加到几分为止要有分值才算得出", "给出分值，或写“最多加…分”");
+        }
+        return row.with(ScoreSheet.SURPLUS_MOST, limit.points());
+    }
+
+    /** Full points and so many more for each step, for those who reach the start; the rest as the sentence has it. */
+    private List<Row> above(
+            List<Row> rest, @Nullable Condition when, @Nullable BigDecimal from, StepUnit unit, Starting starting) {
+        BigDecimal full = weight.points();
+        BigDecimal most = full == null ? null : caps.beyond(full);
+        if (full == null || most == null) {
+            Limit limit = caps.said();
+            asking.inexpressible(
+                    limit == null ? gain.span() : limit.span(), "逐档得分要写明满分和最高分", "给出分值，写“最多加…分”；不封顶的写一个够不着的数");
+            return List.of();
+        }
+        Row row = Cells.blank()
+                .with(ScoreSheet.METHOD, Method.EARNING)
+                .with(ScoreSheet.SIDE, new Direction(gain, when, context, asking).earning())
+                .with(ScoreSheet.FROM, from)
+                .with(ScoreSheet.STEP, stride.length())
+                .with(ScoreSheet.STEP_UNIT, unit)
+                .with(ScoreSheet.POINTS, gain.cost())
+                .with(ScoreSheet.BASE, full)
+                .with(ScoreSheet.MOST, most);
+        Row top = starting.when(when, stride.partial(row, own()));
+        List<Row> rows = new ArrayList<>(List.of(top));
+        for (Row other : rest) {
+            if (other.need(ScoreSheet.METHOD) == Method.PASS_FAIL) {
+                rows.add(Cells.fixed(Cells.blank(), BigDecimal.ZERO));
+            } else if (!isSame(other, top)) {
+                rows.add(other);
+            }
+        }
+        return rows;
+    }
+
+    /** The row of full points that the one with more takes the place of. */
+    private static boolean isSame(Row other, Row top) {
+        boolean conditions = ScoreSheet.KIND.conditions().stream()
+                .allMatch(column -> Objects.equals(other.get(column), top.get(column)));
+        Method method = other.need(ScoreSheet.METHOD);
+        return conditions && (method == Method.FIXED || method == Method.SHARE);
+    }
+
+    private Saying.@Nullable Partial own() {
+        Saying.Partial partial = parts.partial;
+        boolean steps = parts.step != null;
+        return partial == null || steps && !stride.isAbout(partial) ? null : partial;
+    }
+
+    /** 每提前5天加0.5分, on the row that takes points off for being late. */
+    List<Row> early() {
+        List<Row> rest = decide.apply(parts.withoutGain());
+        caps.need(gain.span());
+        if (asking.isAsking()) {
+            return List.of();
+        }
+        if (rest.size() != 1 || rest.get(0).need(ScoreSheet.METHOD) != Method.DEADLINE) {
+            asking.unclear(gain.span(), "提前多少要有期限才算得出", "写明期限，如“6月30日前完成得10分，每推迟1天扣1分，每提前1天加0.5分”");
+            return List.of();
+        }
+        Row row = rest.get(0);
+        Lapse lapse = Lapse.of(gain.length(), asking);
+        boolean months = row.get(ScoreSheet.STEP_UNIT) == StepUnit.MONTHS;
+        PartialStep partial = row.get(ScoreSheet.PARTIAL);
+        boolean shared = partial != null
+                && row.need(ScoreSheet.STEP).compareTo(lapse.number()) != 0
+                && lapse.number().compareTo(BigDecimal.ONE) != 0;
+        if (months != lapse.months() || shared) {
+            asking.inexpressible(gain.span(), "提前和推迟的每一步，评分表要以同一个单位计，不足一步的算法也相同", "写成同一个单位、同一个步长，如“每推迟5天…”“每提前5天…”");
+        }
+        Row more = row.with(ScoreSheet.SURPLUS_STEP, lapse.number()).with(ScoreSheet.SURPLUS, gain.cost());
+        return List.of(capped(more, Objects.requireNonNull(caps.said())));
+    }
+}
