@@ -30,6 +30,9 @@ public final class Findings {
 
     /** Everything found, each once, in the order of {@link Finding#BY_PLACE}. */
     public List<Finding> sorted() {
+        if (found.size() < 2) {
+            return List.copyOf(found);
+        }
         return found.stream().distinct().sorted(Finding.BY_PLACE).toList();
     }
 }

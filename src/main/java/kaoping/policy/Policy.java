@@ -93,7 +93,9 @@ public record Policy(PolicyId id, Settings settings, List<Sheet> sheets, List<Ow
     }
 
     public List<OwnRow> ownRows() {
-        return ownSheets.stream().flatMap(s -> s.rows().stream()).toList();
+        return ownSheets.isEmpty()
+                ? List.of()
+                : ownSheets.stream().flatMap(s -> s.rows().stream()).toList();
     }
 
     /** Sheet title → the workbook that it comes from. */

@@ -28,14 +28,15 @@ public record StandingAnswer(
         if (standing == null || placing == null) {
             return null;
         }
+        String line = placing.line();
         return new StandingAnswer(
                 placing.tier(),
-                placing.line(),
+                line,
                 placing.place(),
                 placing.above() == null ? null : settings.printTotal(placing.above()),
                 placing.next(),
                 placing.missing() == null ? null : settings.printTotal(placing.missing()),
-                placing.line().contains(standing.vetoStory()) ? "" : standing.vetoStory());
+                line.contains(standing.vetoStory()) ? "" : standing.vetoStory());
     }
 
     /** {@code 优秀：57 个单位的 30% 为 17.1，四舍五入取 17 个名额，总分 1134.18 列第 17 名；高出下一等次 0.06 分}. */

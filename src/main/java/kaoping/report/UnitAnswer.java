@@ -1,16 +1,19 @@
 package kaoping.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import kaoping.adjust.Points;
 import kaoping.adjust.Veto;
 import kaoping.appraisal.UnitOutcome;
 import kaoping.deviation.UnitDeviations;
 import kaoping.place.Order;
 import kaoping.place.Standing;
 import kaoping.policy.Settings;
+import kaoping.score.Line;
 import kaoping.table.Row;
 import kaoping.total.Part;
 import kaoping.total.Rescaled;
@@ -97,20 +100,37 @@ public record UnitAnswer(
                 () -> sum(unit, settings),
                 standing == null || standing.getRank() == 0 ? null : standing.getRank(),
                 placed == null ? null : placed.tier(),
-                Stream.concat(
-                                unit.total().parts().stream().map(part -> Section.of(part, settings)),
-                                Stream.ofNullable(unit.total().rescaled())
-                                        .map(rescaled -> Section.of(rescaled, settings)))
-                        .toList(),
-                Stream.concat(
-                                unit.lines().stream().map(line -> LineAnswer.of(line, settings)),
-                                unit.points().stream().map(entry -> LineAnswer.of(entry, settings)))
-                        .toList(),
+                sections(unit, settings),
+                lines(unit, settings),
                 EntryAnswer.of(unit, settings),
                 placed,
                 order == null ? null : order.sentence(),
                 unit.vetoes(),
                 UnitDeviations.of(unit, settings));
+    }
+
+    private static List<Section> sections(UnitOutcome unit, Settings settings) {
+        Rescaled rescaled = unit.total().rescaled();
+        List<Section> sections = new ArrayList<>();
+        for (Part part : unit.total().parts()) {
+            sections.add(Section.of(part, settings));
+        }
+        if (rescaled != null) {
+            sections.add(Section.of(rescaled, settings));
+        }
+        return Collections.unmodifiableList(sections);
+    }
+
+    private static List<LineAnswer> lines(UnitOutcome unit, Settings settings) {
+        List<LineAnswer> lines =
+                new ArrayList<>(unit.lines().size() + unit.points().size());
+        for (Line line : unit.lines()) {
+            lines.add(LineAnswer.of(line, settings));
+        }
+        for (Points entry : unit.points()) {
+            lines.add(LineAnswer.of(entry, settings));
+        }
+        return Collections.unmodifiableList(lines);
     }
 
     private static String sum(UnitOutcome unit, Settings settings) {

@@ -18,31 +18,31 @@ final class Formulas {
         BigDecimal actual = Objects.requireNonNull(line.getActual());
         Benchmark target = Objects.requireNonNull(Benchmark.of(line, row));
         Limit limit = Limit.of(line, row);
-        String a = "实际 " + Exact.print(actual);
-        String t = target.named();
         BigDecimal over = reverse ? target.total() : target.scaled(actual);
         BigDecimal under = reverse ? target.scaled(actual) : target.total();
-        String got = "，得 " + Exact.print(points) + " 分";
-        String most = "，" + limit.words() + got;
         int toWeight = limit.most().compareTo(line.getWeight());
         if (over.compareTo(under) >= 0 && toWeight <= 0) {
-            boolean full = toWeight == 0;
-            return a + (reverse ? " 未超过" : " 达到") + t + (full ? "，得满分 " + Exact.print(points) + " 分" : most);
+            return "实际 " + Exact.print(actual) + (reverse ? " 未超过" : " 达到") + target.named()
+                    + (toWeight == 0 ? "，得满分 " + Exact.print(points) + " 分" : "，" + limit.words() + got(points));
         }
         if (under.signum() <= 0 || over.signum() < 0) {
-            return a + "，" + t + "，不能按比例计分" + got;
+            return "实际 " + Exact.print(actual) + "，" + target.named() + "，不能按比例计分" + got(points);
         }
-        String first = reverse ? t : a;
-        String second = reverse ? a : t;
         Fraction exact = new Fraction(over.multiply(line.getWeight()), under);
         Integer scale = line.settings().row().get(Settings.RATIO_SCALE);
         String ratioFirst =
                 scale == null ? "" : " = " + new Done(over, under).shown(line.settings()) + "（完成率先取 " + scale + " 位小数）";
-        String product = first + " ÷ " + second + ratioFirst + " × 分值 " + Exact.print(line.getWeight());
-        if (exact.compareTo(limit.most()) > 0) {
-            return product + (scale == null ? equals(digits(exact, points)) : "") + most;
-        }
-        return product + (scale == null ? rounded(exact, points, line.settings()) : got);
+        boolean cut = exact.compareTo(limit.most()) > 0;
+        String result = scale != null
+                ? (cut ? "" : got(points))
+                : cut ? equals(digits(exact, points)) : rounded(exact, points, line.settings());
+        return (reverse ? target.named() : "实际 " + Exact.print(actual)) + " ÷ "
+                + (reverse ? "实际 " + Exact.print(actual) : target.named()) + ratioFirst + " × 分值 "
+                + Exact.print(line.getWeight()) + result + (cut ? "，" + limit.words() + got(points) : "");
+    }
+
+    private static String got(BigDecimal points) {
+        return "，得 " + Exact.print(points) + " 分";
     }
 
     static String threshold(Line line, BigDecimal actual, Benchmark target, BigDecimal threshold, BigDecimal points) {
