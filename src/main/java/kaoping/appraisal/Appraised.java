@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kaoping.adjust.Adjusted;
 import kaoping.adjust.Counted;
 import kaoping.adjust.FamilyCaps;
+import kaoping.adjust.Inside;
 import kaoping.adjust.Item;
 import kaoping.adjust.Multiplied;
 import kaoping.adjust.MultiplierSheet;
@@ -116,7 +117,7 @@ final class Appraised {
     }
 
     void settleEntries(FamilyCaps families) {
-        points = Tally.of(pointed(), multiplied, families, policy.settings());
+        points = Tally.of(pointed(), multiplied, new Inside(lines), families, policy.settings());
     }
 
     void settleVetoing() {
@@ -154,6 +155,9 @@ final class Appraised {
         facts.points().forEach((part, sum) -> gathered.add(part, Fraction.of(sum), Source.SUBMITTED, null));
         facts.rounds().forEach(r -> gathered.add(r.part(), Fraction.of(r.points()), Source.SUBMITTED, r.round()));
         for (Points p : points) {
+            if (p.isOfIndicator()) {
+                continue;
+            }
             LocalDate date = p.item().getDate();
             Round month = date == null ? null : Round.month(date.getYear(), date.getMonthValue());
             Source source = p.item() instanceof Counted ? Source.COUNTED : Source.ADJUSTED;

@@ -104,7 +104,9 @@ public record UnitAnswer(
                         .toList(),
                 Stream.concat(
                                 unit.lines().stream().map(line -> LineAnswer.of(line, settings)),
-                                unit.points().stream().map(entry -> LineAnswer.of(entry, settings)))
+                                unit.points().stream()
+                                        .filter(entry -> !entry.isOfIndicator())
+                                        .map(entry -> LineAnswer.of(entry, settings)))
                         .toList(),
                 EntryAnswer.of(unit, settings),
                 placed,

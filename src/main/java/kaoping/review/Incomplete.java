@@ -1,6 +1,7 @@
 package kaoping.review;
 
 import java.util.List;
+import kaoping.adjust.CountSheet;
 import kaoping.adjust.HighestOf;
 import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
@@ -30,6 +31,9 @@ final class Incomplete implements Lint {
                 .filter(terms -> terms.row().get(terms.sheet().highest) == HighestOf.FAMILY)
                 .filter(terms -> terms.family().isEmpty())
                 .forEach(terms -> add(terms.row(), terms.sheet().family, HighestOf.FAMILY.label(), findings));
+        draft.rows(CountSheet.COUNTS).stream()
+                .filter(row -> row.get(CountSheet.COUNT.part) == null && row.get(CountSheet.COUNT.indicator) == null)
+                .forEach(row -> add(row, CountSheet.COUNT.part, CountSheet.COUNTS.title(), findings));
         for (Row row : draft.rows(ListSheet.KIND)) {
             ListSheet.missing(row)
                     .forEach(column -> findings.add(

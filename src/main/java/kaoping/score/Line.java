@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import kaoping.facts.Indicator;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Code;
@@ -15,6 +16,7 @@ import kaoping.finding.Severity;
 import kaoping.policy.NotApplicable;
 import kaoping.policy.PartialStep;
 import kaoping.policy.Policy;
+import kaoping.policy.RoundingOrder;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.table.Subject;
@@ -34,6 +36,7 @@ public final class Line extends Subject implements Findable {
     private BigDecimal weight;
     private @Nullable Code withheld;
     private @Nullable Score score;
+    private @Nullable Score entered;
     private List<Rated> rated = List.of();
     private boolean byStandard;
     private @Nullable Row ofStandard;
@@ -270,6 +273,20 @@ public final class Line extends Subject implements Findable {
         if (withheld == null || unrated) {
             score = new Settling(this).score();
         }
+    }
+
+    /** What entries of the unit that count to this indicator (计入指标) add to its points or take off them, all together. */
+    public void addEntries(BigDecimal sum, Supplier<String> story) {
+        Row row = Objects.requireNonNull(row());
+        entered = new Entered(this, row, Objects.requireNonNull(score), sum, story).score();
+        score = settings().roundingOrder() == RoundingOrder.ADD_THEN_ROUND
+                ? entered.addedExactly(settings(), () -> true)
+                : entered;
+    }
+
+    /** No entries count to it. */
+    boolean isAlone() {
+        return entered == null;
     }
 
     /** Why there are no points yet; empty when there are. */

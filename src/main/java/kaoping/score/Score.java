@@ -1,6 +1,7 @@
 package kaoping.score;
 
 import java.math.BigDecimal;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import kaoping.policy.Settings;
 import kaoping.value.Fraction;
@@ -28,15 +29,21 @@ public record Score(BigDecimal points, Fraction exact, Fraction added, Supplier<
         return new Score(points, exact, added, sentence);
     }
 
-    /** The same score, shown as it is and added as it was before rounding. */
-    Score addedExactly(Settings settings) {
+    /**
+     * The same score, shown as it is and added as it was before rounding.
+     *
+     * @param alone whether it is added as it stands, so that the sentence says it; asked when that is read
+     */
+    Score addedExactly(Settings settings, BooleanSupplier alone) {
         return exact.compareTo(points) == 0
                 ? this
                 : new Score(
                         points,
                         exact,
                         exact,
-                        () -> formula.get() + "（先相加后取整：按 "
-                                + exact.print(settings.row().need(Settings.SCALE) + 3) + " 分相加）");
+                        () -> !alone.getAsBoolean()
+                                ? formula.get()
+                                : formula.get() + "（先相加后取整：按 "
+                                        + exact.print(settings.row().need(Settings.SCALE) + 3) + " 分相加）");
     }
 }

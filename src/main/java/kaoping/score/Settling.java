@@ -55,7 +55,7 @@ record Settling(Line line) {
         }
         sayAssumed(row);
         boolean exact = line.settings().roundingOrder() == RoundingOrder.ADD_THEN_ROUND;
-        Score added = exact ? scored.addedExactly(line.settings()) : scored;
+        Score added = exact ? scored.addedExactly(line.settings(), line::isAlone) : scored;
         return raised(Relative.isAsked(row) ? Relative.told(line, row, added) : added);
     }
 

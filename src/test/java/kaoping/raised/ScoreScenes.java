@@ -75,6 +75,8 @@ final class ScoreScenes {
                 once,
                 unit("甲").entry("事项=获奖", "同一事由=文明城市").entry("事项=获奖"));
         decide(Code.ENTRY_WITHOUT_MULTIPLIER, once, unit("甲").entry("事项=获奖", "批示=省级领导"));
+        PolicyDraft inside = PolicyDraft.scoring("计分方法=按完成比例").row("加减分", "事项=缺陷", "每件分值=-1", "计入指标=工程");
+        decide(Code.ENTRY_WITHOUT_INDICATOR, inside, form(ten("≥", "9", "9")).entry("扣分", "缺陷", 1, "2023-05-01"));
         decide(
                 Code.ENTRY_SUPERSEDED,
                 once,
