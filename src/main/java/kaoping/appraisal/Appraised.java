@@ -14,6 +14,7 @@ import kaoping.adjust.Item;
 import kaoping.adjust.Multiplied;
 import kaoping.adjust.MultiplierSheet;
 import kaoping.adjust.Points;
+import kaoping.adjust.Repeated;
 import kaoping.adjust.Tally;
 import kaoping.adjust.Veto;
 import kaoping.adjust.VetoEffect;
@@ -120,10 +121,16 @@ final class Appraised {
         points = Tally.of(pointed(), multiplied, new Inside(lines), families, policy.settings());
     }
 
+    /** How often things happened, where rows of 一票否决 ask for it. */
+    List<Repeated> repeated() {
+        return Repeated.of(
+                facts, Stream.<Item>concat(pointed().stream(), vetoing.stream()).toList(), policy);
+    }
+
     void settleVetoing() {
         for (Vetoing item : vetoing) {
             Veto veto = item.veto();
-            if (item.row() == null) {
+            if (item.row() == null && !item.isCounted()) {
                 item.withhold(Code.ENTRY_NO_ROW, "matter", item.sheet());
             } else if (veto != null) {
                 forbid(veto, item.entry().pointer());
@@ -134,7 +141,8 @@ final class Appraised {
     /** The veto is in force. */
     void forbid(Veto veto, String pointer) {
         vetoes.add(veto);
-        findings.add(Code.VETOED, pointer, facts.name(), veto.matter(), veto.what());
+        Code code = veto.getEffect() == VetoEffect.RAISE_ONE ? Code.TIER_RAISED : Code.VETOED;
+        findings.add(code, pointer, facts.name(), veto.matter(), veto.what());
         if (veto.getEffect() == VetoEffect.DEDUCT) {
             total.lose(veto);
         }

@@ -160,6 +160,7 @@ public enum Code {
     ROUNDS_TOO_FEW(Severity.WARNING),
     ROUNDS_DIFFER(Severity.WARNING),
     VETOED(Severity.WARNING),
+    TIER_RAISED(Severity.NOTE),
 
     // 名次、等次、名单
     TIE(Severity.NOTE),

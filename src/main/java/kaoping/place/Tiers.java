@@ -22,6 +22,8 @@ public final class Tiers {
     private final Settings settings;
     private final Findings findings;
     private final Map<Standing, Integer> steps = new HashMap<>();
+    /** By unit that a merit raises, the step from which. */
+    private final Map<Standing, Integer> raisedFrom = new HashMap<>();
 
     /** By step of the ladder: how many places at it or above are taken by the units so far. */
     private final int[] ahead;
@@ -60,7 +62,7 @@ public final class Tiers {
             int last = Math.max(
                     1, (int) block.stream().filter(s -> !s.isReleased()).count());
             for (Standing standing : block) {
-                steps.put(standing, vetoed(standing, block, last));
+                steps.put(standing, raised(standing, vetoed(standing, block, last)));
             }
             reportOpenLine(block, last);
             block.forEach(this::take);
@@ -80,12 +82,27 @@ public final class Tiers {
 
     /** A unit takes a place at every step; one whose place is released takes none above the tier that it is left with. */
     private void take(Standing standing) {
-        int from = standing.isReleased() ? Math.max(0, steps.get(standing)) : 0;
+        int from = leaves(standing)
+                ? raisedFrom.get(standing) + 1
+                : standing.isReleased() ? Math.max(0, steps.get(standing)) : 0;
         if (!isAbovePlaces(standing)) {
             for (int step = from; step < ahead.length; step++) {
                 ahead[step]++;
             }
         }
+    }
+
+    private boolean leaves(Standing standing) {
+        return standing.isLeaving() && steps.get(standing) < raisedFrom.getOrDefault(standing, NONE);
+    }
+
+    private int raised(Standing standing, int step) {
+        Held held = new Held(standing, ladder);
+        if (!held.isRaised()) {
+            return step;
+        }
+        raisedFrom.put(standing, step);
+        return held.raised(step);
     }
 
     private int vetoed(Standing standing, List<Standing> block, int last) {
@@ -216,7 +233,8 @@ public final class Tiers {
 
     private Placing placing(Standing standing, int step, Gaps gaps) {
         Order order = standing.order();
-        String line = ladder.story(step) + "，总分 " + settings.printTotal(standing.getTotal())
+        int by = raisedFrom.getOrDefault(standing, step);
+        String line = ladder.story(by) + "，总分 " + settings.printTotal(standing.getTotal())
                 + (order == null ? " " : "，" + order.sentence() + "，") + "列第 " + standing.getRank() + " 名";
         boolean heldDown = new Held(standing, ladder).isDown(step);
         boolean apart = heldDown || order != null;
@@ -225,7 +243,7 @@ public final class Tiers {
                 step,
                 ladder.rows().get(step).name(),
                 ladder.cell(step),
-                line + (heldDown ? standing.vetoStory() : ""),
+                line + (by == step ? "" : "，本为" + ladder.tier(by)) + (heldDown ? standing.vetoStory() : ""),
                 order == null ? gaps.above(standing, step) : null,
                 step == 0 ? null : ladder.tier(step - 1),
                 step == 0 || apart ? null : gaps.missing(standing, step - 1));

@@ -134,6 +134,9 @@ final class IdleScoring implements Lint {
     private static void withoutOther(Row row, Findings findings) {
         Method method = row.need(ScoreSheet.METHOD);
         boolean surplus = row.get(ScoreSheet.SURPLUS) != null;
+        if (row.get(ScoreSheet.VOTE_SHARE) == null) {
+            add(row, ScoreSheet.VOTES, "没有填票率", findings);
+        }
         if (surpluses(method) && !surplus) {
             OF_SURPLUS.forEach(column -> add(row, column, "没有写超额加分", findings));
         }

@@ -21,10 +21,16 @@ final class Incomplete implements Lint {
     public void check(Draft draft, Findings findings) {
         for (Row row : draft.rows(ScoreSheet.KIND)) {
             Method method = row.need(ScoreSheet.METHOD);
+            if (row.get(ScoreSheet.VOTE_SHARE) != null && row.get(ScoreSheet.VOTES) == null) {
+                add(row, ScoreSheet.VOTES, ScoreSheet.VOTE_SHARE.title(), findings);
+            }
             method.missing(row).forEach(column -> add(row, column, method.label(), findings));
         }
         for (Row row : draft.rows(VetoSheet.KIND)) {
             String effect = row.need(VetoSheet.EFFECT).label();
+            if (row.get(VetoSheet.VOTE_SHARE) != null && row.get(VetoSheet.VOTES) == null) {
+                add(row, VetoSheet.VOTES, VetoSheet.VOTE_SHARE.title(), findings);
+            }
             VetoSheet.missing(row).forEach(column -> add(row, column, effect, findings));
         }
         Entries.terms(draft)

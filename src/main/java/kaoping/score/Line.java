@@ -236,6 +236,11 @@ public final class Line extends Subject implements Findable {
                 : new Fraction(off.multiply(Exact.HUNDRED), target.abs());
     }
 
+    /** Per cent of the valid votes that some words got, as {@link VoteShare} writes them; null without a valid vote. */
+    public @Nullable BigDecimal voteShare(String asked) {
+        return VoteShare.of(this, asked);
+    }
+
     /** The points if the relation were ≥, or with {@code reverse} ≤; null without two numbers. */
     public @Nullable BigDecimal ifDirected(boolean reverse) {
         return Ratios.ifDirected(this, reverse);

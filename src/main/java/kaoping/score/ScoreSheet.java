@@ -109,6 +109,9 @@ public final class ScoreSheet {
     public static final Column<Integer> DROPPED = COLUMNS.then("去掉高低", WHOLE, "评议：每个评价主体去掉几个最高分和几个最低分；留空不去");
     public static final Column<NotApplicable> NOT_APPLICABLE =
             COLUMNS.then("不适用时", choice(NotApplicable.class), "实际值填“不适用”“不涉及”的怎样办；留空用说明表的规定");
+    public static final Column<Interval> VOTE_SHARE =
+            COLUMNS.when("票率", PERCENT_INTERVAL, "“评语”里的词占全部有效票的百分比在这个范围内", VoteShare.condition());
+    public static final Column<List<String>> VOTES = COLUMNS.then("评语", WORDS, "票率：看哪些词的票，几个词合起来算");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Line> KIND = COLUMNS.decides("评分", Line.class, "score", "每个指标怎样计分；自上而下，第一条适用的行起作用");

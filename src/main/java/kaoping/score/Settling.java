@@ -56,7 +56,8 @@ record Settling(Line line) {
         sayAssumed(row);
         boolean exact = line.settings().roundingOrder() == RoundingOrder.ADD_THEN_ROUND;
         Score added = exact ? scored.addedExactly(line.settings(), line::isAlone) : scored;
-        return raised(Relative.isAsked(row) ? Relative.told(line, row, added) : added);
+        Score told = VoteShare.told(line, row, added);
+        return raised(Relative.isAsked(row) ? Relative.told(line, row, told) : told);
     }
 
     /** A rate that the row decided by, although there is nothing to divide by, is named. */

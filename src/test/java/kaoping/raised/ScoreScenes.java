@@ -96,6 +96,10 @@ final class ScoreScenes {
                 unit("甲").points("业务", "79").points("加分", "5"));
         rounds();
         decide(
+                Code.TIER_RAISED,
+                PolicyDraft.with().row("一票否决", "事项=表彰", "处理=升一等次"),
+                unit("甲").points("得分", "90").veto("表彰"));
+        decide(
                 Code.VETOED,
                 PolicyDraft.with().row("一票否决", "事项=安全生产事故", "处理=定为最低等次"),
                 unit("甲").points("得分", "90").veto("安全生产事故"));
