@@ -68,10 +68,18 @@ final class IdleEntries implements Lint {
     }
 
     private static void multiplies(Draft draft, Row row, boolean any, Findings findings) {
-        boolean once = row.need(MultiplierSheet.TIMES).compareTo(BigDecimal.ONE) == 0
+        BigDecimal times = row.get(MultiplierSheet.TIMES);
+        boolean once = times != null
+                && times.compareTo(BigDecimal.ONE) == 0
                 && row.get(MultiplierSheet.WAY, MultiplierWay.TIMES) == MultiplierWay.TIMES;
+        if (times == null) {
+            IdleCells.add(row, MultiplierSheet.WAY, "没有填倍数", findings);
+        }
+        if (row.get(MultiplierSheet.PLUS, BigDecimal.ONE).signum() == 0) {
+            IdleCells.add(row, MultiplierSheet.PLUS, "另加 0 分", findings);
+        }
         if (!any) {
-            IdleCells.add(row, MultiplierSheet.TIMES, "方案没有计件和加减分的行", findings);
+            IdleCells.add(row, times == null ? MultiplierSheet.PLUS : MultiplierSheet.TIMES, "方案没有计件和加减分的行", findings);
         } else if (once) {
             IdleCells.add(row, MultiplierSheet.TIMES, "乘以 1 还是原分", findings);
         } else {

@@ -18,6 +18,7 @@ import kaoping.policy.PartialStep;
 import kaoping.policy.Policy;
 import kaoping.policy.RoundingOrder;
 import kaoping.policy.Settings;
+import kaoping.table.Escaped;
 import kaoping.table.Row;
 import kaoping.table.Subject;
 import kaoping.value.Exact;
@@ -234,6 +235,16 @@ public final class Line extends Subject implements Findable {
         return target.signum() == 0
                 ? Fraction.of(off.signum() == 0 ? BigDecimal.ZERO : Exact.HUNDRED)
                 : new Fraction(off.multiply(Exact.HUNDRED), target.abs());
+    }
+
+    /** Per cent done of another indicator of the unit, by its {@link kaoping.table.Escaped} name; null without two numbers. */
+    public @Nullable BigDecimal rateOf(String name) {
+        return Beside.rate(unit.indicators(), indicator, Escaped.read(name), settings());
+    }
+
+    /** Puts what the row looks at beside the line itself before the sentence. */
+    Score told(Row row, Score own) {
+        return Beside.told(this, unit.indicators(), row, VoteShare.told(this, row, own));
     }
 
     /** Per cent of the valid votes that some words got, as {@link VoteShare} writes them; null without a valid vote. */

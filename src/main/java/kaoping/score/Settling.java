@@ -56,7 +56,7 @@ record Settling(Line line) {
         sayAssumed(row);
         boolean exact = line.settings().roundingOrder() == RoundingOrder.ADD_THEN_ROUND;
         Score added = exact ? scored.addedExactly(line.settings(), line::isAlone) : scored;
-        Score told = VoteShare.told(line, row, added);
+        Score told = line.told(row, added);
         return raised(Relative.isAsked(row) ? Relative.told(line, row, told) : told);
     }
 
