@@ -22,6 +22,7 @@ import kaoping.table.RatingTypes;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
 import kaoping.table.SheetKind;
+import kaoping.table.Uncapped;
 import kaoping.value.Exact;
 import kaoping.value.Grades;
 import kaoping.value.Interval;
@@ -145,6 +146,9 @@ public final class RandomBooks {
         }
         if (column.type() == CellTypes.DECIMAL || column.type() == CellTypes.PERCENT) {
             return NUMBER;
+        }
+        if (column.type() == CellTypes.CAP || column.type() == CellTypes.PERCENT_CAP) {
+            return Arbitraries.oneOf(NUMBER, Arbitraries.just(Uncapped.NUMBER));
         }
         if (column.type() == CellTypes.INTERVAL || column.type() == CellTypes.PERCENT_INTERVAL) {
             return INTERVAL;

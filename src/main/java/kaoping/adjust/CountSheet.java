@@ -9,6 +9,7 @@ import static kaoping.table.CellTypes.choice;
 import java.math.BigDecimal;
 import java.util.List;
 import kaoping.policy.PartialStep;
+import kaoping.table.CellTypes;
 import kaoping.table.Column;
 import kaoping.table.SheetKind;
 import kaoping.table.Test.AnyOf;
@@ -54,19 +55,21 @@ public final class CountSheet {
         public final Column<BigDecimal> perYear;
         public final Column<BigDecimal> perFamily;
         public final Column<Boolean> evidence;
+        public final Column<String> indicator;
         public final Column<String> basis;
 
-        /** @param named whether every row must say to which part it counts */
+        /** @param named whether a row must say to which part it counts, unless it counts to an indicator */
         Columns(boolean named) {
-            part = named ? columns.must("计入", TEXT, "计入哪个得分项") : columns.then("计入", TEXT, "计入哪个得分项；留空计入“加减分”");
+            part = columns.then("计入", TEXT, named ? "计入哪个得分项；必填，写了计入指标的除外" : "计入哪个得分项；留空计入“加减分”");
             family = columns.then("类别", TEXT, "事项的类别，几行可以同属一类，共用类别上限");
             highest = columns.then("就高", choice(HighestOf.class), "同一事由（或同一类别）的几项只计分值最高的一项；留空各计各的");
-            perEntry = columns.then("单项上限", DECIMAL, "提交的一项最多计几分（扣分为最多扣几分，下同）");
-            perMonth = columns.then("月上限", DECIMAL, "本行每月最多计几分（扣分为最多扣几分）");
-            perQuarter = columns.then("季上限", DECIMAL, "本行每季最多计几分");
-            perYear = columns.then("年上限", DECIMAL, "本行全年最多计几分");
-            perFamily = columns.then("类别上限", DECIMAL, "同一类别的各行全年合计最多计几分，加分、扣分分开算；写一行即可");
+            perEntry = columns.then("单项上限", CellTypes.CAP, "提交的一项最多计几分（扣分为最多扣几分，下同）");
+            perMonth = columns.then("月上限", CellTypes.CAP, "本行每月最多计几分（扣分为最多扣几分）");
+            perQuarter = columns.then("季上限", CellTypes.CAP, "本行每季最多计几分");
+            perYear = columns.then("年上限", CellTypes.CAP, "本行全年最多计几分");
+            perFamily = columns.then("类别上限", CellTypes.CAP, "同一类别的各行全年合计最多计几分，加分、扣分分开算；写一行即可");
             evidence = columns.then("须有佐证", YES_NO, "没有佐证材料的不计分");
+            indicator = columns.then("计入指标", TEXT, "在这个指标的得分里加减，不低于 0（或最低分），不超过分值；留空按计入");
             basis = columns.then("依据", TEXT, "原文的句子；推定的写明“推定”");
         }
     }

@@ -70,10 +70,12 @@ public abstract class Found extends Subject implements Ground {
 
     @SuppressWarnings("unchecked") // Invariant: the figures of a kind are columns of VetoSheet with a test Within.
     private <T> String figure(Row row, Column<T> column) {
-        Test.Within<Ground> test = (Test.Within<Ground>) column.test();
+        Test<?, T> declared = column.test();
+        Test.Within<Ground> test = declared == null ? null : (Test.Within<Ground>) declared.in(row);
         BigDecimal number = test == null ? null : test.get().apply(this);
         String unit = column.type().equals(CellTypes.PERCENT_INTERVAL) ? "%" : "";
-        String name = column == VetoSheet.RANGE ? "总分" : column.title();
+        String votes = column == VetoSheet.VOTE_SHARE ? "“" + String.join("、", VetoSheet.votes(row)) + "”" : "";
+        String name = votes + (column == VetoSheet.RANGE ? "总分" : column.title());
         String range = column.type().write(row.need(column)).shown();
         return name + (number == null ? "" : " " + shown(number) + unit) + "（" + range + "）";
     }

@@ -42,6 +42,11 @@ public interface Ground {
         return null;
     }
 
+    /** Per cent of the valid votes that some words got; {@code words} as {@link kaoping.score.VoteShare#written} has them. */
+    default @Nullable BigDecimal voteShare(String words) {
+        return null;
+    }
+
     /** The part's name. */
     default @Nullable String getPart() {
         return null;
@@ -49,6 +54,11 @@ public interface Ground {
 
     /** The part's points. */
     default @Nullable BigDecimal getPoints() {
+        return null;
+    }
+
+    /** How many pieces of some matters there were in all. */
+    default @Nullable BigDecimal getPieces() {
         return null;
     }
 

@@ -13,6 +13,7 @@ import kaoping.value.Labelled;
 /** What a row of 一票否决 speaks of (否决情形), told by the conditions that it fills in; later kinds are known later. */
 public enum GroundKind implements Labelled {
     MATTER("提交的事项"),
+    PIECES("事项的件数"),
     LINE("指标"),
     PART("得分项"),
     TOTAL("总分"),
@@ -41,6 +42,9 @@ public enum GroundKind implements Labelled {
         if (isFilled(row, VetoSheet.PART) || isFilled(row, VetoSheet.POINTS)) {
             return PART;
         }
+        if (isFilled(row, VetoSheet.PIECES)) {
+            return PIECES;
+        }
         return LINE.figures().stream().anyMatch(column -> isFilled(row, column)) || isFilled(row, VetoSheet.INDICATOR)
                 ? LINE
                 : MATTER;
@@ -68,7 +72,7 @@ public enum GroundKind implements Labelled {
         columns.add(VetoSheet.GROUP);
         columns.addAll(
                 switch (this) {
-                    case MATTER -> List.of(VetoSheet.MATTER, VetoSheet.LEVEL);
+                    case MATTER, PIECES -> List.of(VetoSheet.MATTER, VetoSheet.LEVEL);
                     case LINE -> List.of(VetoSheet.INDICATOR);
                     case PART -> List.of(VetoSheet.PART);
                     case TOTAL, RANK -> List.of();
@@ -80,7 +84,8 @@ public enum GroundKind implements Labelled {
     List<Column<?>> figures() {
         return switch (this) {
             case MATTER -> List.of();
-            case LINE -> List.of(VetoSheet.ACTUAL, VetoSheet.RATIO, VetoSheet.RATE);
+            case PIECES -> List.of(VetoSheet.PIECES);
+            case LINE -> List.of(VetoSheet.ACTUAL, VetoSheet.RATIO, VetoSheet.RATE, VetoSheet.VOTE_SHARE);
             case PART -> List.of(VetoSheet.POINTS, VetoSheet.RATE);
             case TOTAL -> List.of(VetoSheet.RANGE);
             case RANK -> List.of(VetoSheet.RANK, VetoSheet.FROM_LAST, VetoSheet.RANGE);

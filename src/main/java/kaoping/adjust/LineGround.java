@@ -45,6 +45,11 @@ public final class LineGround extends Found {
         return line.getRatio();
     }
 
+    @Override
+    public @Nullable BigDecimal voteShare(String words) {
+        return line.voteShare(words);
+    }
+
     /** Null while the points are withheld. */
     @Override
     public @Nullable BigDecimal getRate() {

@@ -35,23 +35,39 @@ public final class Multiplied extends Subject {
         return item.getGroup();
     }
 
-    /** 1 where no row applies. */
-    BigDecimal factor() {
+    /** What a piece of {@code each} points is worth in the end; the same where no row applies. */
+    BigDecimal of(BigDecimal each) {
         Row row = row();
-        return row == null ? BigDecimal.ONE : way(row).factor(row.need(MultiplierSheet.TIMES));
+        if (row == null) {
+            return each;
+        }
+        BigDecimal times = row.get(MultiplierSheet.TIMES);
+        BigDecimal product = times == null ? each : each.multiply(way(row).factor(times));
+        return product.add(plus(row, each));
     }
 
-    /** {@code 5} with its multiplier: {@code 5 × 2（省级领导批示，倍数!F2）}, {@code （5 + 5 × 2）（…）}. */
+    /** A deduction is made larger by taking away more. */
+    private static BigDecimal plus(Row row, BigDecimal each) {
+        BigDecimal plus = row.get(MultiplierSheet.PLUS, BigDecimal.ZERO);
+        return each.signum() < 0 ? plus.negate() : plus;
+    }
+
+    /** {@code 5} with its multiplier: {@code 5 × 2（省级领导批示，倍数!F2）}, {@code （5 + 5 × 2）（…）}, {@code （5 + 2）（…）}. */
     String shown(BigDecimal each) {
         Row row = row();
         String points = Exact.print(each);
         if (row == null) {
             return points;
         }
-        String product = points + " × " + Exact.print(row.need(MultiplierSheet.TIMES));
-        String place = row.place(MultiplierSheet.TIMES);
+        BigDecimal times = row.get(MultiplierSheet.TIMES);
+        String product = times == null ? points : points + " × " + Exact.print(times);
+        boolean onTop = times != null && way(row) == MultiplierWay.ON_TOP;
+        BigDecimal plus = plus(row, each);
+        String added = plus.signum() == 0 ? "" : (plus.signum() < 0 ? " − " : " + ") + Exact.print(plus.abs());
+        String sum = (onTop ? points + " + " : "") + product + added;
+        String place = row.place(times == null ? MultiplierSheet.PLUS : MultiplierSheet.TIMES);
         String endorsed = getEndorsement().isEmpty() ? "" : "批示“" + getEndorsement() + "”，";
-        return (way(row) == MultiplierWay.TIMES ? product : "（" + points + " + " + product + "）") + "（" + endorsed
+        return (sum.equals(product) ? product : "（" + sum + "）") + "（" + endorsed
                 + place.substring(place.indexOf('!') + 1) + "）";
     }
 

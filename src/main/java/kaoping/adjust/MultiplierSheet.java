@@ -26,9 +26,10 @@ public final class MultiplierSheet {
             COLUMNS.when("情形", WORDS, "只用于这些情形", new AnyOf<>("circumstance", Multiplied::getCircumstance));
     public static final Column<String> GROUP =
             COLUMNS.when("单位类别", TEXT, "只用于这类单位", new Is<>("group", Multiplied::getGroup));
-    public static final Column<BigDecimal> TIMES = COLUMNS.must("倍数", DECIMAL, "几倍，减半写 0.5");
+    public static final Column<BigDecimal> TIMES = COLUMNS.then("倍数", DECIMAL, "几倍，减半写 0.5；与另加分至少填一个");
     public static final Column<MultiplierWay> WAY =
             COLUMNS.then("倍数方式", choice(MultiplierWay.class), "乘以：5 分乘以 2 得 10 分；另加：5 分另加 2 倍得 15 分；留空为乘以");
+    public static final Column<BigDecimal> PLUS = COLUMNS.then("另加分", DECIMAL, "每件另加几分，不是几倍；扣分事项另扣几分；先加倍，再另加");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Multiplied> KIND =

@@ -27,6 +27,16 @@ public record Points(Claim claim, BigDecimal points, List<String> because) {
         return multiplied == null ? null : multiplied.row();
     }
 
+    /** It counts to an indicator, and with that indicator to the total. */
+    public boolean isOfIndicator() {
+        return claim.terms().isOfIndicator();
+    }
+
+    /** The indicator that it counts to; empty when it counts to a part. */
+    public String indicator() {
+        return claim.terms().indicator();
+    }
+
     /** The part of the total that it counts to. */
     public String part() {
         return claim.terms().part();

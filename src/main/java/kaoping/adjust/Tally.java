@@ -35,30 +35,38 @@ public final class Tally {
 
     private final Settings settings;
     private final Map<Item, Multiplied> multiplied;
+    private final Inside inside;
     /** By row, how much was already free of charge. */
     private final Map<String, BigDecimal> exempted = new HashMap<>();
 
-    private Tally(Settings settings, Map<Item, Multiplied> multiplied) {
+    private Tally(Settings settings, Map<Item, Multiplied> multiplied, Inside inside) {
         this.settings = settings;
         this.multiplied = multiplied;
+        this.inside = inside;
     }
 
     /**
      * @param multiplied the same entries as 倍数 looks at them; none when the policy has no such sheet
+     * @param inside the unit's indicators, to which an entry may count
      * @return what counts, the entries of 计件 before those of 加减分, each by date
      */
     public static List<Points> of(
-            List<? extends Item> entries, Map<Item, Multiplied> multiplied, FamilyCaps families, Settings settings) {
+            List<? extends Item> entries,
+            Map<Item, Multiplied> multiplied,
+            Inside inside,
+            FamilyCaps families,
+            Settings settings) {
         if (entries.isEmpty()) {
             return List.of();
         }
-        Tally tally = new Tally(settings, multiplied);
+        Tally tally = new Tally(settings, multiplied, inside);
         List<Claim> claims =
                 entries.stream().sorted(BY_DATE).flatMap(tally::claim).toList();
         Caps caps = new Caps(families);
         List<Points> points = new ArrayList<>();
         Highest.of(claims).forEach(claim -> points.add(capped(claim, caps)));
         points.sort(Comparator.comparing(p -> p.item() instanceof Adjusted));
+        tally.inside.count(points);
         return List.copyOf(points);
     }
 
@@ -66,6 +74,9 @@ public final class Tally {
         Row row = item.row();
         Terms terms = row == null ? null : Terms.of(row);
         object(item, terms);
+        if (terms != null && terms.isOfIndicator() && !item.isWithheld()) {
+            inside.object(item, terms.indicator());
+        }
         if (terms == null || item.isWithheld()) {
             return Stream.empty();
         }

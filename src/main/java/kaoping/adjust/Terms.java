@@ -34,8 +34,17 @@ public record Terms(Row row, CountSheet.Columns<?> sheet) {
         return row.get(sheet.exempt, BigDecimal.ZERO);
     }
 
-    String part() {
+    public String part() {
         return row.get(sheet.part, CountSheet.ADJUSTMENTS);
+    }
+
+    /** The indicator whose points it adds to or takes off; empty when it counts to a part. */
+    public String indicator() {
+        return row.get(sheet.indicator, "");
+    }
+
+    public boolean isOfIndicator() {
+        return row.get(sheet.indicator) != null;
     }
 
     /** Empty when the row belongs to none. */

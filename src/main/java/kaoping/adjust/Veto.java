@@ -60,6 +60,11 @@ public record Veto(
         return order == VetoOrder.VETO_FIRST;
     }
 
+    /** It raises the unit, and the place that the unit had in its own tier goes to the next one. */
+    public boolean isLeaving() {
+        return getEffect() == VetoEffect.RAISE_ONE && row.get(VetoSheet.RELEASE, false);
+    }
+
     /** Whether it keeps the unit from the list {@code name}. */
     public boolean isOff(String name) {
         return row.get(VetoSheet.OFF_LISTS, List.of()).contains(name);
@@ -74,7 +79,7 @@ public record Veto(
             case DEDUCT -> effect + " " + Exact.print(getLoss()) + " 分" + off(lists);
             case BAR_TIER, AT_MOST -> effect + getTier() + off(lists);
             case KEEP_OFF -> "不列入名单“" + lists + "”";
-            case LOWEST_TIER, LOWER_ONE, LOWEST_UNSCORED, NOT_APPRAISED -> effect + off(lists);
+            case LOWEST_TIER, LOWER_ONE, RAISE_ONE, LOWEST_UNSCORED, NOT_APPRAISED -> effect + off(lists);
         };
     }
 

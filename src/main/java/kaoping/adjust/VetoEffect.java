@@ -12,6 +12,8 @@ public enum VetoEffect implements Labelled {
     BAR_TIER("不得评为"),
     /** One tier below the one that the score gives. */
     LOWER_ONE("降一等次"),
+    /** One tier above the one that the score gives, without a place of it; never above the first. */
+    RAISE_ONE("升一等次"),
     /** A tier, and nothing better. */
     AT_MOST("最高评为"),
     /** No total and no rank: the lowest tier, behind everybody. */
@@ -38,7 +40,7 @@ public enum VetoEffect implements Labelled {
     public boolean altersRanking() {
         return switch (this) {
             case SET_SCORE, DEDUCT, LOWEST_UNSCORED, NOT_APPRAISED -> true;
-            case LOWEST_TIER, BAR_TIER, LOWER_ONE, AT_MOST, KEEP_OFF -> false;
+            case LOWEST_TIER, BAR_TIER, LOWER_ONE, RAISE_ONE, AT_MOST, KEEP_OFF -> false;
         };
     }
 
@@ -46,7 +48,12 @@ public enum VetoEffect implements Labelled {
     public boolean holdsDown() {
         return switch (this) {
             case LOWEST_TIER, BAR_TIER, LOWER_ONE, AT_MOST -> true;
-            case SET_SCORE, DEDUCT, LOWEST_UNSCORED, NOT_APPRAISED, KEEP_OFF -> false;
+            case SET_SCORE, DEDUCT, LOWEST_UNSCORED, NOT_APPRAISED, RAISE_ONE, KEEP_OFF -> false;
         };
+    }
+
+    /** It says something of a tier, so that it needs some. */
+    public boolean movesTier() {
+        return holdsDown() || this == RAISE_ONE;
     }
 }

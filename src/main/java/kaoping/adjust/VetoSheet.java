@@ -10,11 +10,13 @@ import static kaoping.table.CellTypes.choice;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kaoping.score.VoteShare;
 import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.table.SheetKind;
 import kaoping.table.Test.AnyOf;
 import kaoping.table.Test.Is;
+import kaoping.table.Test.Measured;
 import kaoping.table.Test.Within;
 import kaoping.value.Interval;
 
@@ -46,19 +48,36 @@ public final class VetoSheet {
             COLUMNS.when("名次", INTERVAL, "按名次否决：本类别的名次在这个范围内", new Within<>("rank", Ground::getRank));
     public static final Column<Interval> FROM_LAST =
             COLUMNS.when("倒数名次", INTERVAL, "按名次否决：从最后往前数的名次，最后是 1", new Within<>("fromLast", Ground::getFromLast));
+    public static final Column<Interval> PIECES =
+            COLUMNS.when("件数", INTERVAL, "按件数：全期这些事项合计多少件，不论提交时是哪一类", new Within<>("pieces", Ground::getPieces));
+    public static final Column<Interval> VOTE_SHARE = COLUMNS.when(
+            "票率",
+            PERCENT_INTERVAL,
+            "按指标否决：“评语”里的词占全部有效票的百分比在这个范围内",
+            new Measured<>(
+                    new Within<>("voteShare", ground -> null),
+                    row -> new Within<>(
+                            VoteShare.property(VoteShare.written(votes(row))),
+                            ground -> ground.voteShare(VoteShare.written(votes(row))))));
     public static final Column<VetoEffect> EFFECT = COLUMNS.must("处理", choice(VetoEffect.class), "发生后怎样处理");
     public static final Column<BigDecimal> SCORE = COLUMNS.then("总分", DECIMAL, "总分定为：定为几分；原来不到的不抬高");
     public static final Column<String> TIER = COLUMNS.then("等次", TEXT, "不得评为、最高评为：哪个等次");
     public static final Column<BigDecimal> LOSS = COLUMNS.then("扣分", DECIMAL, "扣分：从总分里扣几分，写正数");
     public static final Column<Boolean> RELEASE =
-            COLUMNS.then("名额顺延", YES_NO, "被否决单位空出的高等次名额是否让给后面的单位；留空按说明表的否决次序，也没有写时为否");
+            COLUMNS.then("名额顺延", YES_NO, "被否决单位空出的高等次名额是否让给后面的单位；留空按说明表的否决次序，也没有写时为否；升一等次：原等次的名额是否让出，留空为否");
     public static final Column<List<String>> OFF_LISTS = COLUMNS.then("不上名单", WORDS, "发生后不得列入的名单，如 通报表扬");
+    public static final Column<List<String>> VOTES = COLUMNS.then("评语", WORDS, "票率：看哪些词的票，几个词合起来算");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Ground> KIND =
             COLUMNS.decides("一票否决", Ground.class, "veto", "发生后否决评优或得分的事项和情形；自上而下，第一条适用的行起作用");
 
     private VetoSheet() {}
+
+    /** The words of which a row of this sheet looks at the share. */
+    static List<String> votes(Row row) {
+        return row.get(VOTES, List.of());
+    }
 
     /** The cells that the row's effect needs and the row leaves blank. */
     public static List<Column<?>> missing(Row row) {
@@ -68,7 +87,7 @@ public final class VetoSheet {
                     case BAR_TIER, AT_MOST -> List.of(TIER);
                     case DEDUCT -> List.of(LOSS);
                     case KEEP_OFF -> List.of(OFF_LISTS);
-                    case LOWEST_TIER, LOWER_ONE, LOWEST_UNSCORED, NOT_APPRAISED -> List.of();
+                    case LOWEST_TIER, LOWER_ONE, RAISE_ONE, LOWEST_UNSCORED, NOT_APPRAISED -> List.of();
                 };
         return needed.stream().filter(column -> row.get(column) == null).toList();
     }

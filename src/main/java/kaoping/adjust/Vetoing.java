@@ -4,19 +4,18 @@ import kaoping.facts.Entry;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Findings;
 import kaoping.policy.Policy;
-import kaoping.policy.Settings;
 import kaoping.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /** An entry that forbids (一票否决事项): a ground that is submitted. */
 public final class Vetoing extends Item implements Ground {
     private final UnitFacts unit;
-    private final Settings settings;
+    private final Policy policy;
 
     public Vetoing(UnitFacts unit, Entry entry, Policy policy, Findings findings) {
         super(unit, entry, VetoSheet.KIND, policy, findings);
         this.unit = unit;
-        this.settings = policy.settings();
+        this.policy = policy;
     }
 
     @Override
@@ -35,7 +34,12 @@ public final class Vetoing extends Item implements Ground {
     /** The veto that the topmost fitting row makes of it; null when none fits, or it does not count. */
     public @Nullable Veto veto() {
         Row row = row();
-        return row == null || isWithheld() ? null : Veto.of(unit, name(), row, settings);
+        return row == null || isWithheld() ? null : Veto.of(unit, name(), row, policy.settings());
+    }
+
+    /** Some row counts how often it happened; such an entry needs no row for itself. */
+    public boolean isCounted() {
+        return Repeated.counts(this, policy);
     }
 
     @Override

@@ -70,7 +70,7 @@ record Worth(
     }
 
     private BigDecimal value() {
-        return multiplied == null ? terms.each() : terms.each().multiply(multiplied.factor());
+        return multiplied == null ? terms.each() : multiplied.of(terms.each());
     }
 
     private PartialStep partial() {

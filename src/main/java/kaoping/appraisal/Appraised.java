@@ -9,10 +9,12 @@ import java.util.Objects;
 import kaoping.adjust.Adjusted;
 import kaoping.adjust.Counted;
 import kaoping.adjust.FamilyCaps;
+import kaoping.adjust.Inside;
 import kaoping.adjust.Item;
 import kaoping.adjust.Multiplied;
 import kaoping.adjust.MultiplierSheet;
 import kaoping.adjust.Points;
+import kaoping.adjust.Repeated;
 import kaoping.adjust.Tally;
 import kaoping.adjust.Veto;
 import kaoping.adjust.VetoEffect;
@@ -131,13 +133,20 @@ final class Appraised {
     }
 
     void settleEntries(FamilyCaps families) {
-        points = Tally.of(pointed(), multiplied, families, policy.settings());
+        points = Tally.of(pointed(), multiplied, new Inside(lines), families, policy.settings());
+    }
+
+    /** How often things happened, where rows of 一票否决 ask for it. */
+    List<Repeated> repeated() {
+        List<Item> all = pointed();
+        all.addAll(vetoing);
+        return Repeated.of(facts, all, policy);
     }
 
     void settleVetoing() {
         for (Vetoing item : vetoing) {
             Veto veto = item.veto();
-            if (item.row() == null) {
+            if (item.row() == null && !item.isCounted()) {
                 item.withhold(Code.ENTRY_NO_ROW, "matter", item.sheet());
             } else if (veto != null) {
                 forbid(veto, item.entry().pointer());
@@ -148,7 +157,8 @@ final class Appraised {
     /** The veto is in force. */
     void forbid(Veto veto, String pointer) {
         vetoes.add(veto);
-        findings.add(Code.VETOED, pointer, facts.name(), veto.matter(), veto.what());
+        Code code = veto.getEffect() == VetoEffect.RAISE_ONE ? Code.TIER_RAISED : Code.VETOED;
+        findings.add(code, pointer, facts.name(), veto.matter(), veto.what());
         if (total != null && veto.getEffect() == VetoEffect.DEDUCT) {
             total.lose(veto);
         }
@@ -171,6 +181,9 @@ final class Appraised {
         facts.points().forEach((part, sum) -> made.add(part, Fraction.of(sum), Source.SUBMITTED, null));
         facts.rounds().forEach(r -> made.add(r.part(), Fraction.of(r.points()), Source.SUBMITTED, r.round()));
         for (Points p : points) {
+            if (p.isOfIndicator()) {
+                continue;
+            }
             LocalDate date = p.item().getDate();
             Round month = date == null ? null : Round.month(date.getYear(), date.getMonthValue());
             Source source = p.item() instanceof Counted ? Source.COUNTED : Source.ADJUSTED;

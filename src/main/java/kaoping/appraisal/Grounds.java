@@ -32,16 +32,19 @@ final class Grounds {
         this.asked = GroundKind.askedBy(policy);
     }
 
-    /** Submitted matters, which are in already, and indicators. */
+    /** Submitted matters, which are in already, how often they happened, and indicators. */
     void beforeTheTotal(List<Appraised> units) {
         Map<Found, Appraised> grounds = owners();
-        List<Found> lines = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         if (asked.contains(GroundKind.LINE)) {
             for (Appraised unit : units) {
-                unit.lines.forEach(line -> lines.add(of(unit, new LineGround(unit.facts, line, policy), grounds)));
+                unit.lines.forEach(line -> found.add(of(unit, new LineGround(unit.facts, line, policy), grounds)));
             }
         }
-        run.addAll(lines);
+        if (asked.contains(GroundKind.PIECES)) {
+            units.forEach(unit -> unit.repeated().forEach(ground -> found.add(of(unit, ground, grounds))));
+        }
+        run.addAll(found);
         if (!asked.isEmpty()) {
             run.fire("veto");
         }
@@ -49,7 +52,7 @@ final class Grounds {
             unit.settleVetoing();
             unit.vetoes.forEach(run::add);
         }
-        forbid(lines, grounds);
+        forbid(found, grounds);
     }
 
     /** Parts of units that can be scored; one that is missing has no figure to judge by. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kaoping.adjust.Points;
 import kaoping.appraisal.UnitOutcome;
 import kaoping.facts.Claimed;
 import kaoping.place.Standing;
@@ -86,7 +87,7 @@ public record UnitDeviations(
 
     /** The claimed lines together, where they are all that counts to the total, and count as they are. */
     private static @Nullable BigDecimal sum(UnitOutcome unit) {
-        boolean plain = unit.points().isEmpty()
+        boolean plain = unit.points().stream().allMatch(Points::isOfIndicator)
                 && unit.facts().points().isEmpty()
                 && unit.facts().rounds().isEmpty()
                 && unit.total().setBy() == null

@@ -144,6 +144,7 @@ public enum Code {
     ENTRY_WITHOUT_DATE(Severity.WARNING),
     ENTRY_WITHOUT_ABOUT(Severity.WARNING),
     ENTRY_WITHOUT_MULTIPLIER(Severity.WARNING),
+    ENTRY_WITHOUT_INDICATOR(Severity.ERROR),
     ENTRY_SUPERSEDED(Severity.NOTE),
     ENTRY_CAPPED(Severity.NOTE),
     PART_NOT_LISTED(Severity.ERROR),
@@ -159,6 +160,7 @@ public enum Code {
     ROUNDS_TOO_FEW(Severity.WARNING),
     ROUNDS_DIFFER(Severity.WARNING),
     VETOED(Severity.WARNING),
+    TIER_RAISED(Severity.NOTE),
 
     // 名次、等次、名单
     TIE(Severity.NOTE),

@@ -94,7 +94,8 @@ record Drawing(Ranking ranking, Row row, Settings settings, Findings findings) {
     }
 
     private static boolean isVetoed(Standing unit) {
-        return unit.vetoes().stream().anyMatch(veto -> veto.getEffect() != VetoEffect.KEEP_OFF);
+        return unit.vetoes().stream()
+                .anyMatch(veto -> veto.getEffect() != VetoEffect.KEEP_OFF && veto.getEffect() != VetoEffect.RAISE_ONE);
     }
 
     private ListSheet.OfVetoed ofVetoed() {

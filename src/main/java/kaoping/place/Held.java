@@ -23,9 +23,9 @@ record Held(Standing standing, Ladder ladder) {
         return isLowest() || isLowered() || isBarred(step);
     }
 
-    /** A veto, not its points, keeps the unit at {@code step} from the next better one: it is nobody's line. */
+    /** Not its points put the unit at {@code step}, but a veto or a merit: it is nobody's line. */
     boolean isDown(int step) {
-        return step > 0 && isKeptFrom(step - 1);
+        return isRaised() || step > 0 && isKeptFrom(step - 1);
     }
 
     boolean isLowest() {
@@ -34,6 +34,15 @@ record Held(Standing standing, Ladder ladder) {
 
     boolean isLowered() {
         return standing.sufferedAny(VetoEffect.LOWER_ONE);
+    }
+
+    boolean isRaised() {
+        return standing.sufferedAny(VetoEffect.RAISE_ONE);
+    }
+
+    /** One step above {@code step}, unless that is barred; the first stays the first. */
+    int raised(int step) {
+        return step <= 0 || isLowest() || isBarred(step - 1) ? step : step - 1;
     }
 
     /**

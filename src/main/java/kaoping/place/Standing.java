@@ -26,6 +26,7 @@ public final class Standing extends Subject {
     private final BitSet open = new BitSet();
     private List<Veto> vetoes = List.of();
     private int rank;
+    private int earned = -1;
     private int step = -1;
     private @Nullable Order order;
     private @Nullable Veto aside;
@@ -152,6 +153,9 @@ public final class Standing extends Subject {
 
     /** What becomes of the place, where the policy says it. */
     private static String place(Veto veto) {
+        if (veto.getEffect() == VetoEffect.RAISE_ONE) {
+            return veto.isLeaving() ? "，不占名额，原等次的名额顺延" : "，不占名额";
+        }
         return veto.order() == null || !veto.getEffect().holdsDown()
                 ? ""
                 : veto.isReleasing() ? "，先否决后定名额，空出的名额顺延" : "，先定名额后否决，空出的名额不顺延";
@@ -162,6 +166,11 @@ public final class Standing extends Subject {
         return !vetoes.isEmpty()
                 && vetoes.stream()
                         .anyMatch(v -> v.isReleasing() && v.getEffect().holdsDown());
+    }
+
+    /** It is raised, and its place in its own tier goes to the next unit. */
+    boolean isLeaving() {
+        return !vetoes.isEmpty() && vetoes.stream().anyMatch(Veto::isLeaving);
     }
 
     List<Part> parts() {
@@ -175,6 +184,15 @@ public final class Standing extends Subject {
                 .map(Part::getPoints)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
+    }
+
+    void earn(int step) {
+        earned = step;
+    }
+
+    /** The step that it would stand on if no merit raised it; negative while it has none. */
+    int earned() {
+        return earned;
     }
 
     void step(int step) {

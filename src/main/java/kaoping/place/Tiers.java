@@ -57,7 +57,7 @@ public final class Tiers {
         for (List<Standing> block : ranking.blocks()) {
             int last = places(block);
             for (Standing standing : block) {
-                standing.step(vetoed(standing, block, last));
+                standing.step(raised(standing, vetoed(standing, block, last)));
             }
             if (last > 1) {
                 reportOpenLine(block, last);
@@ -90,12 +90,22 @@ public final class Tiers {
 
     /** A unit takes a place at every step; one whose place is released takes none above the tier that it is left with. */
     private void take(Standing standing) {
-        int from = standing.isReleased() ? Math.max(0, standing.step()) : 0;
+        int from = leaves(standing) ? standing.earned() + 1 : standing.isReleased() ? Math.max(0, standing.step()) : 0;
         if (!isAbovePlaces(standing)) {
             for (int step = from; step < ahead.length; step++) {
                 ahead[step]++;
             }
         }
+    }
+
+    private boolean leaves(Standing standing) {
+        return standing.isLeaving() && standing.step() < standing.earned();
+    }
+
+    private int raised(Standing standing, int step) {
+        Held held = new Held(standing, ladder);
+        standing.earn(step);
+        return held.isRaised() ? held.raised(step) : step;
     }
 
     private int vetoed(Standing standing, List<Standing> block, int last) {
@@ -251,8 +261,10 @@ public final class Tiers {
 
     private String line(Standing standing, int step) {
         Order order = standing.order();
-        return ladder.story(step) + "，总分 " + settings.printTotal(standing.getTotal())
-                + (order == null ? " " : "，" + order.sentence() + "，") + "列第 " + standing.getRank() + " 名";
+        int by = standing.earned();
+        return ladder.story(by) + "，总分 " + settings.printTotal(standing.getTotal())
+                + (order == null ? " " : "，" + order.sentence() + "，") + "列第 " + standing.getRank() + " 名"
+                + (by == step ? "" : "，本为" + ladder.tier(by));
     }
 
     private Placing unscored(Standing standing) {

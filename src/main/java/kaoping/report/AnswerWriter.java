@@ -142,6 +142,7 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.textOrNull("points", ledger.points());
             page.textIfAny("uncapped", ledger.uncapped());
             page.textIfAny("caps", filled(ledger.caps()));
+            page.textIfAny("indicator", filled(ledger.indicator()));
             Finding withheld = ledger.withheld();
             if (withheld != null) {
                 page.text("code", withheld.code().name());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param points null when it does not count
  * @param uncapped what it is worth before the caps; null when that was not asked
  * @param caps the caps that took something; empty when none did
+ * @param indicator the indicator that it counts to; empty when it counts to a part
  * @param withheld why it does not count; null when it does
  */
 public record EntryAnswer(
@@ -26,6 +27,7 @@ public record EntryAnswer(
         @Nullable String points,
         @Nullable String uncapped,
         String caps,
+        String indicator,
         @Nullable Finding withheld) {
     /** All entries of 计件 and 加减分, by date. */
     static List<EntryAnswer> of(UnitOutcome unit, Settings settings) {
@@ -48,11 +50,12 @@ public record EntryAnswer(
                 settings.print(points.points()),
                 settings.print(points.uncapped()),
                 String.join("，", points.because()),
+                points.indicator(),
                 null);
     }
 
     private static EntryAnswer of(Item item) {
-        return new EntryAnswer(item.entry(), null, null, "", item.withheld());
+        return new EntryAnswer(item.entry(), null, null, "", "", item.withheld());
     }
 
     /** {@code 3}. */

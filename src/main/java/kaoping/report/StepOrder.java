@@ -39,6 +39,6 @@ final class StepOrder {
     }
 
     private static boolean isBounded(Row row) {
-        return row.get(TotalSheet.MOST) != null || row.get(TotalSheet.LEAST) != null;
+        return TotalSheet.most(row) != null || row.get(TotalSheet.LEAST) != null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kaoping.adjust.VetoEffect;
 import kaoping.appraisal.Outcome;
 import kaoping.finding.Catalogue;
 import kaoping.finding.Finding;
@@ -81,7 +82,9 @@ public final class TextTable {
             say(Grid.visible(unit.sum().get()));
         }
         uncounted(unit);
-        unit.vetoes().forEach(veto -> say("一票否决：" + veto.matter() + "，" + veto.what()));
+        unit.vetoes()
+                .forEach(veto -> say((veto.getEffect() == VetoEffect.RAISE_ONE ? "等次上调：" : "一票否决：") + veto.matter()
+                        + "，" + veto.what()));
         if (unit.order() != null) {
             say("名次：" + unit.order());
         }

@@ -128,7 +128,9 @@ public record UnitAnswer(
             lines.add(LineAnswer.of(line, settings));
         }
         for (Points entry : unit.points()) {
-            lines.add(LineAnswer.of(entry, settings));
+            if (!entry.isOfIndicator()) {
+                lines.add(LineAnswer.of(entry, settings));
+            }
         }
         return Collections.unmodifiableList(lines);
     }

@@ -11,6 +11,7 @@ import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.table.SheetKind;
+import kaoping.table.Uncapped;
 import kaoping.total.TotalSheet;
 import kaoping.value.Exact;
 
@@ -52,7 +53,7 @@ final class Bounds implements Lint {
     private static boolean isAbove(Row row, Column<BigDecimal> one, Column<BigDecimal> other) {
         BigDecimal number = row.get(one);
         BigDecimal limit = row.get(other);
-        return number != null && limit != null && number.compareTo(limit) > 0;
+        return number != null && limit != null && !Uncapped.is(number) && number.compareTo(limit) > 0;
     }
 
     private static void add(Code code, Row row, Column<BigDecimal> at, Column<BigDecimal> other, Findings findings) {

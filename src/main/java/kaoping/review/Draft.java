@@ -1,9 +1,13 @@
 package kaoping.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kaoping.adjust.GroundKind;
+import kaoping.adjust.Repeated;
 import kaoping.adjust.VetoSheet;
 import kaoping.place.TierSheet;
 import kaoping.policy.Policy;
@@ -36,12 +40,16 @@ record Draft(Policy policy, List<Ladder> ladders, List<Stack> stacks) {
 
     /** Why: rows about matters and rows about ranks never look at the same thing, so that none of them hides another. */
     private static List<List<Row>> grounds(List<Row> vetoes) {
-        return Stream.of(GroundKind.values())
-                .map(kind -> vetoes.stream()
-                        .filter(row -> GroundKind.of(row) == kind)
-                        .filter(row -> GroundKind.strange(row).isEmpty())
-                        .toList())
-                .toList();
+        Map<Object, List<Row>> alike = vetoes.stream()
+                .filter(row -> GroundKind.strange(row).isEmpty())
+                .collect(Collectors.groupingBy(Draft::ground, LinkedHashMap::new, Collectors.toList()));
+        return List.copyOf(alike.values());
+    }
+
+    /** Why: rows that count other matters look at another number. */
+    private static Object ground(Row row) {
+        GroundKind kind = GroundKind.of(row);
+        return kind == GroundKind.PIECES ? Repeated.Matters.of(row) : kind;
     }
 
     Row settings() {

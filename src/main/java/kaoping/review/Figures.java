@@ -14,6 +14,7 @@ import kaoping.score.RaterSheet;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
+import kaoping.table.Uncapped;
 import kaoping.total.Absence;
 import kaoping.total.TotalSheet;
 import kaoping.value.Exact;
@@ -150,7 +151,7 @@ final class Figures implements Lint {
         BigDecimal points = row.need(column);
         if (points.signum() < 0) {
             findings.add(Code.POINTS_NEGATIVE, row.place(column), column.title(), Exact.print(points));
-        } else if (full != null && points.compareTo(full) > 0) {
+        } else if (full != null && !Uncapped.is(points) && points.compareTo(full) > 0) {
             findings.add(
                     Code.POINTS_ABOVE_FULL, row.place(column), column.title(), Exact.print(points), Exact.print(full));
         }

@@ -22,6 +22,9 @@ final class IdleCells implements Lint {
     private static void vetoes(Row row, boolean tiers, Findings findings) {
         VetoEffect effect = row.need(VetoSheet.EFFECT);
         String why = "“" + effect.label() + "”不看它";
+        if (row.get(VetoSheet.VOTE_SHARE) == null) {
+            add(row, VetoSheet.VOTES, "没有填票率", findings);
+        }
         if (effect != VetoEffect.SET_SCORE) {
             add(row, VetoSheet.SCORE, why, findings);
         }
@@ -31,10 +34,10 @@ final class IdleCells implements Lint {
         if (effect != VetoEffect.DEDUCT) {
             add(row, VetoSheet.LOSS, why, findings);
         }
-        if (!effect.holdsDown() && row.get(VetoSheet.OFF_LISTS) == null) {
+        if (!effect.movesTier() && row.get(VetoSheet.OFF_LISTS) == null) {
             add(row, VetoSheet.RELEASE, why, findings);
         }
-        if (effect.holdsDown() && !tiers) {
+        if (effect.movesTier() && !tiers) {
             add(row, VetoSheet.EFFECT, "方案没有等次表", findings);
         }
     }

@@ -12,6 +12,8 @@ import kaoping.adjust.MultiplierWay;
 import kaoping.adjust.Terms;
 import kaoping.finding.Findings;
 import kaoping.finding.Nearest;
+import kaoping.policy.StandardUse;
+import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
 
@@ -22,6 +24,7 @@ final class IdleEntries implements Lint {
         Set<String> used = new HashSet<>();
         Entries.terms(draft).filter(IdleEntries::usesFamily).forEach(terms -> used.add(terms.family()));
         Entries.terms(draft).forEach(terms -> counts(terms, used, findings));
+        Entries.terms(draft).filter(Terms::isOfIndicator).forEach(terms -> indicator(draft, terms, findings));
         boolean any = Entries.terms(draft).findAny().isPresent();
         draft.rows(MultiplierSheet.KIND).forEach(row -> multiplies(draft, row, any, findings));
     }
@@ -37,6 +40,9 @@ final class IdleEntries implements Lint {
         if (row.get(sheet.per) == null) {
             IdleCells.add(row, sheet.partial, "没有填“每”", findings);
         }
+        if (terms.isOfIndicator()) {
+            IdleCells.add(row, sheet.part, "已写明计入指标", findings);
+        }
         if (terms.family().isEmpty()) {
             IdleCells.add(row, sheet.perFamily, "没有填“类别”", findings);
         } else if (!usedFamilies.contains(terms.family())) {
@@ -44,11 +50,36 @@ final class IdleEntries implements Lint {
         }
     }
 
+    /** No row of 评分 is for the indicator, so that nothing can be added to its points. */
+    private static void indicator(Draft draft, Terms terms, Findings findings) {
+        List<Row> rows = draft.rows(ScoreSheet.KIND);
+        List<String> named = rows.stream()
+                .flatMap(row -> row.get(ScoreSheet.NAME, List.of()).stream())
+                .distinct()
+                .toList();
+        boolean open = rows.stream().anyMatch(row -> row.get(ScoreSheet.NAME) == null)
+                || draft.policy().settings().standards() != StandardUse.SHEET;
+        if (!open && !named.contains(terms.indicator())) {
+            String near = Nearest.to(terms.indicator(), named)
+                    .map(other -> "，最接近的是“" + other + "”")
+                    .orElse("");
+            IdleCells.add(terms.row(), terms.sheet().indicator, "评分表里没有“" + terms.indicator() + "”" + near, findings);
+        }
+    }
+
     private static void multiplies(Draft draft, Row row, boolean any, Findings findings) {
-        boolean once = row.need(MultiplierSheet.TIMES).compareTo(BigDecimal.ONE) == 0
+        BigDecimal times = row.get(MultiplierSheet.TIMES);
+        boolean once = times != null
+                && times.compareTo(BigDecimal.ONE) == 0
                 && row.get(MultiplierSheet.WAY, MultiplierWay.TIMES) == MultiplierWay.TIMES;
+        if (times == null) {
+            IdleCells.add(row, MultiplierSheet.WAY, "没有填倍数", findings);
+        }
+        if (row.get(MultiplierSheet.PLUS, BigDecimal.ONE).signum() == 0) {
+            IdleCells.add(row, MultiplierSheet.PLUS, "另加 0 分", findings);
+        }
         if (!any) {
-            IdleCells.add(row, MultiplierSheet.TIMES, "方案没有计件和加减分的行", findings);
+            IdleCells.add(row, times == null ? MultiplierSheet.PLUS : MultiplierSheet.TIMES, "方案没有计件和加减分的行", findings);
         } else if (once) {
             IdleCells.add(row, MultiplierSheet.TIMES, "乘以 1 还是原分", findings);
         } else {

@@ -37,6 +37,7 @@ final class IdleScoring implements Lint {
             ScoreSheet.SURPLUS_STEP,
             ScoreSheet.SURPLUS,
             ScoreSheet.SURPLUS_MOST,
+            ScoreSheet.SURPLUS_UNIT,
             ScoreSheet.YARDSTICK,
             ScoreSheet.BASE_SHARE,
             ScoreSheet.GRADES,
@@ -45,7 +46,7 @@ final class IdleScoring implements Lint {
 
     /** What says more about 超额加分 and nothing without it. */
     private static final List<Column<?>> OF_SURPLUS =
-            List.of(ScoreSheet.SURPLUS_FROM, ScoreSheet.SURPLUS_STEP, ScoreSheet.SURPLUS_MOST);
+            List.of(ScoreSheet.SURPLUS_FROM, ScoreSheet.SURPLUS_STEP, ScoreSheet.SURPLUS_MOST, ScoreSheet.SURPLUS_UNIT);
 
     @Override
     public void check(Draft draft, Findings findings) {
@@ -134,11 +135,18 @@ final class IdleScoring implements Lint {
     private static void withoutOther(Row row, Findings findings) {
         Method method = row.need(ScoreSheet.METHOD);
         boolean surplus = row.get(ScoreSheet.SURPLUS) != null;
+        if (row.get(ScoreSheet.VOTE_SHARE) == null) {
+            add(row, ScoreSheet.VOTES, "没有填票率", findings);
+        }
+        if (row.get(ScoreSheet.BESIDE_RATE) == null) {
+            add(row, ScoreSheet.BESIDE, "没有填另看完成率", findings);
+        }
         if (surpluses(method) && !surplus) {
             OF_SURPLUS.forEach(column -> add(row, column, "没有写超额加分", findings));
         }
         if (method == Method.DEADLINE) {
             add(row, ScoreSheet.SURPLUS_FROM, "提前从期限算起", findings);
+            add(row, ScoreSheet.SURPLUS_UNIT, "提前以步长单位计", findings);
             if (!surplus) {
                 add(row, ScoreSheet.MOST, "没有写超额加分", findings);
             }
@@ -151,6 +159,7 @@ final class IdleScoring implements Lint {
         }
         if (surplus && surpluses(method) && row.get(ScoreSheet.SURPLUS_STEP) == null) {
             add(row, ScoreSheet.SURPLUS_MOST, "没有写超额每，只加一次", findings);
+            add(row, ScoreSheet.SURPLUS_UNIT, "没有写超额每，只加一次", findings);
         }
         if (surpluses(method) && !method.countsSteps(row)) {
             add(row, ScoreSheet.PARTIAL, "没有按步计的分", findings);

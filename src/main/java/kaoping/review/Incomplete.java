@@ -1,7 +1,9 @@
 package kaoping.review;
 
 import java.util.List;
+import kaoping.adjust.CountSheet;
 import kaoping.adjust.HighestOf;
+import kaoping.adjust.MultiplierSheet;
 import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
@@ -20,16 +22,35 @@ final class Incomplete implements Lint {
     public void check(Draft draft, Findings findings) {
         for (Row row : draft.rows(ScoreSheet.KIND)) {
             Method method = row.need(ScoreSheet.METHOD);
+            if (row.get(ScoreSheet.VOTE_SHARE) != null && row.get(ScoreSheet.VOTES) == null) {
+                add(row, ScoreSheet.VOTES, ScoreSheet.VOTE_SHARE.title(), findings);
+            }
+            if (row.get(ScoreSheet.BESIDE_RATE) != null && row.get(ScoreSheet.BESIDE) == null) {
+                add(row, ScoreSheet.BESIDE, ScoreSheet.BESIDE_RATE.title(), findings);
+            }
             method.missing(row).forEach(column -> add(row, column, method.label(), findings));
         }
         for (Row row : draft.rows(VetoSheet.KIND)) {
             String effect = row.need(VetoSheet.EFFECT).label();
+            if (row.get(VetoSheet.VOTE_SHARE) != null && row.get(VetoSheet.VOTES) == null) {
+                add(row, VetoSheet.VOTES, VetoSheet.VOTE_SHARE.title(), findings);
+            }
             VetoSheet.missing(row).forEach(column -> add(row, column, effect, findings));
         }
         Entries.terms(draft)
                 .filter(terms -> terms.row().get(terms.sheet().highest) == HighestOf.FAMILY)
                 .filter(terms -> terms.family().isEmpty())
                 .forEach(terms -> add(terms.row(), terms.sheet().family, HighestOf.FAMILY.label(), findings));
+        draft.rows(CountSheet.COUNTS).stream()
+                .filter(row -> row.get(CountSheet.COUNT.part) == null && row.get(CountSheet.COUNT.indicator) == null)
+                .forEach(row -> add(row, CountSheet.COUNT.part, CountSheet.COUNTS.title(), findings));
+        draft.rows(MultiplierSheet.KIND).stream()
+                .filter(row -> row.get(MultiplierSheet.TIMES) == null && row.get(MultiplierSheet.PLUS) == null)
+                .forEach(row -> findings.add(
+                        Code.METHOD_INCOMPLETE,
+                        row.place(MultiplierSheet.TIMES),
+                        MultiplierSheet.KIND.title(),
+                        MultiplierSheet.TIMES.title() + "”或“" + MultiplierSheet.PLUS.title()));
         for (Row row : draft.rows(ListSheet.KIND)) {
             ListSheet.missing(row)
                     .forEach(column -> findings.add(

@@ -38,10 +38,11 @@ final class Misfits implements Lint {
         StepUnit unit = row.get(ScoreSheet.STEP_UNIT);
         BigDecimal step = row.get(ScoreSheet.STEP);
         if (method == Method.DEADLINE && unit == StepUnit.PERCENT_OF_TARGET) {
-            add(row, ScoreSheet.STEP_UNIT, "期限以天或月计步", findings);
+            add(row, ScoreSheet.STEP_UNIT, "期限以天、周或月计步", findings);
         }
-        if (unit == StepUnit.MONTHS && (method == Method.STEPS || method == Method.EARNING)) {
-            add(row, ScoreSheet.STEP_UNIT, "只有期限以月计步", findings);
+        if ((unit == StepUnit.MONTHS || unit == StepUnit.WEEKS)
+                && (method == Method.STEPS || method == Method.EARNING)) {
+            add(row, ScoreSheet.STEP_UNIT, "只有期限以周、月计步", findings);
         }
         BigDecimal from = row.get(ScoreSheet.FROM);
         if (unit == StepUnit.PERCENT_OF_TARGET && from != null && from.signum() <= 0) {

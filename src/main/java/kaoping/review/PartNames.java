@@ -3,6 +3,7 @@ package kaoping.review;
 import java.util.List;
 import java.util.stream.Stream;
 import kaoping.adjust.CountSheet;
+import kaoping.adjust.Terms;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.finding.Nearest;
@@ -29,7 +30,7 @@ final class PartNames implements Lint {
         var column = kind == CountSheet.COUNTS ? CountSheet.COUNT.part : CountSheet.ADJUST.part;
         for (Row row : draft.rows(kind)) {
             String part = row.get(column, CountSheet.ADJUSTMENTS);
-            if (!listed.contains(part)) {
+            if (!Terms.of(row).isOfIndicator() && !listed.contains(part)) {
                 findings.add(
                         Code.PART_UNKNOWN,
                         row.place(column),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kaoping.adjust.CountSheet;
+import kaoping.adjust.Terms;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.finding.Nearest;
@@ -86,6 +87,7 @@ final class PartTree implements Lint {
                         .addAll(row.get(TotalSheet.PART, List.of())));
         Stream.of(CountSheet.COUNTS, CountSheet.ADJUSTS)
                 .flatMap(kind -> draft.rows(kind).stream())
+                .filter(row -> !Terms.of(row).isOfIndicator())
                 .forEach(row -> {
                     Column<String> column =
                             row.kind() == CountSheet.COUNTS ? CountSheet.COUNT.part : CountSheet.ADJUST.part;

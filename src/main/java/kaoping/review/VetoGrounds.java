@@ -44,11 +44,15 @@ final class VetoGrounds implements Lint {
         boolean line = row.get(VetoSheet.INDICATOR) != null
                 && row.get(VetoSheet.ACTUAL) == null
                 && row.get(VetoSheet.RATIO) == null
-                && row.get(VetoSheet.RATE) == null;
+                && row.get(VetoSheet.RATE) == null
+                && row.get(VetoSheet.VOTE_SHARE) == null;
         boolean part =
                 row.get(VetoSheet.PART) != null && row.get(VetoSheet.POINTS) == null && row.get(VetoSheet.RATE) == null;
-        if (line) {
-            findings.add(Code.METHOD_INCOMPLETE, row.place(VetoSheet.INDICATOR), "按指标否决", "实际值、完成率或得分率");
+        boolean any = row.get(VetoSheet.PIECES) != null && row.get(VetoSheet.MATTER) == null;
+        if (any) {
+            findings.add(Code.METHOD_INCOMPLETE, row.place(VetoSheet.MATTER), "按件数", VetoSheet.MATTER.title());
+        } else if (line) {
+            findings.add(Code.METHOD_INCOMPLETE, row.place(VetoSheet.INDICATOR), "按指标否决", "实际值、完成率、得分率或票率");
         } else if (part) {
             findings.add(Code.METHOD_INCOMPLETE, row.place(VetoSheet.PART), "按得分项否决", "得分或得分率");
         }

@@ -8,8 +8,10 @@ import kaoping.table.Row;
 import kaoping.value.Exact;
 import kaoping.value.Fraction;
 
-/** Points off per so many days or months after a deadline: 每推迟10天扣1分, 扣完为止; and points for being early. */
+/** Points off per so many days, weeks or months after a deadline: 每推迟10天扣1分, 扣完为止; and points for being early. */
 final class Deadline {
+    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+
     private Deadline() {}
 
     static Score late(Line line, Row row) {
@@ -25,19 +27,20 @@ final class Deadline {
         if (deadline == null || done == null) {
             return Unscorable.none(line, "完成日期或期限不是日期");
         }
-        boolean months = row.get(ScoreSheet.STEP_UNIT) == StepUnit.MONTHS;
-        Fraction off = span(deadline, done, months);
+        StepUnit by = row.get(ScoreSheet.STEP_UNIT, StepUnit.VALUE);
+        Fraction off = span(deadline, done, by);
         Tolerance tolerance = Tolerance.of(row);
         Deduction deduction =
                 new Deduction(line, row, Strides.of(line, row, tolerance.beyond(off), row.need(ScoreSheet.STEP)));
-        String unit = months ? " 个月" : " 天";
+        boolean days = by != StepUnit.MONTHS && by != StepUnit.WEEKS;
+        String unit = days ? " 天" : by == StepUnit.MONTHS ? " 个月" : " 周";
         Score score = deduction.score(() -> done + " 完成，期限 " + deadline + "，推迟 " + days(deadline, done) + " 天"
-                + (months && off.signum() > 0 ? "（" + Formulas.brief(off) + unit + "）" : "")
+                + (!days && off.signum() > 0 ? "（" + Formulas.brief(off) + unit + "）" : "")
                 + tolerance.told(off, unit) + "，每 " + Exact.print(row.need(ScoreSheet.STEP)) + unit + "扣 "
                 + Exact.print(row.need(ScoreSheet.COST)) + " 分");
         return row.get(ScoreSheet.SURPLUS) == null
                 ? score
-                : Surplus.onDays(line, row, deduction.left(), score, span(done, deadline, months), unit);
+                : Surplus.onDays(line, row, deduction.left(), score, span(done, deadline, by), unit);
     }
 
     private static long days(LocalDate from, LocalDate to) {
@@ -45,8 +48,13 @@ final class Deadline {
     }
 
     /** From one day to a later one; nothing when it is not later. */
-    private static Fraction span(LocalDate from, LocalDate to, boolean months) {
-        return months ? months(from, to) : Fraction.of(BigDecimal.valueOf(days(from, to)));
+    private static Fraction span(LocalDate from, LocalDate to, StepUnit by) {
+        BigDecimal days = BigDecimal.valueOf(days(from, to));
+        return switch (by) {
+            case MONTHS -> months(from, to);
+            case WEEKS -> Fraction.of(days, WEEK);
+            case VALUE, PERCENT_OF_TARGET -> Fraction.of(days);
+        };
     }
 
     /** Whole months, and the days after them as part of the month that they lie in: 1-31 → 3-15 is one and 15 of 31. */

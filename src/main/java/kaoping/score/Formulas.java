@@ -68,6 +68,9 @@ final class Formulas {
     }
 
     static String compare(Line line, String target) {
+        if (line.indicator().actual().isBlank() && !line.indicator().ratings().isEmpty()) {
+            return "按评议的票";
+        }
         String sign = line.getRelation() == Relation.QUALITATIVE || line.getRelation() == Relation.UNSTATED
                 ? ""
                 : line.getRelation().label();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import kaoping.facts.Indicator;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Code;
@@ -15,7 +16,9 @@ import kaoping.finding.Severity;
 import kaoping.policy.NotApplicable;
 import kaoping.policy.PartialStep;
 import kaoping.policy.Policy;
+import kaoping.policy.RoundingOrder;
 import kaoping.policy.Settings;
+import kaoping.table.Escaped;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
 import kaoping.table.Subject;
@@ -35,6 +38,7 @@ public final class Line extends Subject implements Findable {
     private BigDecimal weight;
     private @Nullable Code withheld;
     private @Nullable Score score;
+    private @Nullable Score entered;
     private List<Rated> rated = List.of();
     private boolean byStandard;
     private @Nullable Row ofStandard;
@@ -238,6 +242,21 @@ public final class Line extends Subject implements Findable {
                 : new Fraction(off.multiply(Exact.HUNDRED), target.abs());
     }
 
+    /** Per cent done of another indicator of the unit, by its {@link kaoping.table.Escaped} name; null without two numbers. */
+    public @Nullable BigDecimal rateOf(String name) {
+        return Beside.rate(unit.indicators(), indicator, Escaped.read(name), settings());
+    }
+
+    /** Puts what the row looks at beside the line itself before the sentence. */
+    Score told(Row row, Score own) {
+        return Beside.told(this, unit.indicators(), row, VoteShare.told(this, row, own));
+    }
+
+    /** Per cent of the valid votes that some words got, as {@link VoteShare} writes them; null without a valid vote. */
+    public @Nullable BigDecimal voteShare(String asked) {
+        return VoteShare.of(this, asked);
+    }
+
     /** The points if the relation were ≥, or with {@code reverse} ≤; null without two numbers. */
     public @Nullable BigDecimal ifDirected(boolean reverse) {
         return Ratios.ifDirected(this, reverse);
@@ -275,6 +294,25 @@ public final class Line extends Subject implements Findable {
         if (withheld == null || unrated) {
             score = new Settling(this).score();
         }
+    }
+
+    /** What entries of the unit that count to this indicator (计入指标) add to its points or take off them, all together. */
+    public void addEntries(BigDecimal sum, Supplier<String> story) {
+        Row row = Objects.requireNonNull(row());
+        entered = new Entered(this, row, Objects.requireNonNull(score), sum, story).score();
+        score = settings().roundingOrder() == RoundingOrder.ADD_THEN_ROUND
+                ? entered.addedExactly(settings(), () -> true)
+                : entered;
+    }
+
+    /** Entries of the unit may yet count to it, on top of what it has before rounding. */
+    boolean mayGetEntries() {
+        return !unit.entries().isEmpty();
+    }
+
+    /** No entries count to it. */
+    boolean isAlone() {
+        return entered == null;
     }
 
     /** Why there are no points yet; empty when there are. */

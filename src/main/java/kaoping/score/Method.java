@@ -87,6 +87,11 @@ public enum Method implements Labelled {
         return needs.get().stream().filter(column -> row.get(column) == null).toList();
     }
 
+    /** Whether 最低分 is where the points of this method end, and not those of who reached nothing. */
+    boolean hasFloor() {
+        return this == STEPS || this == DEADLINE || this == CLOSENESS || this == RANK_STEPS;
+    }
+
     /** Whether {@code row} counts steps, so that an unfinished one matters. */
     public boolean countsSteps(Row row) {
         boolean places =

@@ -42,7 +42,7 @@ final class Ratios {
         Fraction exact = done.points(line.getWeight(), limit.most(), line.settings());
         BigDecimal points = line.settings().round(exact);
         Score score = new Score(points, exact, () -> Formulas.ratio(line, row, reverse, points));
-        return row.get(ScoreSheet.SURPLUS) == null ? score : Surplus.onRate(line, row, exact, score, done);
+        return row.get(ScoreSheet.SURPLUS) == null ? score : Surplus.onDone(line, row, exact, score, target, reverse);
     }
 
     static Score aboveThreshold(Line line, Row row) {

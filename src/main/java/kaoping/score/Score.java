@@ -1,6 +1,7 @@
 package kaoping.score;
 
 import java.math.BigDecimal;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import kaoping.policy.Settings;
 import kaoping.value.Fraction;
@@ -24,6 +25,11 @@ public record Score(BigDecimal points, @Nullable Fraction exact, boolean late, S
         this(points, exact, false, formula);
     }
 
+    /** The points as they were before rounding. */
+    Fraction unrounded() {
+        return exact == null ? Fraction.of(points) : exact;
+    }
+
     /** What goes into the sum. */
     public Fraction added() {
         return late && exact != null ? exact : Fraction.of(points);
@@ -39,16 +45,22 @@ public record Score(BigDecimal points, @Nullable Fraction exact, boolean late, S
         return exact == null ? this : new Score(points, formula);
     }
 
-    /** The same score, shown as it is and added as it was before rounding. */
-    Score addedExactly(Settings settings) {
-        Fraction unrounded = exact;
-        return unrounded == null || unrounded.compareTo(points) == 0
+    /**
+     * The same score, shown as it is and added as it was before rounding.
+     *
+     * @param alone whether it is added as it stands, so that the sentence says it; asked when that is read
+     */
+    Score addedExactly(Settings settings, BooleanSupplier alone) {
+        Fraction unrounded = unrounded();
+        return unrounded.compareTo(points) == 0
                 ? this
                 : new Score(
                         points,
                         unrounded,
                         true,
-                        () -> formula.get() + "（先相加后取整：按 "
-                                + unrounded.print(settings.row().need(Settings.SCALE) + 3) + " 分相加）");
+                        () -> !alone.getAsBoolean()
+                                ? formula.get()
+                                : formula.get() + "（先相加后取整：按 "
+                                        + unrounded.print(settings.row().need(Settings.SCALE) + 3) + " 分相加）");
     }
 }

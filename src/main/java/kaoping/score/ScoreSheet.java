@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kaoping.policy.NotApplicable;
 import kaoping.policy.PartialStep;
+import kaoping.table.CellTypes;
 import kaoping.table.Column;
 import kaoping.table.RatingTypes;
 import kaoping.table.SheetKind;
@@ -84,18 +85,18 @@ public final class ScoreSheet {
             COLUMNS.then("步长单位", choice(StepUnit.class), "一步以什么计；留空为数值，按期限扣分为天");
     public static final Column<BigDecimal> COST = COLUMNS.then("扣分", DECIMAL, "每一步扣几分");
     public static final Column<PartialStep> PARTIAL = COLUMNS.then("不足一步", choice(PartialStep.class), "留空用说明表的规定，并予提示");
-    public static final Column<BigDecimal> MOST_LOST = COLUMNS.then("最多扣", DECIMAL, "逐档扣分、按期限扣分：最多扣几分；留空不另设上限");
+    public static final Column<BigDecimal> MOST_LOST = COLUMNS.then("最多扣", CellTypes.CAP, "逐档扣分、按期限扣分：最多扣几分；留空不另设上限");
     public static final Column<LocalDate> DEADLINE = COLUMNS.then("期限", DATE, "按期限扣分：最后一天；留空为目标值里的日期");
     public static final Column<BigDecimal> BASE = COLUMNS.then("基础分", DECIMAL, "逐档得分：达到起扣点就得几分；留空为 0");
     public static final Column<BigDecimal> FLOOR =
             COLUMNS.then("最低分", DECIMAL, "扣到这里为止，可以是负数；留空为 0（扣完为止）；逐档得分：没有达到起扣点得几分");
-    public static final Column<BigDecimal> CAP = COLUMNS.then("最高得分率", PERCENT, "最多得分值的百分之几；留空为 100%");
-    public static final Column<BigDecimal> MOST = COLUMNS.then("最高分", DECIMAL, "这个指标最多得几分，可以超过分值；留空以分值为限");
+    public static final Column<BigDecimal> CAP = COLUMNS.then("最高得分率", CellTypes.PERCENT_CAP, "最多得分值的百分之几；留空为 100%");
+    public static final Column<BigDecimal> MOST = COLUMNS.then("最高分", CellTypes.CAP, "这个指标最多得几分，可以超过分值；留空以分值为限");
     public static final Column<BigDecimal> SURPLUS_FROM = COLUMNS.then("超额起点", PERCENT, "完成率超过它才算超额；留空为 100%");
     public static final Column<BigDecimal> SURPLUS_STEP =
-            COLUMNS.then("超额每", DECIMAL, "每超过几个百分点算一步，按期限扣分为每提前几天；留空只加一次");
+            COLUMNS.then("超额每", DECIMAL, "每超过几个百分点（超额单位写数值的，多少数量）算一步，按期限扣分为每提前几天；留空只加一次");
     public static final Column<BigDecimal> SURPLUS = COLUMNS.then("超额加分", DECIMAL, "超额或提前的，每一步在得分之外再加几分；写负数是扣分");
-    public static final Column<BigDecimal> SURPLUS_MOST = COLUMNS.then("超额上限", DECIMAL, "超额加分（扣分）最多几分；留空不封顶");
+    public static final Column<BigDecimal> SURPLUS_MOST = COLUMNS.then("超额上限", CellTypes.CAP, "超额加分（扣分）最多几分；留空不封顶");
     public static final Column<PeerRange> RANGE_OF_PEERS =
             COLUMNS.then("比较范围", choice(PeerRange.class), "与谁比名次、最优值和平均值；留空为本类别；“其余”的行填上它，说明句里才写名次");
     public static final Column<RankBasis> RANKED_BY = COLUMNS.then("排名依据", choice(RankBasis.class), "名次按什么排；留空为实际值");
@@ -109,6 +110,14 @@ public final class ScoreSheet {
     public static final Column<Integer> DROPPED = COLUMNS.then("去掉高低", WHOLE, "评议：每个评价主体去掉几个最高分和几个最低分；留空不去");
     public static final Column<NotApplicable> NOT_APPLICABLE =
             COLUMNS.then("不适用时", choice(NotApplicable.class), "实际值填“不适用”“不涉及”的怎样办；留空用说明表的规定");
+    public static final Column<SurplusUnit> SURPLUS_UNIT =
+            COLUMNS.then("超额单位", choice(SurplusUnit.class), "“超额每”以什么计：数值是每超过几个、几万元；留空为百分点");
+    public static final Column<Interval> VOTE_SHARE =
+            COLUMNS.when("票率", PERCENT_INTERVAL, "“评语”里的词占全部有效票的百分比在这个范围内", VoteShare.condition());
+    public static final Column<List<String>> VOTES = COLUMNS.then("评语", WORDS, "票率：看哪些词的票，几个词合起来算");
+    public static final Column<Interval> BESIDE_RATE =
+            COLUMNS.when("另看完成率", PERCENT_INTERVAL, "同一单位“另看指标”的完成率在这个范围内；未完成写 <100%", Beside.condition());
+    public static final Column<String> BESIDE = COLUMNS.then("另看指标", TEXT, "另看完成率：看同一单位的哪个指标");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Line> KIND = COLUMNS.decides("评分", Line.class, "score", "每个指标怎样计分；自上而下，第一条适用的行起作用");

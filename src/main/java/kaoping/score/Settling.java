@@ -59,8 +59,11 @@ record Settling(Line line) {
         }
         sayAssumed(row);
         boolean exact = line.settings().roundingOrder() == RoundingOrder.ADD_THEN_ROUND;
-        Score added = exact ? scored.addedExactly(line.settings()) : scored.addedRounded();
-        return raised(Relative.isAsked(row) ? Relative.told(line, row, added) : added);
+        Score added = exact
+                ? scored.addedExactly(line.settings(), line::isAlone)
+                : line.mayGetEntries() ? scored : scored.addedRounded();
+        Score told = line.told(row, added);
+        return raised(Relative.isAsked(row) ? Relative.told(line, row, told) : told);
     }
 
     /** A rate that the row decided by, although there is nothing to divide by, is named. */

@@ -8,6 +8,8 @@ public enum StepUnit implements Labelled {
     VALUE("数值"),
     /** Per cent of the starting point: 814.87 → 900 are 10.45. */
     PERCENT_OF_TARGET("目标值的百分之"),
+    /** Seven days. */
+    WEEKS("周"),
     /** Months after the deadline, from a day to the same day of the next month: 1-31 → 2-28 is one. */
     MONTHS("月");
 

@@ -57,7 +57,7 @@ final class Steps {
                         + limit.told(steps.plus(base)) + "，得 " + Exact.print(points) + " 分"
                 : "实际 " + Exact.print(off.actual()) + "，没有达到" + off.named("起点") + "，得 " + Exact.print(points) + " 分";
         Score score = new Score(points, earned, story);
-        return row.get(ScoreSheet.SURPLUS) == null ? score : Surplus.onRate(line, row, earned, score);
+        return row.get(ScoreSheet.SURPLUS) == null ? score : Surplus.onDone(line, row, earned, score);
     }
 
     private static Score unmeasurable(Line line, Off off) {

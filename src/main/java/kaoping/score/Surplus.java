@@ -1,6 +1,7 @@
 package kaoping.score;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.function.Supplier;
 import kaoping.finding.Code;
 import kaoping.table.Row;
@@ -17,18 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param how {@code 完成率 125%，超过 100%}
  */
 record Surplus(Line line, Row row, Fraction beyond, String unit, Supplier<String> how) {
-    /** By the rate of what was done in the direction of the relation. */
-    static Score onRate(Line line, Row row, Fraction base, Score score) {
-        Done done =
-                Done.of(line.getActual(), line.against(row), line.getRelation().isReverse());
-        return onRate(line, row, base, score, done);
+    /** By what was done in the direction of the relation. */
+    static Score onDone(Line line, Row row, Fraction base, Score score) {
+        Benchmark target = Benchmark.plain(Benchmark.TARGET, line.against(row));
+        return onDone(line, row, base, score, target, line.getRelation().isReverse());
     }
 
-    /** @param done null when the form's target is no number */
-    static Score onRate(Line line, Row row, Fraction base, Score score, @Nullable Done done) {
-        if (done == null) {
+    /** @param target null when the form's is no number */
+    static Score onDone(Line line, Row row, Fraction base, Score score, @Nullable Benchmark target, boolean reverse) {
+        Done done = Done.of(line.getActual(), target, reverse);
+        if (done == null || target == null) {
             line.find(Code.TARGET_NOT_A_NUMBER, "target");
             return score;
+        }
+        if (row.get(ScoreSheet.SURPLUS_UNIT) == SurplusUnit.VALUE) {
+            return byAmount(line, row, target, reverse).upon(base, score);
         }
         if (!done.isMeasurable()) {
             line.findAssumed("完成率", done.percent(line.settings()));
@@ -43,6 +47,25 @@ record Surplus(Line line, Row row, Fraction beyond, String unit, Supplier<String
                 " 个百分点",
                 () -> "完成率 " + done.shown(line.settings()) + "，超过 " + Exact.print(start) + "%");
         return surplus.upon(base, score);
+    }
+
+    /** By how many, in the indicator's own unit: more than the target, or less where less is better. */
+    private static Surplus byAmount(Line line, Row row, Benchmark target, boolean reverse) {
+        BigDecimal actual = Objects.requireNonNull(line.getActual());
+        BigDecimal start = row.get(ScoreSheet.SURPLUS_FROM, Exact.HUNDRED);
+        Fraction aim = Fraction.of(target.total(), target.count());
+        Fraction from = reverse
+                ? aim.times(Exact.HUNDRED).dividedBy(start)
+                : aim.times(start).dividedBy(Exact.HUNDRED);
+        Fraction beyond = reverse ? from.minus(actual) : Fraction.of(actual).minus(from);
+        boolean plain = start.compareTo(Exact.HUNDRED) == 0;
+        return new Surplus(
+                line,
+                row,
+                beyond,
+                "",
+                () -> "实际 " + Exact.print(actual) + "，" + (reverse ? "低于" : "超过") + target.named()
+                        + (plain ? "" : (reverse ? " ÷ " : " × ") + Exact.print(start) + "%"));
     }
 
     /** By days or months before the deadline. */
@@ -100,7 +123,7 @@ record Surplus(Line line, Row row, Fraction beyond, String unit, Supplier<String
         if (step == null) {
             return gone + "，" + word + price + limit(points, word);
         }
-        return gone + "，每 " + Exact.print(step) + unit + word + price + "，"
+        return gone + "，每 " + Exact.print(step) + (unit.isEmpty() ? " " : unit) + word + price + "，"
                 + Strides.of(line, row, beyond, step).partial().label() + word
                 + Formulas.digits(stated().abs(), points) + " 分" + limit(points, word);
     }

@@ -49,6 +49,12 @@ public final class CellTypes {
     public static final CellType<BigDecimal> PERCENT = new CellType<>(
             "百分数", List.of(), CellTypes::percent, value -> Cell.percent(Exact.print(value.movePointLeft(2))));
 
+    /** A cap: an exact decimal, or {@code 不封顶}. */
+    public static final CellType<BigDecimal> CAP = orUncapped(DECIMAL);
+
+    /** A cap in per cent: {@code 120%}, or {@code 不封顶}. */
+    public static final CellType<BigDecimal> PERCENT_CAP = orUncapped(PERCENT);
+
     /** A range of numbers: {@code ≥80 且 <90}. */
     public static final CellType<Interval> INTERVAL = new CellType<>(
             "区间，如 ≥80 且 <90", List.of(), cell -> interval(cell, false), value -> Cell.text(value.print("")));
@@ -77,6 +83,16 @@ public final class CellTypes {
             value -> Cell.text(value ? "是" : "否"));
 
     private CellTypes() {}
+
+    private static CellType<BigDecimal> orUncapped(CellType<BigDecimal> number) {
+        return new CellType<>(
+                number.name() + "，或写 " + Uncapped.WORD,
+                List.of(),
+                cell -> cell.kind() == Cell.Kind.TEXT && cell.text().equals(Uncapped.WORD)
+                        ? Reading.of(Uncapped.NUMBER)
+                        : number.read(cell),
+                value -> Uncapped.is(value) ? Cell.text(Uncapped.WORD) : number.write(value));
+    }
 
     /** One word of a closed vocabulary. */
     public static <E extends Enum<E> & Labelled> CellType<E> choice(Class<E> vocabulary) {

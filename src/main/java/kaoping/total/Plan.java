@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kaoping.adjust.CountSheet;
+import kaoping.adjust.Terms;
 import kaoping.policy.Policy;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
@@ -64,9 +65,10 @@ public final class Plan {
     private static Set<String> eventful(Policy policy) {
         return Stream.of(
                         Stream.of(CountSheet.ADJUSTMENTS),
-                        policy.rows(CountSheet.COUNTS).stream().map(row -> row.need(CountSheet.COUNT.part)),
+                        policy.rows(CountSheet.COUNTS).stream()
+                                .map(row -> Terms.of(row).part()),
                         policy.rows(CountSheet.ADJUSTS).stream()
-                                .map(row -> row.get(CountSheet.ADJUST.part, CountSheet.ADJUSTMENTS)))
+                                .map(row -> Terms.of(row).part()))
                 .flatMap(parts -> parts)
                 .collect(Collectors.toSet());
     }

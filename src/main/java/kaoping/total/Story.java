@@ -152,7 +152,7 @@ final class Story {
     private boolean isCapPassed(Part sum, Row row) {
         return sum.isWhole()
                 && settings.capOrder() == CapOrder.CAP_THEN_ADJUST
-                && row.get(TotalSheet.MOST) != null
+                && TotalSheet.most(row) != null
                 && sum.children().stream().anyMatch(Part::isAdjustment);
     }
 

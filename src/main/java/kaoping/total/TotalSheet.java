@@ -10,11 +10,13 @@ import static kaoping.table.CellTypes.choice;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kaoping.table.CellTypes;
 import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.table.SheetKind;
 import kaoping.table.Test.AnyOf;
 import kaoping.table.Test.Is;
+import kaoping.table.Uncapped;
 import kaoping.value.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +32,14 @@ public final class TotalSheet {
     public static final Column<String> GROUP = COLUMNS.when("单位类别", TEXT, "只用于这类单位", new Is<>("group", Part::getGroup));
     public static final Column<BigDecimal> FACTOR = COLUMNS.must("系数", PERCENT, "计入总分（或“归入”的得分项）的百分之几，全部计入写 100%");
     public static final Column<BigDecimal> FULL = COLUMNS.then("满分", DECIMAL, "这一项规定的满分，用来核对分值和折算");
-    public static final Column<BigDecimal> MOST = COLUMNS.then("上限", DECIMAL, "这一项最多计几分；在折算和乘系数之前");
+    public static final Column<BigDecimal> MOST = COLUMNS.then("上限", CellTypes.CAP, "这一项最多计几分；在折算和乘系数之前");
     public static final Column<BigDecimal> LEAST = COLUMNS.then("下限", DECIMAL, "这一项最少计几分，如扣分最多扣到 -10；在折算和乘系数之前");
     public static final Column<String> INTO = COLUMNS.then("归入", TEXT, "归入哪个得分项，由它再计入总分；留空直接计入总分");
     public static final Column<BigDecimal> SCALED_TO = COLUMNS.then("折算为", DECIMAL, "按 折算为 ÷ 满分 折算，如满分 150 折算为 100");
     public static final Column<RoundWay> ROUNDS =
             COLUMNS.then("轮次", choice(RoundWay.class), "分几轮（月、季、次）得分时，各轮怎样合成这一项；留空为相加");
     public static final Column<Integer> EXPECTED = COLUMNS.then("应有轮次", WHOLE, "应当有几轮，缺的按 0 分计（先月后季平均的写几季）；留空按交来的轮次计");
-    public static final Column<BigDecimal> PER_ROUND = COLUMNS.then("每轮上限", DECIMAL, "每一轮最多计几分");
+    public static final Column<BigDecimal> PER_ROUND = COLUMNS.then("每轮上限", CellTypes.CAP, "每一轮最多计几分");
     public static final Column<Interval> BASE = COLUMNS.then("基础分", INTERVAL, "写在上面的各得分项合计在这个范围内，这一项才计分");
     public static final Column<Absence> ABSENT = COLUMNS.then("缺项时", choice(Absence.class), "单位没有这一项时怎样办；留空按 0 分计并提示");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
@@ -54,7 +56,7 @@ public final class TotalSheet {
 
     /** The row bounds the total itself from above. */
     public static boolean isCappedTotal(Row row) {
-        return row.get(MOST) != null && row.get(PART, List.of()).contains(WHOLE_TOTAL);
+        return most(row) != null && row.get(PART, List.of()).contains(WHOLE_TOTAL);
     }
 
     /** Whether the row says what its parts are in, and into what, so that they can be converted. */
@@ -68,5 +70,11 @@ public final class TotalSheet {
         BigDecimal full = row.get(FULL);
         BigDecimal marks = isScaled(row) ? row.get(SCALED_TO) : full;
         return marks == null ? null : marks.multiply(row.need(FACTOR)).movePointLeft(2);
+    }
+
+    /** The most that a row lets count; null when it states none, or 不封顶. */
+    public static @Nullable BigDecimal most(Row row) {
+        BigDecimal most = row.get(MOST);
+        return Uncapped.is(most) ? null : most;
     }
 }

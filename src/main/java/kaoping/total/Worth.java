@@ -48,7 +48,7 @@ record Worth(
     }
 
     private static Fraction within(Part part, Row row, Fraction points, Settings settings) {
-        BigDecimal most = row.get(TotalSheet.MOST);
+        BigDecimal most = TotalSheet.most(row);
         BigDecimal least = row.get(TotalSheet.LEAST);
         Fraction within = points;
         if (most != null && part.isWhole() && settings.capOrder() == CapOrder.CAP_THEN_ADJUST) {

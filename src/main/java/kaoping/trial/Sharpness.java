@@ -11,6 +11,7 @@ import kaoping.table.CellTypes;
 import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
+import kaoping.table.Uncapped;
 import kaoping.value.Exact;
 import kaoping.value.Grades;
 import kaoping.value.Interval;
@@ -81,6 +82,9 @@ public final class Sharpness {
 
     @SuppressWarnings("unchecked") // Invariant: what comes out has the class of what went in.
     private static <T> List<T> moved(Column<T> column, T value) {
+        if (Uncapped.is(value)) {
+            return List.of();
+        }
         if (value instanceof BigDecimal number) {
             BigDecimal step = step(number);
             return (List<T>) List.of(number.add(step), number.subtract(step));

@@ -79,10 +79,10 @@ final class CellWriter {
 
     /** The format of blank cells in a column of this type. */
     static String formatOf(CellType<?> type) {
-        if (type == CellTypes.DECIMAL || type == CellTypes.WHOLE) {
+        if (type == CellTypes.DECIMAL || type == CellTypes.WHOLE || type == CellTypes.CAP) {
             return Looks.GENERAL;
         }
-        if (type == CellTypes.PERCENT) {
+        if (type == CellTypes.PERCENT || type == CellTypes.PERCENT_CAP) {
             return "0%";
         }
         return type == CellTypes.DATE ? Looks.DAY : Looks.TEXT;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kaoping.Decided;
 import kaoping.PolicyDraft;
 import kaoping.finding.Code;
+import kaoping.finding.Finding;
+import kaoping.review.Review;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,5 +117,35 @@ class MultiplierTest {
     void anEntryThatDoesNotCountIsNotAskedForItsInstruction() {
         assertThat(information().decide(unit("甲").entry("事项=先进", "批示=省领导")).found())
                 .containsExactly("ENTRY_NO_ROW /units/0/entries/0/matter");
+    }
+
+    @ParameterizedTest(name = "{0}, {1} of {2}: {3}, {4}")
+    @CsvSource({
+        "另加分=2, 3, 5, 21, 3 件 × （5 + 2）（批示“主要领导”，倍数!G2）= 21 分",
+        "倍数=2 另加分=2, 1, 5, 12, 1 件 × （5 × 2 + 2）（批示“主要领导”，倍数!F2）= 12 分",
+        "倍数=2 倍数方式=另加 另加分=1, 1, 5, 16, 1 件 × （5 + 5 × 2 + 1）（批示“主要领导”，倍数!F2）= 16 分",
+        "另加分=0.5, 2, -1, -3, 2 件 × （-1 − 0.5）（批示“主要领导”，倍数!G2）= -3 分",
+    })
+    void aFixedAmountAPiece(String cells, String count, String each, String points, String sentence) {
+        String[] row = ("批示=主要领导 " + cells).split(" ");
+        Decided decided = PolicyDraft.with()
+                .row("计件", "事项=信息", "每件分值=" + each, "计入=信息")
+                .row("倍数", row)
+                .decide(unit("甲").entry("类型=计件", "事项=信息", "件数=" + count, "批示=主要领导"));
+
+        assertThat(decided.unit("甲").points().get(0).points()).isEqualByComparingTo(points);
+        assertThat(decided.unit("甲").points().get(0).formula().replaceAll("倍数![A-Z]+", "倍数!"))
+                .isEqualTo(sentence.replaceAll("倍数![A-Z]+", "倍数!"));
+    }
+
+    @Test
+    void oneOfTheTwoIsNeeded() {
+        PolicyDraft policy = PolicyDraft.with()
+                .row("计件", "事项=信息", "每件分值=1", "计入=信息")
+                .row("倍数", "批示=甲", "倍数方式=另加")
+                .row("倍数", "批示=乙", "另加分=0");
+
+        assertThat(Review.of(policy.policy()).stream().map(Finding::message))
+                .contains("计分方法“倍数”还需要填写“倍数”或“另加分”", "“倍数方式”这一格不起作用：没有填倍数", "“另加分”这一格不起作用：另加 0 分");
     }
 }

@@ -75,6 +75,8 @@ final class ScoreScenes {
                 once,
                 unit("甲").entry("事项=获奖", "同一事由=文明城市").entry("事项=获奖"));
         decide(Code.ENTRY_WITHOUT_MULTIPLIER, once, unit("甲").entry("事项=获奖", "批示=省级领导"));
+        PolicyDraft inside = PolicyDraft.scoring("计分方法=按完成比例").row("加减分", "事项=缺陷", "每件分值=-1", "计入指标=工程");
+        decide(Code.ENTRY_WITHOUT_INDICATOR, inside, form(ten("≥", "9", "9")).entry("扣分", "缺陷", 1, "2023-05-01"));
         decide(
                 Code.ENTRY_SUPERSEDED,
                 once,
@@ -93,6 +95,10 @@ final class ScoreScenes {
                 PolicyDraft.with().row("汇总", "得分项=业务", "系数=100%").row("汇总", "得分项=加分", "系数=100%", "基础分=≥80"),
                 unit("甲").points("业务", "79").points("加分", "5"));
         rounds();
+        decide(
+                Code.TIER_RAISED,
+                PolicyDraft.with().row("一票否决", "事项=表彰", "处理=升一等次"),
+                unit("甲").points("得分", "90").veto("表彰"));
         decide(
                 Code.VETOED,
                 PolicyDraft.with().row("一票否决", "事项=安全生产事故", "处理=定为最低等次"),

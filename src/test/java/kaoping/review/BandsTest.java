@@ -197,7 +197,7 @@ class BandsTest {
                         .sheet(VetoSheet.KIND, veto)
                         .found())
                 .containsExactly(
-                        "错误 METHOD_INCOMPLETE 一票否决!N2 计分方法“总分定为”还需要填写“总分”",
+                        "错误 METHOD_INCOMPLETE 一票否决!P2 计分方法“总分定为”还需要填写“总分”",
                         "错误 METHOD_INCOMPLETE 评分!AA2 计分方法“按期限扣分”还需要填写“每”");
     }
 }

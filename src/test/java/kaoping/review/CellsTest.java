@@ -124,6 +124,8 @@ class CellsTest {
                         CountSheet.COUNTS,
                         CountSheet.COUNT.points,
                         number("5"),
+                        CountSheet.COUNT.part,
+                        "业务",
                         CountSheet.COUNT.perMonth,
                         number("50"),
                         CountSheet.COUNT.perYear,
@@ -160,9 +162,9 @@ class CellsTest {
                         number("0"),
                         VetoSheet.TIER,
                         "优秀")))
-                .containsExactly("警告 CELL_IDLE 一票否决!O2 “等次”这一格不起作用：“总分定为”不看它");
+                .containsExactly("警告 CELL_IDLE 一票否决!Q2 “等次”这一格不起作用：“总分定为”不看它");
         assertThat(found(Plan.row(VetoSheet.KIND, VetoSheet.EFFECT, VetoEffect.LOWEST_TIER)))
-                .containsExactly("警告 CELL_IDLE 一票否决!M2 “处理”这一格不起作用：方案没有等次表");
+                .containsExactly("警告 CELL_IDLE 一票否决!O2 “处理”这一格不起作用：方案没有等次表");
     }
 
     @Test

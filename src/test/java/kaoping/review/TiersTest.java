@@ -162,6 +162,6 @@ class TiersTest {
                         .sheet(TierSheet.KIND, byShare("优", "30"), rest("合格"))
                         .sheet(VetoSheet.KIND, bars)
                         .found())
-                .containsExactly("警告 VETO_TIER_UNKNOWN 一票否决!O2 等次表里没有“优秀”，最接近的是“优”，这一行不起作用");
+                .containsExactly("警告 VETO_TIER_UNKNOWN 一票否决!Q2 等次表里没有“优秀”，最接近的是“优”，这一行不起作用");
     }
 }

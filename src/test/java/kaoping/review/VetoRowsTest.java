@@ -40,14 +40,14 @@ class VetoRowsTest {
     @Test
     void rowsOfOneKindDo() {
         assertThat(found(ladder().row("一票否决", "总分范围=<80", "处理=定为最低等次").row("一票否决", "总分范围=<60", "处理=不得评为", "等次=优秀")))
-                .containsExactly("ROW_UNREACHABLE 一票否决!M3 这一行永远用不到：上面的 一票否决!J2 已经全部包括");
+                .containsExactly("ROW_UNREACHABLE 一票否决!O3 这一行永远用不到：上面的 一票否决!J2 已经全部包括");
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(
             delimiter = '|',
             value = {
-                "指标名称=就业率 | METHOD_INCOMPLETE 一票否决!D2 计分方法“按指标否决”还需要填写“实际值、完成率或得分率”",
+                "指标名称=就业率 | METHOD_INCOMPLETE 一票否决!D2 计分方法“按指标否决”还需要填写“实际值、完成率、得分率或票率”",
                 "得分项=党建 | METHOD_INCOMPLETE 一票否决!H2 计分方法“按得分项否决”还需要填写“得分或得分率”",
             })
     void aNameWithoutAFigure(String cell, String finding) {
@@ -55,7 +55,7 @@ class VetoRowsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"最高评为, O2 计分方法“最高评为”还需要填写“等次”", "扣分, P2 计分方法“扣分”还需要填写“扣分”", "不上名单, R2 计分方法“不上名单”还需要填写“不上名单”"})
+    @CsvSource({"最高评为, Q2 计分方法“最高评为”还需要填写“等次”", "扣分, R2 计分方法“扣分”还需要填写“扣分”", "不上名单, T2 计分方法“不上名单”还需要填写“不上名单”"})
     void whatAnEffectNeeds(String effect, String finding) {
         assertThat(found(ladder().row("一票否决", "事项=事故", "处理=" + effect))).contains("METHOD_INCOMPLETE 一票否决!" + finding);
     }
@@ -73,7 +73,7 @@ class VetoRowsTest {
     void aVetoByRankThatAltersTheRanking(String effect, boolean circle) {
         PolicyDraft policy = ladder().row("一票否决", "倒数名次==1", "处理=" + effect, "总分=1", "扣分=1", "不上名单=表扬");
 
-        assertThat(found(policy).stream().anyMatch(finding -> finding.startsWith("VETO_CIRCLE 一票否决!M2")))
+        assertThat(found(policy).stream().anyMatch(finding -> finding.startsWith("VETO_CIRCLE 一票否决!O2")))
                 .isEqualTo(circle);
     }
 
@@ -81,9 +81,9 @@ class VetoRowsTest {
     void cellsThatTheEffectDoesNotLookAt() {
         assertThat(found(ladder().row("一票否决", "事项=事故", "处理=扣分", "扣分=5", "总分=60", "等次=优秀", "名额顺延=是")))
                 .containsExactly(
-                        "CELL_IDLE 一票否决!N2 “总分”这一格不起作用：“扣分”不看它",
-                        "CELL_IDLE 一票否决!O2 “等次”这一格不起作用：“扣分”不看它",
-                        "CELL_IDLE 一票否决!Q2 “名额顺延”这一格不起作用：“扣分”不看它");
+                        "CELL_IDLE 一票否决!P2 “总分”这一格不起作用：“扣分”不看它",
+                        "CELL_IDLE 一票否决!Q2 “等次”这一格不起作用：“扣分”不看它",
+                        "CELL_IDLE 一票否决!S2 “名额顺延”这一格不起作用：“扣分”不看它");
     }
 
     @Test

@@ -1,0 +1,113 @@
+package kaoping.adjust;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kaoping.facts.UnitFacts;
+import kaoping.finding.Code;
+import kaoping.finding.Finding;
+import kaoping.policy.Policy;
+import kaoping.table.Row;
+import org.jspecify.annotations.Nullable;
+
+/** How often something happened to a unit, as a ground (按件数): 年内发生3起以上一般事故, 累计2张黄牌. */
+public final class Repeated extends Found {
+    private final Matters matters;
+    private final BigDecimal pieces;
+
+    private Repeated(UnitFacts unit, Matters matters, List<Item> items, Policy policy) {
+        super(unit, policy);
+        this.matters = matters;
+        this.pieces = items.stream()
+                .filter(item -> matters.include(item) && isReal(item))
+                .map(Item::getCount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * What is counted together; rows with the same words look at the same number.
+     *
+     * @param names empty for any
+     * @param levels empty for any
+     */
+    public record Matters(Set<String> names, Set<String> levels) {
+        public static Matters of(Row row) {
+            return new Matters(
+                    new TreeSet<>(row.get(VetoSheet.MATTER, List.of())),
+                    new TreeSet<>(row.get(VetoSheet.LEVEL, List.of())));
+        }
+
+        boolean include(Item item) {
+            return (names.isEmpty() || names.contains(item.getMatter()))
+                    && (levels.isEmpty() || levels.contains(item.getLevel()));
+        }
+
+        /** {@code 一般事故、较大事故（省级）}. */
+        @Override
+        public String toString() {
+            String level = levels.isEmpty() ? "" : "（" + String.join("、", levels) + "）";
+            return String.join("、", names) + level;
+        }
+    }
+
+    /** @param items all entries of the unit, of whatever kind */
+    public static List<Repeated> of(UnitFacts unit, List<Item> items, Policy policy) {
+        return asked(policy)
+                .map(matters -> new Repeated(unit, matters, items, policy))
+                .toList();
+    }
+
+    /** Whether some row counts {@code item}, so that it needs no row of its own. */
+    static boolean counts(Item item, Policy policy) {
+        return asked(policy).anyMatch(matters -> matters.include(item));
+    }
+
+    private static Stream<Matters> asked(Policy policy) {
+        return policy.rows(VetoSheet.KIND).stream()
+                .filter(row -> GroundKind.of(row) == GroundKind.PIECES)
+                .map(Matters::of)
+                .distinct();
+    }
+
+    /** What does not count has not happened, but for what only gives way to something higher. */
+    private static boolean isReal(Item item) {
+        Finding withheld = item.withheld();
+        return withheld == null || withheld.code() == Code.ENTRY_SUPERSEDED;
+    }
+
+    @Override
+    public GroundKind getKind() {
+        return GroundKind.PIECES;
+    }
+
+    @Override
+    public void offer(int number) {
+        Row row = rowAt(number);
+        if (row != null && matters.equals(Matters.of(row))) {
+            super.offer(number);
+        }
+    }
+
+    @Override
+    protected String what() {
+        return matters.toString();
+    }
+
+    /** One of the names: only rows with all of them are taken. */
+    @Override
+    public @Nullable String getMatter() {
+        return matters.names().stream().findFirst().orElse(null);
+    }
+
+    @Override
+    public @Nullable String getLevel() {
+        return matters.levels().stream().findFirst().orElse(null);
+    }
+
+    @Override
+    public BigDecimal getPieces() {
+        return pieces;
+    }
+}
