@@ -47,16 +47,24 @@ final class Audit {
         this.ownRules = rules.hasOwnRules();
         this.run = run;
         this.findings = findings;
-        this.checks = policy.rows(CheckSheet.KIND).stream().map(Check::new).toList();
+        this.checks = checks(policy);
     }
 
-    /** Own rows go in whatever is checked: the jurisdiction's DRL may use them in any step. */
+    /** What the policy brings into every run: its checks, and own rows, which the jurisdiction's DRL may use in any step. */
+    static List<Object> facts(Policy policy) {
+        List<Object> facts = new ArrayList<>(policy.ownRows());
+        facts.addAll(checks(policy));
+        return facts;
+    }
+
+    private static List<Check> checks(Policy policy) {
+        return policy.rows(CheckSheet.KIND).stream().map(Check::new).toList();
+    }
+
     void checkForms(List<Appraised> units) {
-        run.addAll(policy.ownRows());
         if (checks.isEmpty() && !ownRules) {
             return;
         }
-        run.addAll(checks);
         for (Appraised unit : units) {
             unit.facts.budget().forEach(line -> run.add(new Budget(line, findings)));
             if (unit.facts.form() != null) {

@@ -1,0 +1,104 @@
+package kaoping.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every run of one policy begins with (起点): the policy's own facts, and how far they take each {@link PlainRule}. A check that
+ * the policy does not ask for begins nowhere, and costs nothing.
+ *
+ * <p>Invariant: nothing of a kind that is here comes in later.
+ */
+final class Outset {
+    private final List<Object> inSession;
+    private final Map<String, List<Begun>> begun = new HashMap<>();
+    private final List<Class<?>> wanted = new ArrayList<>();
+    private final Map<Class<?>, int[]> kinds = new ConcurrentHashMap<>();
+
+    /** A rule with the facts that its first patterns have; @param wants where the facts for the others are, by pattern */
+    private record Begun(PlainRule rule, @Nullable Object[] values, int next, int[] wants) {}
+
+    Outset(Code code, Collection<?> own) {
+        inSession = own.stream()
+                .<Object>map(fact -> fact)
+                .filter(fact -> code.patterns().admits(fact))
+                .toList();
+        for (PlainRule rule : code.plain()) {
+            begin(rule, rule.slots(), 0, own);
+        }
+    }
+
+    /** Those of the policy's own facts that a session has to know. */
+    List<Object> inSession() {
+        return inSession;
+    }
+
+    private void begin(PlainRule rule, @Nullable Object[] values, int next, Collection<?> own) {
+        List<PlainPattern> patterns = rule.patterns();
+        Class<?> type = next == patterns.size() ? null : patterns.get(next).type();
+        if (type == null || own.stream().noneMatch(type::isInstance)) {
+            int[] wants = patterns.stream().mapToInt(p -> want(p.type())).toArray();
+            begun.computeIfAbsent(rule.step(), step -> new ArrayList<>())
+                    .add(new Begun(rule, values.clone(), next, wants));
+            return;
+        }
+        for (Object fact : own) {
+            if (type.isInstance(fact) && patterns.get(next).take(fact, values)) {
+                begin(rule, values, next + 1, own);
+            }
+        }
+    }
+
+    private int want(Class<?> type) {
+        if (!wanted.contains(type)) {
+            wanted.add(type);
+        }
+        return wanted.indexOf(type);
+    }
+
+    /** Facts of one run, by the kinds that rules still want. */
+    final class Facts {
+        private final List<List<Object>> byKind = new ArrayList<>(wanted.size());
+
+        Facts() {
+            wanted.forEach(type -> byKind.add(new ArrayList<>(0)));
+        }
+
+        void add(Object fact) {
+            for (int kind : kinds(fact.getClass())) {
+                byKind.get(kind).add(fact);
+            }
+        }
+
+        void removeAll(Collection<?> facts) {
+            byKind.forEach(kind -> kind.removeAll(facts));
+        }
+
+        /** Fires the rules of one step on everything that is in. */
+        void fire(String step) {
+            for (Begun rule : begun.getOrDefault(step, List.of())) {
+                rule.rule().fire(rule.values().clone(), rule.next(), rule.wants(), byKind);
+            }
+        }
+    }
+
+    private int[] kinds(Class<?> type) {
+        int[] known = kinds.get(type);
+        return known != null ? known : kinds.computeIfAbsent(type, this::find);
+    }
+
+    private int[] find(Class<?> type) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (wanted.get(i).isAssignableFrom(type)) {
+                found.add(i);
+            }
+        }
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+}
