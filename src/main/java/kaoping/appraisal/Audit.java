@@ -152,7 +152,12 @@ final class Audit {
     }
 
     private Optional<Check> find(CheckItem item) {
-        return checks.stream().filter(check -> check.getItem() == item).findFirst();
+        for (Check check : checks) {
+            if (check.getItem() == item) {
+                return Optional.of(check);
+            }
+        }
+        return Optional.empty();
     }
 
     private void equalTotals(Check check, List<Appraised> units) {

@@ -36,7 +36,25 @@ record Needs(List<Set<Class<?>>> ofRules) {
     /** @param met the classes of the facts so far */
     boolean areMet(Set<Class<?>> met) {
         for (Set<Class<?>> kinds : ofRules) {
-            if (kinds.stream().allMatch(kind -> met.stream().anyMatch(kind::isAssignableFrom))) {
+            if (areMet(kinds, met)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areMet(Set<Class<?>> kinds, Set<Class<?>> met) {
+        for (Class<?> kind : kinds) {
+            if (!isMet(kind, met)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMet(Class<?> kind, Set<Class<?>> met) {
+        for (Class<?> one : met) {
+            if (kind.isAssignableFrom(one)) {
                 return true;
             }
         }

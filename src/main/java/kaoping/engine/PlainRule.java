@@ -53,7 +53,9 @@ final class PlainRule {
         }
         Map<Variable<?>, Integer> slots = new IdentityHashMap<>();
         List<PlainPattern> patterns = new ArrayList<>();
-        for (Condition condition : rule.getView().getSubConditions()) {
+        List<Condition> conditions = rule.getView().getSubConditions();
+        // Invariant: the last one is where the consequence stands; one that stands before it makes a rule of two.
+        for (Condition condition : conditions.subList(0, conditions.size() - 1)) {
             Optional<PlainPattern> plain =
                     condition instanceof Pattern<?> pattern ? PlainPattern.of(pattern, slots) : Optional.empty();
             if (plain.isEmpty()) {
