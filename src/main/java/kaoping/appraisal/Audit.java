@@ -93,12 +93,15 @@ final class Audit {
 
     /** Of the total's row for the unit's group, else of 说明: towns may have 150 where departments have 100. */
     private @Nullable BigDecimal fullScore(Appraised unit) {
-        return policy.rows(TotalSheet.KIND).stream()
-                .filter(row -> row.get(TotalSheet.PART, List.of()).contains(TotalSheet.WHOLE_TOTAL))
-                .filter(row -> row.get(TotalSheet.GROUP, unit.facts.group()).equals(unit.facts.group()))
-                .findFirst()
-                .map(row -> row.get(TotalSheet.FULL))
-                .orElse(policy.settings().row().get(Settings.FULL_SCORE));
+        BigDecimal general = policy.settings().row().get(Settings.FULL_SCORE);
+        for (Row row : policy.rows(TotalSheet.KIND)) {
+            if (row.get(TotalSheet.PART, List.of()).contains(TotalSheet.WHOLE_TOTAL)
+                    && row.get(TotalSheet.GROUP, unit.facts.group()).equals(unit.facts.group())) {
+                BigDecimal full = row.get(TotalSheet.FULL);
+                return full == null ? general : full;
+            }
+        }
+        return general;
     }
 
     void verify(List<Appraised> units) {

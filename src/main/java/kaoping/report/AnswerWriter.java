@@ -40,11 +40,13 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
         private final JsonPage page;
         private final Outcome outcome;
         private final Settings settings;
+        private final Sources sources;
 
         Writing(JsonPage page, Outcome outcome) {
             this.page = page;
             this.outcome = outcome;
             this.settings = outcome.edition().policy().settings();
+            this.sources = new Sources(settings);
         }
 
         void answer() {
@@ -82,7 +84,7 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.text("points", section.points());
             page.text("counted", section.counted());
             page.textIfAny("into", section.into());
-            page.textIfAny("sentence", sentences ? section.sentence(settings) : null);
+            page.textIfAny("sentence", sentences ? section.sentence(sources) : null);
             page.textIfAny("cell", section.cell());
         }
 
@@ -93,7 +95,7 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.textIfAny("weight", line.weight());
             page.textIfAny("claimed", line.claimed());
             if (sentences) {
-                page.text("sentence", line.sentence(settings));
+                page.text("sentence", line.sentence(sources));
             }
             if (line.row() != null) {
                 page.text("rule", line.row().name());

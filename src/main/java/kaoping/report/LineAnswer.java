@@ -69,11 +69,15 @@ public record LineAnswer(
 
     /** {@code “…”（自评 › 评分 › K5，…）}; empty when no row decided. */
     String source(Settings settings) {
-        return row == null || cell == null ? "" : Sources.source(row, cell, settings);
+        return row == null || cell == null ? "" : new Sources(settings).source(row, cell);
     }
 
     /** {@code 预算完成率：实际 97.45 ÷ 目标 100 × 分值 10 = 9.745，四舍五入取 9.75 分；依据“…”（自评 › 评分 › K5，…）}. */
     public String sentence(Settings settings) {
-        return name + "：" + formula.get() + (row == null || cell == null ? "" : Sources.sentence(row, cell, settings));
+        return sentence(new Sources(settings));
+    }
+
+    String sentence(Sources sources) {
+        return name + "：" + formula.get() + (row == null || cell == null ? "" : sources.sentence(row, cell));
     }
 }

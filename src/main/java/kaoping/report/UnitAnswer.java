@@ -1,16 +1,18 @@
 package kaoping.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import kaoping.adjust.Points;
 import kaoping.adjust.Veto;
 import kaoping.appraisal.UnitOutcome;
 import kaoping.deviation.UnitDeviations;
 import kaoping.place.Order;
 import kaoping.place.Standing;
 import kaoping.policy.Settings;
+import kaoping.score.Line;
 import kaoping.table.Row;
 import kaoping.total.Part;
 import kaoping.total.Rescaled;
@@ -73,7 +75,11 @@ public record UnitAnswer(
 
         /** {@code 业务工作：提交 82.4，× 60%，计 49.44 分；依据“…”（…）}. */
         public String sentence(Settings settings) {
-            return formula.get() + (row == null ? "" : Sources.sentence(row, row.place(), settings));
+            return sentence(new Sources(settings));
+        }
+
+        String sentence(Sources sources) {
+            return formula.get() + (row == null ? "" : sources.sentence(row, row.place()));
         }
 
         /** What the rest carries of what does not apply; rounded here only to be shown. */
@@ -97,15 +103,8 @@ public record UnitAnswer(
                 () -> sum(unit, settings),
                 standing == null || standing.getRank() == 0 ? null : standing.getRank(),
                 placed == null ? null : placed.tier(),
-                Stream.concat(
-                                unit.total().parts().stream().map(part -> Section.of(part, settings)),
-                                Stream.ofNullable(unit.total().rescaled())
-                                        .map(rescaled -> Section.of(rescaled, settings)))
-                        .toList(),
-                Stream.concat(
-                                unit.lines().stream().map(line -> LineAnswer.of(line, settings)),
-                                unit.points().stream().map(entry -> LineAnswer.of(entry, settings)))
-                        .toList(),
+                sections(unit, settings),
+                lines(unit, settings),
                 EntryAnswer.of(unit, settings),
                 placed,
                 order == null ? null : order.sentence(),
@@ -113,11 +112,35 @@ public record UnitAnswer(
                 UnitDeviations.of(unit, settings));
     }
 
+    private static List<Section> sections(UnitOutcome unit, Settings settings) {
+        List<Section> sections = new ArrayList<>();
+        for (Part part : unit.total().parts()) {
+            sections.add(Section.of(part, settings));
+        }
+        Rescaled rescaled = unit.total().rescaled();
+        if (rescaled != null) {
+            sections.add(Section.of(rescaled, settings));
+        }
+        return sections;
+    }
+
+    private static List<LineAnswer> lines(UnitOutcome unit, Settings settings) {
+        List<LineAnswer> lines =
+                new ArrayList<>(unit.lines().size() + unit.points().size());
+        for (Line line : unit.lines()) {
+            lines.add(LineAnswer.of(line, settings));
+        }
+        for (Points entry : unit.points()) {
+            lines.add(LineAnswer.of(entry, settings));
+        }
+        return lines;
+    }
+
     private static String sum(UnitOutcome unit, Settings settings) {
         if (unit.standing() == null || unit.standing().publishedTotal() == null) {
             return "";
         }
         Row row = unit.total().whole().row();
-        return unit.total().sentence() + (row == null ? "" : Sources.sentence(row, row.place(), settings));
+        return unit.total().sentence() + (row == null ? "" : new Sources(settings).sentence(row, row.place()));
     }
 }

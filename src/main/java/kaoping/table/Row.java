@@ -12,6 +12,12 @@ public final class Row {
     private final int number;
     private final @Nullable Object[] values;
 
+    /** Printed when first asked for, since every line that a row decides names it. */
+    private @Nullable String name;
+
+    private @Nullable String @Nullable [] places;
+    private @Nullable String place;
+
     /** @param number the row's number in the workbook, from 1; @param values by {@link Column#index()} */
     public Row(SheetKind<?> kind, Origin origin, int number, @Nullable Object[] values) {
         if (values.length != kind.columns().size()) {
@@ -83,16 +89,34 @@ public final class Row {
 
     /** {@code 500107-jiulongpo/self-evaluation-2022.xlsx!评分!K5}. */
     public String place(Column<?> column) {
-        return origin.place(kind, column, number);
+        @Nullable String[] known = places;
+        if (known == null) {
+            known = new @Nullable String[values.length];
+            places = known;
+        }
+        String printed = known[column.index()];
+        if (printed == null) {
+            printed = origin.place(kind, column, number);
+            known[column.index()] = printed;
+        }
+        return printed;
     }
 
     /** The row's first filled outcome: the cell that people point at when they say which rule decided. */
     public String place() {
-        Column<?> decisive = kind.columns().stream()
+        String printed = place;
+        if (printed == null) {
+            printed = place(decisive());
+            place = printed;
+        }
+        return printed;
+    }
+
+    private Column<?> decisive() {
+        return kind.columns().stream()
                 .filter(c -> !c.isCondition() && values[c.index()] != null)
                 .findFirst()
                 .orElse(kind.columns().get(0));
-        return place(decisive);
     }
 
     /**
@@ -100,6 +124,15 @@ public final class Row {
      * /units/0/indicators/3/standard!第2条}.
      */
     public String name() {
+        String printed = name;
+        if (printed == null) {
+            printed = print();
+            name = printed;
+        }
+        return printed;
+    }
+
+    private String print() {
         if (origin.isSaid()) {
             return origin.workbook() + "!第" + number + "条";
         }
