@@ -3,6 +3,7 @@ package kaoping.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,8 +21,8 @@ final class Outset {
     private final List<Class<?>> wanted = new ArrayList<>();
     private final Map<Class<?>, int[]> kinds = new ConcurrentHashMap<>();
 
-    /** A rule with the facts that its first patterns have; @param wants where the facts for the others are, by pattern */
-    private record Begun(PlainRule rule, @Nullable Object[] values, int next, int[] wants) {}
+    /** A rule with the facts that its first patterns have. */
+    private record Begun(PlainRule rule, @Nullable Object[] values, int next) {}
 
     Outset(Code code, Collection<?> own) {
         inSession = own.stream()
@@ -42,9 +43,8 @@ final class Outset {
         List<PlainPattern> patterns = rule.patterns();
         Class<?> type = next == patterns.size() ? null : patterns.get(next).type();
         if (type == null || own.stream().noneMatch(type::isInstance)) {
-            int[] wants = patterns.stream().mapToInt(p -> want(p.type())).toArray();
-            begun.computeIfAbsent(rule.step(), step -> new ArrayList<>())
-                    .add(new Begun(rule, values.clone(), next, wants));
+            patterns.subList(next, patterns.size()).forEach(pattern -> want(pattern.type()));
+            begun.computeIfAbsent(rule.step(), step -> new ArrayList<>()).add(new Begun(rule, values.clone(), next));
             return;
         }
         for (Object fact : own) {
@@ -54,16 +54,18 @@ final class Outset {
         }
     }
 
-    private int want(Class<?> type) {
+    private void want(Class<?> type) {
         if (!wanted.contains(type)) {
             wanted.add(type);
         }
-        return wanted.indexOf(type);
     }
 
     /** Facts of one run, by the kinds that rules still want. */
-    final class Facts {
+    final class Facts implements PlainRule.Candidates {
         private final List<List<Object>> byKind = new ArrayList<>(wanted.size());
+
+        /** Facts by their words, for the patterns that want certain ones; while a step fires. */
+        private final Map<PlainPattern, Map<List<Object>, List<Object>>> byWords = new IdentityHashMap<>();
 
         Facts() {
             wanted.forEach(type -> byKind.add(new ArrayList<>(0)));
@@ -82,8 +84,27 @@ final class Outset {
         /** Fires the rules of one step on everything that is in. */
         void fire(String step) {
             for (Begun rule : begun.getOrDefault(step, List.of())) {
-                rule.rule().fire(rule.values().clone(), rule.next(), rule.wants(), byKind);
+                rule.rule().fire(rule.values().clone(), rule.next(), this);
             }
+            byWords.clear();
+        }
+
+        @Override
+        public List<Object> of(PlainPattern pattern, @Nullable Object[] values) {
+            List<Object> all = byKind.get(wanted.indexOf(pattern.type()));
+            // Why looked up: a population has as many forms as it has units, and each of them is held against its own
+            // rows.
+            return pattern.isKeyed() && !all.isEmpty()
+                    ? byWords.computeIfAbsent(pattern, p -> sorted(p, all))
+                            .getOrDefault(pattern.wanted(values), List.of())
+                    : all;
+        }
+
+        private static Map<List<Object>, List<Object>> sorted(PlainPattern pattern, List<Object> facts) {
+            Map<List<Object>, List<Object>> sorted = new HashMap<>();
+            facts.forEach(fact -> sorted.computeIfAbsent(pattern.key(fact), key -> new ArrayList<>())
+                    .add(fact));
+            return sorted;
         }
     }
 

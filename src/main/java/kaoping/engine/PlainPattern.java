@@ -1,14 +1,18 @@
 package kaoping.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.drools.model.BetaIndex;
 import org.drools.model.Binding;
 import org.drools.model.Constraint;
+import org.drools.model.Index;
 import org.drools.model.Pattern;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.PredicateN;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +27,14 @@ final class PlainPattern {
     private final List<Predicate1<Object>> alone = new ArrayList<>();
     private final List<Bound> bound = new ArrayList<>();
     private final List<Join> joins = new ArrayList<>();
+    private final List<Key> keys = new ArrayList<>();
 
     private record Bound(Binding binding, int slot) {}
 
     private record Join(PredicateN predicate, int[] slots) {}
+
+    /** A word of the fact that has to be the same as one before it. */
+    private record Key(Function1<Object, Object> mine, int slot, Function1<Object, Object> before) {}
 
     private PlainPattern(Class<?> type, int slot) {
         this.type = type;
@@ -83,7 +91,20 @@ final class PlainPattern {
             places[i] = place;
         }
         joins.add(new Join(constraint.getPredicate(), places));
+        if (variables.length == 2
+                && variables[0] == own
+                && constraint.getIndex() instanceof BetaIndex<?, ?, ?> index
+                && index.getConstraintType() == Index.ConstraintType.EQUAL
+                && index.getIndexedClass() == String.class) {
+            keys.add(key(index, places[1]));
+        }
         return true;
+    }
+
+    @SuppressWarnings("unchecked") // Invariant: as for the predicate.
+    private static Key key(BetaIndex<?, ?, ?> index, int slot) {
+        return new Key((Function1<Object, Object>) index.getLeftOperandExtractor(), slot, (Function1<Object, Object>)
+                index.getRightOperandExtractor());
     }
 
     @SuppressWarnings("unchecked") // Invariant: only facts of the pattern's type are tried.
@@ -93,6 +114,29 @@ final class PlainPattern {
 
     Class<?> type() {
         return type;
+    }
+
+    /** Whether only facts with certain words can do, so that they are better looked up than tried. */
+    boolean isKeyed() {
+        return !keys.isEmpty();
+    }
+
+    /** The words of {@code fact}. */
+    List<Object> key(Object fact) {
+        @Nullable Object[] words = new @Nullable Object[keys.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = keys.get(i).mine().apply(fact);
+        }
+        return Arrays.asList(words);
+    }
+
+    /** The words that a fact must have beside those before it. */
+    List<Object> wanted(@Nullable Object[] values) {
+        @Nullable Object[] words = new @Nullable Object[keys.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = keys.get(i).before().apply(values[keys.get(i).slot()]);
+        }
+        return Arrays.asList(words);
     }
 
     /** Puts {@code fact} and what it binds into their slots; false when something that is asked does not hold. */

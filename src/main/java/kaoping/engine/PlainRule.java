@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class PlainRule {
     private static final Set<String> LOOKING = Set.of("check", "verify");
 
+    /** The facts that a pattern is worth trying on, beside those that have been taken. */
+    interface Candidates {
+        List<Object> of(PlainPattern pattern, @Nullable Object[] values);
+    }
+
     private final String step;
     private final List<PlainPattern> patterns;
     private final int slots;
@@ -83,18 +88,18 @@ final class PlainRule {
      * Fires for every choice of facts that satisfies the patterns from {@code next} on.
      *
      * @param values of the patterns before it
-     * @param kinds which of {@code facts} each pattern is to be tried on
+     * @param candidates the facts that each pattern is to be tried on
      */
-    void fire(@Nullable Object[] values, int next, int[] kinds, List<List<Object>> facts) {
+    void fire(@Nullable Object[] values, int next, Candidates candidates) {
         if (next == patterns.size()) {
             conclude(values);
             return;
         }
         PlainPattern pattern = patterns.get(next);
-        List<Object> candidates = facts.get(kinds[next]);
-        for (int i = 0; i < candidates.size(); i++) {
-            if (pattern.take(candidates.get(i), values)) {
-                fire(values, next + 1, kinds, facts);
+        List<Object> facts = candidates.of(pattern, values);
+        for (int i = 0; i < facts.size(); i++) {
+            if (pattern.take(facts.get(i), values)) {
+                fire(values, next + 1, candidates);
             }
         }
     }
