@@ -15,16 +15,21 @@ public final class FormLines {
     public static void main(String[] args) throws IOException {
         try (OutputStream out = new BufferedOutputStream(System.out)) {
             for (int i = 0; i < Integer.parseInt(args[0]); i++) {
-                Submission form = Forms.form(i);
-                JsonPage.write(out, false, page -> {
-                    page.text("jurisdiction", "000000");
-                    page.text("policy", "self-evaluation");
-                    page.text("period", form.period());
-                    page.objects("units", form.units(), unit -> unit(page, unit));
-                });
+                write(i, out);
                 out.write('\n');
             }
         }
+    }
+
+    /** One of them, without the line's end. */
+    static void write(int seed, OutputStream out) throws IOException {
+        Submission form = Forms.form(seed);
+        JsonPage.write(out, false, page -> {
+            page.text("jurisdiction", "000000");
+            page.text("policy", "self-evaluation");
+            page.text("period", form.period());
+            page.objects("units", form.units(), unit -> unit(page, unit));
+        });
     }
 
     private static void unit(JsonPage page, UnitFacts unit) {

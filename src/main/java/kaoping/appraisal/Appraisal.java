@@ -55,7 +55,7 @@ public final class Appraisal {
 
     /** @param rules of the policy that {@code facts} name */
     public static Outcome of(RuleBook rules, Submission facts) {
-        try (Run run = rules.open()) {
+        try (Run run = rules.open(Audit::facts)) {
             return new Appraisal(rules, run, facts).decide();
         }
     }

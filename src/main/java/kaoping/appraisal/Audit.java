@@ -47,16 +47,24 @@ final class Audit {
         this.ownRules = rules.hasOwnRules();
         this.run = run;
         this.findings = findings;
-        this.checks = policy.rows(CheckSheet.KIND).stream().map(Check::new).toList();
+        this.checks = checks(policy);
     }
 
-    /** Own rows go in whatever is checked: the jurisdiction's DRL may use them in any step. */
+    /** What the policy brings into every run: its checks, and own rows, which the jurisdiction's DRL may use in any step. */
+    static List<Object> facts(Policy policy) {
+        List<Object> facts = new ArrayList<>(policy.ownRows());
+        facts.addAll(checks(policy));
+        return facts;
+    }
+
+    private static List<Check> checks(Policy policy) {
+        return policy.rows(CheckSheet.KIND).stream().map(Check::new).toList();
+    }
+
     void checkForms(List<Appraised> units) {
-        run.addAll(policy.ownRows());
         if (checks.isEmpty() && !ownRules) {
             return;
         }
-        run.addAll(checks);
         for (Appraised unit : units) {
             unit.facts.budget().forEach(line -> run.add(new Budget(line, findings)));
             if (unit.facts.form() != null) {
@@ -85,12 +93,15 @@ final class Audit {
 
     /** Of the total's row for the unit's group, else of 说明: towns may have 150 where departments have 100. */
     private @Nullable BigDecimal fullScore(Appraised unit) {
-        return policy.rows(TotalSheet.KIND).stream()
-                .filter(row -> row.get(TotalSheet.PART, List.of()).contains(TotalSheet.WHOLE_TOTAL))
-                .filter(row -> row.get(TotalSheet.GROUP, unit.facts.group()).equals(unit.facts.group()))
-                .findFirst()
-                .map(row -> row.get(TotalSheet.FULL))
-                .orElse(policy.settings().row().get(Settings.FULL_SCORE));
+        BigDecimal general = policy.settings().row().get(Settings.FULL_SCORE);
+        for (Row row : policy.rows(TotalSheet.KIND)) {
+            if (row.get(TotalSheet.PART, List.of()).contains(TotalSheet.WHOLE_TOTAL)
+                    && row.get(TotalSheet.GROUP, unit.facts.group()).equals(unit.facts.group())) {
+                BigDecimal full = row.get(TotalSheet.FULL);
+                return full == null ? general : full;
+            }
+        }
+        return general;
     }
 
     void verify(List<Appraised> units) {
@@ -144,7 +155,12 @@ final class Audit {
     }
 
     private Optional<Check> find(CheckItem item) {
-        return checks.stream().filter(check -> check.getItem() == item).findFirst();
+        for (Check check : checks) {
+            if (check.getItem() == item) {
+                return Optional.of(check);
+            }
+        }
+        return Optional.empty();
     }
 
     private void equalTotals(Check check, List<Appraised> units) {

@@ -11,7 +11,14 @@ import kaoping.value.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a submitted form (表中的一行): what check.drl asks of it, whatever it is going to score. */
-public record FormRow(Line line) implements Findable {
+public final class FormRow implements Findable {
+    private final Line line;
+    private @Nullable BigDecimal ratio;
+
+    public FormRow(Line line) {
+        this.line = line;
+    }
+
     public String getUnitName() {
         return line.getUnitName();
     }
@@ -49,7 +56,11 @@ public record FormRow(Line line) implements Findable {
     }
 
     public @Nullable BigDecimal getRatio() {
-        return line.getPlainRatio();
+        // Why kept: it is divided to 34 digits, and asked for more than once.
+        if (ratio == null) {
+            ratio = line.getPlainRatio();
+        }
+        return ratio;
     }
 
     public String getTargetText() {
@@ -167,17 +178,17 @@ public record FormRow(Line line) implements Findable {
 
     /** …率, …比例. */
     public boolean isNamedAsRate() {
-        return Names.RATE.matcher(getName()).find();
+        return Names.isRate(getName());
     }
 
     /** …度, …指数. */
     public boolean isNamedAsIndex() {
-        return Names.INDEX.matcher(getName()).find();
+        return Names.isIndex(getName());
     }
 
     /** …人数, …次数. */
     public boolean isNamedAsCount() {
-        return Names.COUNT.matcher(getName()).find();
+        return Names.isCount(getName());
     }
 
     /** More is better, and less was done. */

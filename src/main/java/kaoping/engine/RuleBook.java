@@ -1,5 +1,8 @@
 package kaoping.engine;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import kaoping.place.Ladders;
 import kaoping.policy.Edition;
 import kaoping.policy.Jurisdiction;
@@ -23,6 +26,7 @@ public final class RuleBook {
     private final Plan plan;
     private final Ladders ladders;
     private volatile @Nullable Network rows;
+    private volatile @Nullable Outset outset;
 
     private RuleBook(Edition edition, Code code) {
         this.edition = edition;
@@ -94,7 +98,19 @@ public final class RuleBook {
     }
 
     public Run open() {
-        return new Run(code, rows());
+        return new Run(code, rows(), new Outset(code, List.of()));
+    }
+
+    /**
+     * @param own makes the facts that the policy itself brings into every run, always the same; asked for once
+     */
+    public Run open(Function<Policy, ? extends Collection<?>> own) {
+        Outset there = outset;
+        if (there == null) {
+            there = new Outset(code, own.apply(edition.policy()));
+            outset = there;
+        }
+        return new Run(code, rows(), there);
     }
 
     private Network rows() {

@@ -22,27 +22,35 @@ public final class Run implements AutoCloseable {
 
     private final Code code;
     private final Network rows;
+    private final Outset.Facts facts;
     private final List<Object> waiting = new ArrayList<>();
     private final BitSet met = new BitSet();
     private @Nullable Class<?> last;
     private @Nullable KieSession session;
 
-    Run(Code code, Network rows) {
+    Run(Code code, Network rows, Outset outset) {
         this.code = code;
         this.rows = rows;
+        this.facts = outset.new Facts();
         if (code.patterns().startsFromNothing()) {
             session = code.rules().newKieSession();
         }
+        outset.inSession().forEach(this::remember);
     }
 
-    /** Offers the fact to the policy's rows, and puts it into memory if some rule looks at its like and may come to fire. */
+    /** Offers the fact to the policy's rows, and keeps it for the rules that look at its like. */
     public void add(Object fact) {
         if (fact instanceof Subject subject) {
             rows.offer(subject);
         }
-        if (!code.patterns().admits(fact)) {
-            return;
+        facts.add(fact);
+        if (code.patterns().admits(fact)) {
+            remember(fact);
         }
+    }
+
+    /** Puts the fact into memory as soon as some rule may come to fire. */
+    private void remember(Object fact) {
         if (session != null) {
             session.insert(fact);
         } else {
@@ -57,22 +65,24 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    public void addAll(Collection<?> facts) {
-        for (Object fact : facts) {
+    public void addAll(Collection<?> more) {
+        for (Object fact : more) {
             add(fact);
         }
     }
 
     /** Takes facts out of memory again, where they got into it. */
-    public void removeAll(Collection<?> facts) {
-        waiting.removeAll(facts);
+    public void removeAll(Collection<?> gone) {
+        facts.removeAll(gone);
+        waiting.removeAll(gone);
         if (session != null) {
-            facts.stream().map(session::getFactHandle).filter(Objects::nonNull).forEach(session::delete);
+            gone.stream().map(session::getFactHandle).filter(Objects::nonNull).forEach(session::delete);
         }
     }
 
     /** Fires the rules of one rule-flow group on everything that is in. */
     public void fire(String step) {
+        facts.fire(step);
         if (session == null) {
             return;
         }

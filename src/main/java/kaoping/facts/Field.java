@@ -130,14 +130,14 @@ record Field(Faults faults, String parent, @Nullable String step, String label, 
             fault(Code.FACT_WRONG_TYPE, "文字");
             return null;
         }
-        Optional<E> chosen = vocabulary.stream()
-                .filter(word -> word.label().equals(given.text()))
-                .findFirst();
-        if (chosen.isEmpty()) {
-            String words = vocabulary.stream().map(Labelled::label).collect(Collectors.joining("、"));
-            fault(Code.FACT_NOT_A_CHOICE, Characters.shown(given.text()), words);
+        for (E word : vocabulary) {
+            if (word.label().equals(given.text())) {
+                return word;
+            }
         }
-        return chosen.orElse(null);
+        String words = vocabulary.stream().map(Labelled::label).collect(Collectors.joining("、"));
+        fault(Code.FACT_NOT_A_CHOICE, Characters.shown(given.text()), words);
+        return null;
     }
 
     /**

@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of one submitted object: those asked for are known, every other one is a fault; null is the same as absent. */
 final class Fields {
+    /** More than any object has. */
+    private static final int MOST_FIELDS = 20;
+
     private final Faults faults;
     private final String pointer;
     private final Map<String, Json> members;
-    private final List<String> known = new ArrayList<>();
+    private final List<String> known = new ArrayList<>(MOST_FIELDS);
+    private int unasked;
 
     Fields(Faults faults, String pointer, Map<String, Json> members) {
         this.faults = faults;
         this.pointer = pointer;
         this.members = members;
+        this.unasked = members.size();
     }
 
     String pointer() {
@@ -156,6 +161,9 @@ final class Fields {
     }
 
     void refuseUnknown() {
+        if (unasked == 0) {
+            return;
+        }
         for (String name : members.keySet()) {
             if (!known.contains(name)) {
                 field(name).fault(Code.FACT_UNKNOWN_FIELD, String.join("、", known));
@@ -164,8 +172,11 @@ final class Fields {
     }
 
     private <T> @Nullable T optional(String name, Function<Field, @Nullable T> reading) {
+        // Invariant: no field is asked for twice.
+        assert !known.contains(name) : name;
         known.add(name);
         Json json = members.get(name);
+        unasked -= json == null ? 0 : 1;
         return json == null || json instanceof Json.Nothing ? null : reading.apply(field(name));
     }
 

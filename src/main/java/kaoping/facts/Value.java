@@ -3,8 +3,6 @@ package kaoping.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kaoping.value.Dates;
 import kaoping.value.Exact;
 import kaoping.value.Labelled;
@@ -28,7 +26,10 @@ public record Value(
         @Nullable LocalDate day) {
     public static final Value BLANK = new Value("", null, null, "", null);
 
-    private static final Pattern NUMBER = Pattern.compile("([≥>=≤<]?)(-?[0-9][0-9.]*)(\\p{L}{0,6}|[%‰℃])");
+    private static final String COMPARATORS = "≥>=≤<";
+    private static final String SIGNS = "%‰℃";
+    private static final String ABOUT = "余多来几";
+    private static final int LONGEST_UNIT = 6;
 
     /** Takes apart what is plainly a number or a day; everything else stays words. {@code 200余次} is words. */
     public static Value read(String text) {
@@ -36,13 +37,43 @@ public record Value(
         if (day.isPresent()) {
             return new Value(text, null, null, "", day.get());
         }
-        Matcher m = NUMBER.matcher(text);
-        Optional<BigDecimal> number = m.matches() ? Exact.read(m.group(2)) : Optional.empty();
-        if (number.isEmpty() || m.group(3).matches("[余多来几].*")) {
+        int from = !text.isEmpty() && COMPARATORS.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        int end = number(text, from);
+        Optional<BigDecimal> number =
+                end > from && isUnit(text, end) ? Exact.read(text.substring(from, end)) : Optional.empty();
+        if (number.isEmpty()) {
             return new Value(text, null, null, "", null);
         }
-        return new Value(
-                text, number.get(), Labelled.find(Relation.class, m.group(1)).orElse(null), m.group(3), null);
+        Relation comparator = from == 0
+                ? null
+                : Labelled.find(Relation.class, text.substring(0, 1)).orElse(null);
+        return new Value(text, number.get(), comparator, text.substring(end), null);
+    }
+
+    /** Where a number ends that begins at {@code from}; the same when none does. */
+    private static int number(String text, int from) {
+        int at = text.startsWith("-", from) ? from + 1 : from;
+        if (at == text.length() || !isDigit(text.charAt(at))) {
+            return from;
+        }
+        while (at < text.length() && (isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether what follows a number can be its unit: up to six letters or one sign, and not “some” of it. */
+    private static boolean isUnit(String text, int from) {
+        if (from == text.length() || from == text.length() - 1 && SIGNS.indexOf(text.charAt(from)) >= 0) {
+            return true;
+        }
+        return ABOUT.indexOf(text.charAt(from)) < 0
+                && text.codePointCount(from, text.length()) <= LONGEST_UNIT
+                && text.substring(from).codePoints().allMatch(Character::isLetter);
     }
 
     public boolean isBlank() {

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The sentences of all findings in one language (词句): {@code ZERO_TARGET.message} and {@code ZERO_TARGET.remedy}. */
@@ -19,6 +19,8 @@ public enum Catalogue {
     private final String language;
     private final Function<Severity, String> severities;
     private final Properties sentences = new Properties();
+    private final Map<Code, Sentence> messages = new ConcurrentHashMap<>();
+    private final Map<Code, Sentence> remedies = new ConcurrentHashMap<>();
 
     Catalogue(String language, Function<Severity, String> severities) {
         this.language = language;
@@ -42,11 +44,11 @@ public enum Catalogue {
     }
 
     public String message(Finding finding) {
-        return sentence(finding, "message");
+        return sentence(finding, messages, "message");
     }
 
     public String remedy(Finding finding) {
-        return sentence(finding, "remedy");
+        return sentence(finding, remedies, "remedy");
     }
 
     /** The sentence with its {@code {0}} not yet filled in; @param part {@code message} or {@code remedy} */
@@ -63,11 +65,9 @@ public enum Catalogue {
         return pattern;
     }
 
-    private String sentence(Finding finding, String part) {
-        String pattern = written(finding.code(), part);
-        // Why: all details are strings, so that no locale can reformat a number; the last of them may be empty.
-        return new MessageFormat(pattern, Locale.ROOT)
-                .format(finding.details().toArray())
-                .strip();
+    private String sentence(Finding finding, Map<Code, Sentence> known, String part) {
+        // Why all details are strings: no locale can reformat a number.
+        return known.computeIfAbsent(finding.code(), code -> Sentence.of(written(code, part)))
+                .filled(finding.details());
     }
 }

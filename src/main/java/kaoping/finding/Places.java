@@ -1,16 +1,11 @@
 package kaoping.finding;
 
-import java.math.BigInteger;
 import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Places of findings as text, and the order people expect of them: {@code /units/2} before {@code /units/10}. */
 public final class Places {
     /** Text order, except that runs of digits compare as numbers. */
     public static final Comparator<String> ORDER = Places::compare;
-
-    private static final Pattern RUN = Pattern.compile("\\d+|\\D+");
 
     private Places() {}
 
@@ -30,26 +25,67 @@ public final class Places {
 
     /** A JSON pointer one step further (RFC 6901): {@code /units/0} and {@code name} → {@code /units/0/name}. */
     public static String step(String pointer, String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+        return pointer + "/" + (plain ? name : name.replace("~", "~0").replace("/", "~1"));
     }
 
     private static int compare(String one, String other) {
-        Matcher a = RUN.matcher(one);
-        Matcher b = RUN.matcher(other);
-        while (a.find()) {
-            if (!b.find()) {
-                return 1;
+        int a = 0;
+        int b = 0;
+        while (a < one.length() && b < other.length()) {
+            int endA = end(one, a);
+            int endB = end(other, b);
+            int order = isDigit(one.charAt(a)) && isDigit(other.charAt(b))
+                    ? compareNumbers(one, a, endA, other, b, endB)
+                    : compareTexts(one, a, endA, other, b, endB);
+            if (order != 0) {
+                return order;
             }
-            int order = compareRuns(a.group(), b.group());
+            a = endA;
+            b = endB;
+        }
+        return a < one.length() ? 1 : b < other.length() ? -1 : one.compareTo(other);
+    }
+
+    /** Where the run of digits, or of anything else, ends that begins at {@code from}. */
+    private static int end(String text, int from) {
+        boolean digits = isDigit(text.charAt(from));
+        int end = from + 1;
+        while (end < text.length() && isDigit(text.charAt(end)) == digits) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int compareNumbers(String one, int a, int endA, String other, int b, int endB) {
+        int fromA = significant(one, a, endA);
+        int fromB = significant(other, b, endB);
+        return endA - fromA == endB - fromB
+                ? compareTexts(one, fromA, endA, other, fromB, endB)
+                : Integer.compare(endA - fromA, endB - fromB);
+    }
+
+    /** Behind the leading zeros. */
+    private static int significant(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) == '0') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int compareTexts(String one, int a, int endA, String other, int b, int endB) {
+        int least = Math.min(endA - a, endB - b);
+        for (int i = 0; i < least; i++) {
+            int order = one.charAt(a + i) - other.charAt(b + i);
             if (order != 0) {
                 return order;
             }
         }
-        return b.find() ? -1 : one.compareTo(other);
+        return (endA - a) - (endB - b);
     }
 
-    private static int compareRuns(String one, String other) {
-        boolean numbers = Character.isDigit(one.charAt(0)) && Character.isDigit(other.charAt(0));
-        return numbers ? new BigInteger(one).compareTo(new BigInteger(other)) : one.compareTo(other);
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -14,12 +14,16 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** One JSON object while it is written, in UTF-8: the same values give the same bytes on every platform. */
 public final class JsonPage {
     private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // Why: a flush would send the first piece of a short HTTP answer before its length is known.
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
@@ -29,7 +33,7 @@ public final class JsonPage {
         this.json = json;
     }
 
-    /** Writes one object; {@code out} stays open. */
+    /** Writes one object; {@code out} stays open and is not flushed. */
     public static void write(OutputStream out, boolean indented, Consumer<JsonPage> members) throws IOException {
         ObjectWriteContext layout = indented ? new Indented() : ObjectWriteContext.empty();
         try (JsonGenerator json = JSON.createGenerator(layout, out)) {

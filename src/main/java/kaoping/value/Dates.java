@@ -13,10 +13,20 @@ public final class Dates {
     private static final Pattern CHINESE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:前|之前|以前)?");
     private static final Pattern MONTH_END = Pattern.compile("(\\d{4})年(\\d{1,2})月底(?:前|之前|以前)?");
 
+    /** {@code 2022年1月底}. */
+    private static final int SHORTEST = 8;
+
+    /** The digits of a year. */
+    private static final int YEAR = 4;
+
     private Dates() {}
 
     /** {@code 2026-12-31}, {@code 2026年12月31日}, {@code 2026年12月31日前}, {@code 2022年12月底} → the day; else empty. */
     public static Optional<LocalDate> day(String text) {
+        // Why: nearly every target and actual is asked, and nearly none is a day.
+        if (text.length() < SHORTEST || text.charAt(YEAR) != '-' && text.charAt(YEAR) != '年') {
+            return Optional.empty();
+        }
         try {
             for (Pattern form : new Pattern[] {ISO, CHINESE}) {
                 Matcher m = form.matcher(text);

@@ -3,7 +3,6 @@ package kaoping.value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Exact decimals: how they are read and printed. */
 public final class Exact {
@@ -12,14 +11,42 @@ public final class Exact {
     /** Quotients that only serve comparison keep 34 digits, far beyond the 15 + 8 digits that facts may have. */
     public static final MathContext QUOTIENT = MathContext.DECIMAL128;
 
-    /** At most 15 digits before the point and 8 behind it: no exponent, no sign but minus, no grouping. */
-    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,8})?");
+    private static final int MOST_WHOLE = 15;
+    private static final int MOST_DECIMALS = 8;
 
     private Exact() {}
 
-    /** {@code "97.45"} → 97.45; empty for {@code 1e3}, {@code 0100}, {@code +5}, {@code .5}, {@code ９０}, {@code 1,000}. */
+    /**
+     * At most 15 digits before the point and 8 behind it, no exponent, no sign but minus, no grouping: {@code "97.45"} → 97.45; empty
+     * for {@code 1e3}, {@code 0100}, {@code +5}, {@code .5}, {@code ９０}, {@code 1,000}.
+     */
     public static Optional<BigDecimal> read(String text) {
-        return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return isPlain(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    // Why by hand: every number submitted passes here, and a pattern takes ten times as long.
+    private static boolean isPlain(String text) {
+        int from = text.startsWith("-") ? 1 : 0;
+        int point = digits(text, from);
+        int whole = point - from;
+        if (whole < 1 || whole > MOST_WHOLE || whole > 1 && text.charAt(from) == '0') {
+            return false;
+        }
+        if (point == text.length()) {
+            return true;
+        }
+        int end = digits(text, point + 1);
+        int decimals = end - point - 1;
+        return text.charAt(point) == '.' && end == text.length() && decimals >= 1 && decimals <= MOST_DECIMALS;
+    }
+
+    /** Where the digits end that begin at {@code from}. */
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     /** Without exponent and trailing zeros: {@code 3.60} → {@code 3.6}, {@code 1E+2} → {@code 100}. */

@@ -1,6 +1,5 @@
 package kaoping.value;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** A word of a closed vocabulary, as staff read it in a drop-down. */
@@ -10,8 +9,11 @@ public interface Labelled {
 
     /** The member of {@code vocabulary} whose label is exactly {@code label}. */
     static <E extends Enum<E> & Labelled> Optional<E> find(Class<E> vocabulary, String label) {
-        return Arrays.stream(vocabulary.getEnumConstants())
-                .filter(member -> member.label().equals(label))
-                .findFirst();
+        for (E member : vocabulary.getEnumConstants()) {
+            if (member.label().equals(label)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 }

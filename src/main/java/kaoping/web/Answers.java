@@ -10,6 +10,9 @@ import org.springframework.http.MediaType;
 
 /** Sends what the desk replies: what was asked for, or the problem, with the findings in the caller's language. */
 record Answers(HttpServletResponse response, Language language) {
+    /** An answer about a form or two goes out in one piece, with its length; a longer one while it is written. */
+    private static final int AT_ONCE = 32 * 1024;
+
     /** Writes what was asked for. */
     interface Writing<T> {
         void write(T value) throws IOException;
@@ -32,6 +35,7 @@ record Answers(HttpServletResponse response, Language language) {
     }
 
     OutputStream json() throws IOException {
+        response.setBufferSize(AT_ONCE);
         return as(MediaType.APPLICATION_JSON_VALUE);
     }
 

@@ -3,11 +3,15 @@ package kaoping.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.StreamSupport;
+import kaoping.Tables;
 import kaoping.facts.FactsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,31 @@ class AppraisalControllerTest extends Http {
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(unit.get("total").asString()).isEqualTo("97.95");
         assertThat(unit.get("lines").get(0).get("sentence").asString()).contains("= 9.745，四舍五入取 9.75 分");
+    }
+
+    /** Written anew with {@code -Dgolden.write=true}; the edition's hash is masked, since any cell of the workbook changes it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bafu-2022", "zhijiang-2026"})
+    void everyByteOfTheAnswerIsPinned(String name) throws IOException {
+        String facts = new String(facts(name + "/facts.json"), StandardCharsets.UTF_8);
+        HttpResponse<byte[]> response = send(to("/v1/appraisals?pretty=true")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(facts)));
+        String answer = new String(response.body(), StandardCharsets.UTF_8)
+                .replaceAll("\"hash\" : \"[0-9a-f]+\"", "\"hash\" : \"…\"");
+        Path golden = Tables.facts(name + "/answer.json");
+
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(golden, answer);
+        }
+        assertThat(answer).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void aShortAnswerGoesOutInOnePieceWithItsLength() {
+        HttpResponse<byte[]> response = post(facts("bafu-2022/facts.json"), "application/json");
+
+        assertThat(response.headers().firstValue("Content-Length")).hasValue(String.valueOf(response.body().length));
     }
 
     @Test

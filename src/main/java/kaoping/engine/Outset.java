@@ -1,0 +1,125 @@
+package kaoping.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every run of one policy begins with (起点): the policy's own facts, and how far they take each {@link PlainRule}. A check that
+ * the policy does not ask for begins nowhere, and costs nothing.
+ *
+ * <p>Invariant: nothing of a kind that is here comes in later.
+ */
+final class Outset {
+    private final List<Object> inSession;
+    private final Map<String, List<Begun>> begun = new HashMap<>();
+    private final List<Class<?>> wanted = new ArrayList<>();
+    private final Map<Class<?>, int[]> kinds = new ConcurrentHashMap<>();
+
+    /** A rule with the facts that its first patterns have. */
+    private record Begun(PlainRule rule, @Nullable Object[] values, int next) {}
+
+    Outset(Code code, Collection<?> own) {
+        inSession = own.stream()
+                .<Object>map(fact -> fact)
+                .filter(fact -> code.patterns().admits(fact))
+                .toList();
+        for (PlainRule rule : code.plain()) {
+            begin(rule, rule.slots(), 0, own);
+        }
+    }
+
+    /** Those of the policy's own facts that a session has to know. */
+    List<Object> inSession() {
+        return inSession;
+    }
+
+    private void begin(PlainRule rule, @Nullable Object[] values, int next, Collection<?> own) {
+        List<PlainPattern> patterns = rule.patterns();
+        Class<?> type = next == patterns.size() ? null : patterns.get(next).type();
+        if (type == null || own.stream().noneMatch(type::isInstance)) {
+            patterns.subList(next, patterns.size()).forEach(pattern -> want(pattern.type()));
+            begun.computeIfAbsent(rule.step(), step -> new ArrayList<>()).add(new Begun(rule, values.clone(), next));
+            return;
+        }
+        for (Object fact : own) {
+            if (type.isInstance(fact) && patterns.get(next).take(fact, values)) {
+                begin(rule, values, next + 1, own);
+            }
+        }
+    }
+
+    private void want(Class<?> type) {
+        if (!wanted.contains(type)) {
+            wanted.add(type);
+        }
+    }
+
+    /** Facts of one run, by the kinds that rules still want. */
+    final class Facts implements PlainRule.Candidates {
+        private final List<List<Object>> byKind = new ArrayList<>(wanted.size());
+
+        /** Facts by their words, for the patterns that want certain ones; while a step fires. */
+        private final Map<PlainPattern, Map<List<Object>, List<Object>>> byWords = new IdentityHashMap<>();
+
+        Facts() {
+            wanted.forEach(type -> byKind.add(new ArrayList<>(0)));
+        }
+
+        void add(Object fact) {
+            for (int kind : kinds(fact.getClass())) {
+                byKind.get(kind).add(fact);
+            }
+        }
+
+        void removeAll(Collection<?> facts) {
+            byKind.forEach(kind -> kind.removeAll(facts));
+        }
+
+        /** Fires the rules of one step on everything that is in. */
+        void fire(String step) {
+            for (Begun rule : begun.getOrDefault(step, List.of())) {
+                rule.rule().fire(rule.values().clone(), rule.next(), this);
+            }
+            byWords.clear();
+        }
+
+        @Override
+        public List<Object> of(PlainPattern pattern, @Nullable Object[] values) {
+            List<Object> all = byKind.get(wanted.indexOf(pattern.type()));
+            // Why looked up: a population has as many forms as it has units, and each of them is held against its own
+            // rows.
+            return pattern.isKeyed() && !all.isEmpty()
+                    ? byWords.computeIfAbsent(pattern, p -> sorted(p, all))
+                            .getOrDefault(pattern.wanted(values), List.of())
+                    : all;
+        }
+
+        private static Map<List<Object>, List<Object>> sorted(PlainPattern pattern, List<Object> facts) {
+            Map<List<Object>, List<Object>> sorted = new HashMap<>();
+            facts.forEach(fact -> sorted.computeIfAbsent(pattern.key(fact), key -> new ArrayList<>())
+                    .add(fact));
+            return sorted;
+        }
+    }
+
+    private int[] kinds(Class<?> type) {
+        int[] known = kinds.get(type);
+        return known != null ? known : kinds.computeIfAbsent(type, this::find);
+    }
+
+    private int[] find(Class<?> type) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (wanted.get(i).isAssignableFrom(type)) {
+                found.add(i);
+            }
+        }
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

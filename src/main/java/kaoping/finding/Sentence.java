@@ -1,0 +1,37 @@
+package kaoping.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence of the catalogue taken apart once (句式): what stands before each detail, which detail it is, and what stands behind the
+ * last. {@code 指标“{0}”的目标值为零} → 指标“, 0, ”的目标值为零. As in {@link java.text.MessageFormat}, an apostrophe is written twice.
+ */
+record Sentence(List<String> before, List<Integer> details, String after) {
+    static Sentence of(String pattern) {
+        List<String> before = new ArrayList<>();
+        List<Integer> details = new ArrayList<>();
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            int close = pattern.indexOf('}', open);
+            before.add(words(pattern.substring(from, open)));
+            details.add(Integer.valueOf(pattern.substring(open + 1, close)));
+            from = close + 1;
+        }
+        return new Sentence(List.copyOf(before), List.copyOf(details), words(pattern.substring(from)));
+    }
+
+    private static String words(String written) {
+        return written.replace("''", "'");
+    }
+
+    /** Without space at the end, where the last detail is empty; a detail that is not there shows as its number. */
+    String filled(List<String> with) {
+        StringBuilder told = new StringBuilder(after.length() + 32 * (details.size() + 1));
+        for (int i = 0; i < details.size(); i++) {
+            int detail = details.get(i);
+            told.append(before.get(i)).append(detail < with.size() ? with.get(detail) : "{" + detail + "}");
+        }
+        return told.append(after).toString().strip();
+    }
+}
