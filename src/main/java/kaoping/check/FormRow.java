@@ -63,6 +63,11 @@ public final class FormRow implements Findable {
         return ratio;
     }
 
+    /** More than {@code percent} of the target was done; held against it without dividing. */
+    public boolean donePast(BigDecimal percent) {
+        return line.isDonePast(percent);
+    }
+
     public String getTargetText() {
         return line.getTargetText();
     }

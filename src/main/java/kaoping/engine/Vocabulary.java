@@ -53,6 +53,7 @@ final class Vocabulary {
             "mentions",
             "appearsIn",
             "multipleOf",
+            "donePast",
             "label",
             "toString",
             "toPlainString",

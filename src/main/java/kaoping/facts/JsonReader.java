@@ -1,6 +1,5 @@
 package kaoping.facts;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +41,8 @@ final class JsonReader {
     private Taker taker = (index, item) -> {};
     private int values;
 
-    JsonReader(CharBuffer text, Faults faults) {
-        this.parser = JSON.createParser(ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.remaining());
+    JsonReader(String text, Faults faults) {
+        this.parser = JSON.createParser(ObjectReadContext.empty(), text);
         this.faults = faults;
     }
 

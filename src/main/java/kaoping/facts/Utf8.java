@@ -10,26 +10,36 @@ import kaoping.finding.Code;
 final class Utf8 {
     private static final String OTHER = "像是 UTF-16 或 UTF-32 编码，不是 UTF-8";
 
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private Utf8() {}
 
-    static CharBuffer decode(byte[] body) {
+    static String decode(byte[] body) {
         if (body.length > FactsReader.MAX_BYTES) {
             throw new Refusal(Code.FACT_TOO_LONG, "", "提交的内容", FactsReader.MAX_BYTES / 1024 / 1024 + " MB");
         }
-        CharBuffer text = CharBuffer.allocate(body.length);
-        // Why: a new decoder reports what is malformed; the convenient ways replace it silently.
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body), text, true);
-        text.flip();
         if (looksWide(body)) {
             throw unreadable(OTHER);
         }
-        if (result.isError()) {
-            throw unreadable(end(text) + "的字节不是 UTF-8 编码");
+        // Why twice: this way is four times as fast, but replaces silently what is malformed.
+        String text = new String(body, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            refuseMalformed(body);
         }
-        if (text.hasRemaining() && text.get(0) == '\uFEFF') {
+        if (text.startsWith(BYTE_ORDER_MARK)) {
             throw unreadable("开头有字节顺序标记（BOM，U+FEFF）");
         }
         return text;
+    }
+
+    /** A replacement character may also be there because it was submitted: then nothing is malformed. */
+    private static void refuseMalformed(byte[] body) {
+        CharBuffer before = CharBuffer.allocate(body.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body), before, true);
+        if (result.isError()) {
+            throw unreadable(end(before.flip()) + "的字节不是 UTF-8 编码");
+        }
     }
 
     static Refusal unreadable(String reason) {

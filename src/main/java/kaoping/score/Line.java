@@ -204,6 +204,16 @@ public final class Line extends Subject implements Findable {
                 : done.over().multiply(Exact.HUNDRED).divide(done.under(), Exact.QUOTIENT);
     }
 
+    /** Whether more than {@code percent} of the target was done; not when there is nothing to divide by. */
+    public boolean isDonePast(BigDecimal percent) {
+        Done done = done();
+        if (done == null || done.under().signum() == 0) {
+            return false;
+        }
+        int order = done.over().multiply(Exact.HUNDRED).compareTo(done.under().multiply(percent));
+        return done.under().signum() > 0 ? order > 0 : order < 0;
+    }
+
     /**
      * Per cent done as 完成率 conditions see it: at the scale to which the policy rounds it, and 100 or 0 where nothing can be
      * divided; null without two numbers.

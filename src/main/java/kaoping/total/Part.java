@@ -99,6 +99,10 @@ public final class Part extends Subject implements Findable {
 
     /** Before bounds and factor, exact. */
     public Fraction points() {
+        return worth == null ? sum() : worth.points();
+    }
+
+    private Fraction sum() {
         if (!children.isEmpty()) {
             return addition().value();
         }
@@ -192,6 +196,7 @@ public final class Part extends Subject implements Findable {
             parts.sort(BY_RANK);
         }
         children = parts;
+        worth = null;
         addition = null;
         for (Part child : parts) {
             child.parent = this;
@@ -201,6 +206,7 @@ public final class Part extends Subject implements Findable {
     /** Nothing makes it up: it lies in a circle. */
     void orphan() {
         children = List.of();
+        worth = null;
         parent = null;
     }
 
