@@ -108,6 +108,7 @@ public enum Code {
     CHECK_INCOMPLETE(Severity.WARNING),
     INFERRED_UNSAID(Severity.NOTE),
     INFERRED_UNMARKED(Severity.NOTE),
+    RULE_REFUSED(Severity.ERROR),
 
     // 计分
     NO_SCORE_ROW(Severity.ERROR),
