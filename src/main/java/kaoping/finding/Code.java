@@ -19,6 +19,7 @@ public enum Code {
     FACT_DUPLICATE_UNIT(Severity.ERROR),
     FACT_DUPLICATE_ROUND(Severity.ERROR),
     POLICY_NOT_FOUND(Severity.ERROR),
+    UNIT_NOT_FOUND(Severity.ERROR),
 
     // 工作簿的读取
     WORKBOOK_UNREADABLE(Severity.ERROR),
