@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kaoping.desk.Desk;
 import kaoping.desk.Reply;
 import kaoping.deviation.Deviations;
@@ -14,6 +15,7 @@ import kaoping.report.DeviationJson;
 import kaoping.report.DeviationText;
 import kaoping.report.Ink;
 import kaoping.report.TextTable;
+import kaoping.workbook.DeviationDocument;
 import kaoping.workbook.DeviationWorkbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,14 +28,15 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "自评与复核对照：哪些得分不同、差多少、理由和依据，写成可以发回单位的反馈。",
-            "Claimed scores beside recomputed ones, with reasons: letters to the units, JSON or a workbook."
+            "Claimed scores beside recomputed ones, with reasons: letters to the units, JSON, a workbook or a Word file."
         })
 final class Deviate implements Callable<Integer> {
     /** How deviations are printed. */
     enum As {
         TEXT,
         JSON,
-        XLSX
+        XLSX,
+        DOCX
     }
 
     @Mixin
@@ -44,7 +47,7 @@ final class Deviate implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|xlsx",
+            paramLabel = "text|json|xlsx|docx",
             description = "缺省按 --out 的扩展名，否则 text（default: by the name of --out, else text）")
     private @Nullable As format;
 
@@ -78,10 +81,13 @@ final class Deviate implements Callable<Integer> {
 
     private As as() {
         String name = out == null ? "" : out.toString().toLowerCase(Locale.ROOT);
-        As byName = name.endsWith(".xlsx") ? As.XLSX : name.endsWith(".json") ? As.JSON : As.TEXT;
+        As byName = Stream.of(As.XLSX, As.DOCX, As.JSON)
+                .filter(kind -> name.endsWith("." + kind.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(As.TEXT);
         As as = format == null ? byName : format;
-        if (as == As.XLSX && out == null) {
-            throw new UsageFault("工作簿不能写到屏幕上：请用 --out 指明文件");
+        if (out == null && (as == As.XLSX || as == As.DOCX)) {
+            throw new UsageFault("工作簿和 Word 文件不能写到屏幕上：请用 --out 指明文件");
         }
         return as;
     }
@@ -107,6 +113,7 @@ final class Deviate implements Callable<Integer> {
             switch (as) {
                 case JSON -> DeviationJson.write(deviations, language.catalogue(), to);
                 case XLSX -> to.write(DeviationWorkbook.write(deviations));
+                case DOCX -> to.write(DeviationDocument.write(deviations));
                 case TEXT ->
                     to.write(DeviationText.of(deviations, !units.isEmpty(), ink).getBytes(StandardCharsets.UTF_8));
             }

@@ -21,6 +21,8 @@ import kaoping.deviation.Deviations;
 import kaoping.report.DeviationJson;
 import kaoping.report.DeviationText;
 import kaoping.report.Ink;
+import kaoping.workbook.DeviationDocument;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,9 +40,13 @@ class DeviationController {
     @Operation(
             summary = "自评与复核对照 · Claimed scores beside recomputed ones",
             description = "逐项、分项和合计的相差（自评减复核），理由和依据，表格填报中发现的问题；单位按相差的大小排列。"
-                    + "Accept: text/plain 得到可以发回单位的反馈。\n\n"
+                    + "Accept: text/plain 得到可以发回单位的反馈，"
+                    + Api.DOCX
+                    + " 得到同样内容的 Word 文件。\n\n"
                     + "By line, by section and in total, with the reason and what was found in the form; units farthest apart first. "
-                    + "Accept: text/plain asks for the letters that can be sent back, in Chinese.",
+                    + "Accept: text/plain asks for the letters that can be sent back, in Chinese, "
+                    + Api.DOCX
+                    + " for the same as a Word file.",
             parameters =
                     @Parameter(
                             name = "unit",
@@ -60,7 +66,8 @@ class DeviationController {
             description = "对照 · The comparison",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = Api.DEVIATIONS)),
-                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"))
+                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
+                @Content(mediaType = Api.DOCX, schema = @Schema(type = "string", format = "binary"))
             })
     @PostMapping(
             path = "/v1/deviations",
@@ -81,6 +88,16 @@ class DeviationController {
             response.setContentType(MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8");
             response.getOutputStream()
                     .write(DeviationText.of(deviations, true, Ink.PLAIN).getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    @Hidden
+    @PostMapping(path = "/v1/deviations", consumes = MediaType.APPLICATION_JSON_VALUE, produces = Api.DOCX)
+    void document(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.to(request, response).send(read(request), deviations -> {
+            response.setContentType(Api.DOCX);
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"deviations.docx\"");
+            response.getOutputStream().write(DeviationDocument.write(deviations));
         });
     }
 

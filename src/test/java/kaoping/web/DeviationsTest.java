@@ -54,6 +54,21 @@ class DeviationsTest extends Http {
                 .contains("巴福镇人民政府：", "总体情况");
     }
 
+    @Test
+    void asAWordFile() {
+        String type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        HttpResponse<byte[]> response = ask(query("甲局"), several(), type);
+
+        assertThat(response.headers().firstValue(HttpHeaders.CONTENT_TYPE)).hasValue(type);
+        assertThat(response.headers().firstValue(HttpHeaders.CONTENT_DISPOSITION))
+                .hasValue("attachment; filename=\"deviations.docx\"");
+        assertThat(new String(response.body(), StandardCharsets.UTF_8))
+                .startsWith("PK")
+                .contains("甲局：")
+                .doesNotContain("丙两局");
+        Refused.with(404, "UNIT_NOT_FOUND", ask(query("戊局"), several(), type));
+    }
+
     private static String query(String... units) {
         return Stream.of(units)
                 .map(unit -> "unit=" + URLEncoder.encode(unit, StandardCharsets.UTF_8))
