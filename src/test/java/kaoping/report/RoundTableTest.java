@@ -54,10 +54,7 @@ class RoundTableTest {
             unit.round("业务", "第" + turn + "轮", String.valueOf(turn));
         }
 
-        assertThat(shown(POLICY, unit))
-                .contains("各轮得分：业务，共 14 轮，列最后 12 轮")
-                .contains("第3轮")
-                .doesNotContain("  第2轮");
+        assertThat(shown(POLICY, unit)).contains("各轮得分：业务，共 14 轮，列最后 12 轮").contains("\n单位  第三轮  第四轮  ");
     }
 
     @Test
