@@ -2,19 +2,15 @@ package kaoping.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import kaoping.desk.Desk;
 import kaoping.desk.Reply;
 import kaoping.deviation.Deviations;
 import kaoping.report.DeviationJson;
 import kaoping.report.DeviationText;
 import kaoping.report.Ink;
-import kaoping.report.TextTable;
 import kaoping.workbook.DeviationDocument;
 import kaoping.workbook.DeviationWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +47,8 @@ final class Deviate implements Callable<Integer> {
             description = "缺省按 --out 的扩展名，否则 text（default: by the name of --out, else text）")
     private @Nullable As format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "写到这个文件，而不是屏幕（write to this file）")
-    private @Nullable Path out;
+    @Mixin
+    private final Target target = new Target();
 
     @Mixin
     private final Tables tables = new Tables();
@@ -71,8 +67,7 @@ final class Deviate implements Callable<Integer> {
         As as = as();
         Reply<Deviations> reply = new Desk(tables.open()).deviations(facts.read(streams));
         if (reply instanceof Reply.Refused<Deviations> refused) {
-            streams.err().println(refused.why().sentence(language.catalogue()));
-            streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
+            language.tell(refused, streams);
             return Exit.REFUSED;
         }
         write(chosen(((Reply.Given<Deviations>) reply).value()), as);
@@ -80,13 +75,8 @@ final class Deviate implements Callable<Integer> {
     }
 
     private As as() {
-        String name = out == null ? "" : out.toString().toLowerCase(Locale.ROOT);
-        As byName = Stream.of(As.XLSX, As.DOCX, As.JSON)
-                .filter(kind -> name.endsWith("." + kind.name().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(As.TEXT);
-        As as = format == null ? byName : format;
-        if (out == null && (as == As.XLSX || as == As.DOCX)) {
+        As as = format == null ? target.kind(As.values(), As.TEXT) : format;
+        if (target.isScreen() && (as == As.XLSX || as == As.DOCX)) {
             throw new UsageFault("工作簿和 Word 文件不能写到屏幕上：请用 --out 指明文件");
         }
         return as;
@@ -108,7 +98,7 @@ final class Deviate implements Callable<Integer> {
     }
 
     private void write(Deviations deviations, As as) throws IOException {
-        Ink ink = out == null ? streams.ink() : Ink.PLAIN;
+        Ink ink = target.ink(streams);
         OutFile.Content content = to -> {
             switch (as) {
                 case JSON -> DeviationJson.write(deviations, language.catalogue(), to);
@@ -118,11 +108,6 @@ final class Deviate implements Callable<Integer> {
                     to.write(DeviationText.of(deviations, !units.isEmpty(), ink).getBytes(StandardCharsets.UTF_8));
             }
         };
-        if (out == null) {
-            content.write(streams.out());
-            streams.out().flush();
-        } else {
-            OutFile.write(out, content);
-        }
+        target.write(streams, content);
     }
 }
