@@ -29,6 +29,7 @@ import kaoping.policy.Policy;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.total.Part;
+import kaoping.total.Plan;
 import kaoping.total.TotalSheet;
 import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The two steps that check: the submitted forms before scoring, and what was claimed or published after it. */
 final class Audit {
     private final Policy policy;
+    private final Plan plan;
     private final boolean ownRules;
     private final Run run;
     private final Findings findings;
@@ -44,6 +46,7 @@ final class Audit {
 
     Audit(RuleBook rules, Run run, Findings findings) {
         this.policy = rules.edition().policy();
+        this.plan = rules.plan();
         this.ownRules = rules.hasOwnRules();
         this.run = run;
         this.findings = findings;
@@ -70,7 +73,13 @@ final class Audit {
             if (unit.facts.form() != null) {
                 run.addAll(Form.parts(unit.facts.name(), unit.facts.group(), unit.facts.form(), findings));
             }
-            of(unit).addAll(Sums.of(unit.facts, unit.lines, fullScore(unit), sectionWeights(unit), findings));
+            of(unit).addAll(Sums.of(
+                    unit.facts,
+                    unit.lines,
+                    fullScore(unit),
+                    sectionWeights(unit),
+                    plan.above(unit.facts.group()),
+                    findings));
             unit.lines.forEach(line -> run.add(new FormRow(line)));
             if (find(CheckItem.SECTION_SPLIT).isPresent()) {
                 run.addAll(Misplaced.of(unit.lines));

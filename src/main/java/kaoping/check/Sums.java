@@ -3,11 +3,13 @@ package kaoping.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kaoping.facts.BudgetLine;
@@ -32,18 +34,23 @@ public final class Sums {
         this.findings = findings;
     }
 
-    /** @param full the policy's full score, null when it states none; @param sections section → its full points */
+    /**
+     * @param full the policy's full score, null when it states none
+     * @param sections section → its full points
+     * @param above section → the section that it counts to
+     */
     public static List<Sum> of(
             UnitFacts unit,
             List<Line> lines,
             @Nullable BigDecimal full,
             Map<String, BigDecimal> sections,
+            Map<String, String> above,
             Findings findings) {
         Sums sums = new Sums(unit, lines, findings);
         sums.weights(full, sections);
         sums.budgetParts();
         sums.costsAgainstBudget();
-        sums.claimed();
+        sums.claimed(above);
         return sums.sums;
     }
 
@@ -143,7 +150,7 @@ public final class Sums {
                 .orElse("");
     }
 
-    private void claimed() {
+    private void claimed(Map<String, String> above) {
         BigDecimal stated = unit.claimed() == null ? null : unit.claimed().total();
         // Why: what is claimed month by month need not add up to what is claimed of the whole.
         boolean rounds = lines.stream().anyMatch(l -> l.indicator().round() != null);
@@ -159,9 +166,25 @@ public final class Sums {
                 unit.claimed() == null ? Map.of() : unit.claimed().sections();
         sections.forEach((section, points) -> claimedSection(section, points, claimed));
         if (stated != null && !sections.isEmpty()) {
-            BigDecimal sum = total(List.copyOf(sections.values()), points -> points);
+            List<String> topmost = sections.keySet().stream()
+                    .filter(section -> !isWithin(section, sections.keySet(), above))
+                    .toList();
+            BigDecimal sum = total(topmost, sections::get);
             add(CheckItem.CLAIMED_SECTIONS_SUM, "/claimed/total", List.of(unit.name()), sum, stated);
         }
+    }
+
+    /** Whether its points are among those of another section that is claimed as well. */
+    private static boolean isWithin(String section, Set<String> claimed, Map<String, String> above) {
+        Set<String> seen = new HashSet<>();
+        String whole = above.get(section);
+        while (whole != null && seen.add(whole)) {
+            if (claimed.contains(whole)) {
+                return true;
+            }
+            whole = above.get(whole);
+        }
+        return false;
     }
 
     private void claimedSection(String section, BigDecimal stated, List<Line> claimed) {

@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = {"检查工作簿：能不能读、规则有没有毛病、算例对不对。", "Checks workbooks: reading, rules, trial cases."},
+        description = {
+            "检查工作簿：能不能读、规则有没有毛病、算例对不对；或检查规则文件夹。",
+            "Checks workbooks: reading, rules, trial cases; or folders of DRL."
+        },
         footer = {"", "退出码：0 没有错误；1 有错误（加 --strict 时也包括警告）；2 用法不对。"})
 final class Check implements Callable<Integer> {
     @Mixin
@@ -30,6 +33,12 @@ final class Check implements Callable<Integer> {
             paramLabel = "OUT.xlsx",
             description = "把工作簿另存一份，有问题的格子加底色和批注（a copy with the guilty cells marked）")
     private @Nullable Path mark;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FOLDER",
+            description = "不查工作簿，查规则文件夹（DRL）能不能构建（rules instead of workbooks: would the build take them）")
+    private @Nullable Path rules;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "缺省 ${DEFAULT-VALUE}")
     @SuppressWarnings("NullAway.Init")
@@ -46,6 +55,12 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (rules != null) {
+            if (mark != null || !workbooks.isUnnamed()) {
+                throw new UsageFault("--rules 查规则，不能同时写工作簿或 --mark：请分两次运行");
+            }
+            return new RuleCheck(streams, rules).run(format);
+        }
         MarkFile copy = mark == null ? null : new MarkFile(mark, workbooks.chooseOne("--mark"), streams);
         List<Checked> checked = workbooks.choose().stream()
                 .map(choice -> new Inspection(choice.shelf(), choice.volume()).check())

@@ -3,7 +3,6 @@ package kaoping.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import kaoping.compare.Comparisons;
 import kaoping.compare.Progress;
@@ -13,7 +12,6 @@ import kaoping.desk.Reply;
 import kaoping.report.ComparisonTable;
 import kaoping.report.ComparisonWriter;
 import kaoping.report.Ink;
-import kaoping.report.TextTable;
 import kaoping.workbook.ComparisonWorkbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,8 +58,8 @@ final class Compare implements Callable<Integer> {
             description = "缺省按 --out 的扩展名，否则 table（default: by the name of --out, else table）")
     private @Nullable As format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "写到这个文件，而不是屏幕（write to this file）")
-    private @Nullable Path out;
+    @Mixin
+    private final Target target = new Target();
 
     @Mixin
     private final Tables tables = new Tables();
@@ -98,18 +96,15 @@ final class Compare implements Callable<Integer> {
     }
 
     private As as() {
-        String name = out == null ? "" : out.toString().toLowerCase(Locale.ROOT);
-        As byName = name.endsWith(".xlsx") ? As.XLSX : name.endsWith(".json") ? As.JSON : As.TABLE;
-        As as = format == null ? byName : format;
-        if (as == As.XLSX && out == null) {
+        As as = format == null ? target.kind(As.values(), As.TABLE) : format;
+        if (as == As.XLSX && target.isScreen()) {
             throw new UsageFault("工作簿不能写到屏幕上：请用 --out 指明文件");
         }
         return as;
     }
 
     private int refuse(Reply.Refused<?> refused) {
-        streams.err().println(refused.why().sentence(language.catalogue()));
-        streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
+        language.tell(refused, streams);
         return Exit.REFUSED;
     }
 
@@ -124,7 +119,7 @@ final class Compare implements Callable<Integer> {
     }
 
     private void write(Comparisons comparisons, As as) throws IOException {
-        Ink ink = out == null ? streams.ink() : Ink.PLAIN;
+        Ink ink = target.ink(streams);
         OutFile.Content content = to -> {
             switch (as) {
                 case JSON -> ComparisonWriter.write(comparisons, to);
@@ -132,11 +127,6 @@ final class Compare implements Callable<Integer> {
                 case TABLE -> to.write(ComparisonTable.of(comparisons, ink).getBytes(StandardCharsets.UTF_8));
             }
         };
-        if (out == null) {
-            content.write(streams.out());
-            streams.out().flush();
-        } else {
-            OutFile.write(out, content);
-        }
+        target.write(streams, content);
     }
 }

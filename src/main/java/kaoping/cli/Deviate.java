@@ -2,10 +2,8 @@ package kaoping.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import kaoping.desk.Desk;
 import kaoping.desk.Reply;
@@ -13,7 +11,7 @@ import kaoping.deviation.Deviations;
 import kaoping.report.DeviationJson;
 import kaoping.report.DeviationText;
 import kaoping.report.Ink;
-import kaoping.report.TextTable;
+import kaoping.workbook.DeviationDocument;
 import kaoping.workbook.DeviationWorkbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,14 +24,15 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "自评与复核对照：哪些得分不同、差多少、理由和依据，写成可以发回单位的反馈。",
-            "Claimed scores beside recomputed ones, with reasons: letters to the units, JSON or a workbook."
+            "Claimed scores beside recomputed ones, with reasons: letters to the units, JSON, a workbook or a Word file."
         })
 final class Deviate implements Callable<Integer> {
     /** How deviations are printed. */
     enum As {
         TEXT,
         JSON,
-        XLSX
+        XLSX,
+        DOCX
     }
 
     @Mixin
@@ -44,12 +43,12 @@ final class Deviate implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|xlsx",
+            paramLabel = "text|json|xlsx|docx",
             description = "缺省按 --out 的扩展名，否则 text（default: by the name of --out, else text）")
     private @Nullable As format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "写到这个文件，而不是屏幕（write to this file）")
-    private @Nullable Path out;
+    @Mixin
+    private final Target target = new Target();
 
     @Mixin
     private final Tables tables = new Tables();
@@ -68,8 +67,7 @@ final class Deviate implements Callable<Integer> {
         As as = as();
         Reply<Deviations> reply = new Desk(tables.open()).deviations(facts.read(streams));
         if (reply instanceof Reply.Refused<Deviations> refused) {
-            streams.err().println(refused.why().sentence(language.catalogue()));
-            streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
+            language.tell(refused, streams);
             return Exit.REFUSED;
         }
         write(chosen(((Reply.Given<Deviations>) reply).value()), as);
@@ -77,11 +75,9 @@ final class Deviate implements Callable<Integer> {
     }
 
     private As as() {
-        String name = out == null ? "" : out.toString().toLowerCase(Locale.ROOT);
-        As byName = name.endsWith(".xlsx") ? As.XLSX : name.endsWith(".json") ? As.JSON : As.TEXT;
-        As as = format == null ? byName : format;
-        if (as == As.XLSX && out == null) {
-            throw new UsageFault("工作簿不能写到屏幕上：请用 --out 指明文件");
+        As as = format == null ? target.kind(As.values(), As.TEXT) : format;
+        if (target.isScreen() && (as == As.XLSX || as == As.DOCX)) {
+            throw new UsageFault("工作簿和 Word 文件不能写到屏幕上：请用 --out 指明文件");
         }
         return as;
     }
@@ -102,20 +98,16 @@ final class Deviate implements Callable<Integer> {
     }
 
     private void write(Deviations deviations, As as) throws IOException {
-        Ink ink = out == null ? streams.ink() : Ink.PLAIN;
+        Ink ink = target.ink(streams);
         OutFile.Content content = to -> {
             switch (as) {
                 case JSON -> DeviationJson.write(deviations, language.catalogue(), to);
                 case XLSX -> to.write(DeviationWorkbook.write(deviations));
+                case DOCX -> to.write(DeviationDocument.write(deviations));
                 case TEXT ->
                     to.write(DeviationText.of(deviations, !units.isEmpty(), ink).getBytes(StandardCharsets.UTF_8));
             }
         };
-        if (out == null) {
-            content.write(streams.out());
-            streams.out().flush();
-        } else {
-            OutFile.write(out, content);
-        }
+        target.write(streams, content);
     }
 }

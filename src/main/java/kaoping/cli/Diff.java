@@ -8,7 +8,6 @@ import kaoping.compare.Edit;
 import kaoping.desk.Comparing;
 import kaoping.desk.Reply;
 import kaoping.report.ChangeList;
-import kaoping.report.TextTable;
 import kaoping.shelf.Side;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,8 +62,7 @@ final class Diff implements Callable<Integer> {
         }
         Reply<Edit> reply = new Comparing(before, after).cells();
         if (reply instanceof Reply.Refused<Edit> refused) {
-            streams.err().println(refused.why().sentence(language.catalogue()));
-            streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
+            language.tell(refused, streams);
             return Exit.USAGE;
         }
         List<Change> changes = ((Reply.Given<Edit>) reply).value().changes();

@@ -2,7 +2,6 @@ package kaoping.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kaoping.appraisal.Outcome;
 import kaoping.batch.Tally;
@@ -10,7 +9,6 @@ import kaoping.desk.Desk;
 import kaoping.desk.Reply;
 import kaoping.finding.Finding;
 import kaoping.report.AnswerWriter;
-import kaoping.report.Ink;
 import kaoping.report.TextTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,8 +40,8 @@ final class Grade implements Callable<Integer> {
     @Option(names = "--resume", description = "接着上次没有做完的批量写 --out（go on with an --out that was cut off; with --batch）")
     private boolean resume;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "写到这个文件，而不是屏幕（write to this file）")
-    private @Nullable Path out;
+    @Mixin
+    private final Target target = new Target();
 
     @Option(
             names = "--format",
@@ -82,17 +80,11 @@ final class Grade implements Callable<Integer> {
         }
         Reply<Outcome> reply = new Desk(tables.open()).appraise(FactsFile.read(facts, streams));
         if (reply instanceof Reply.Refused<Outcome> refused) {
-            streams.err().println(refused.why().sentence(language.catalogue()));
-            streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
+            language.tell(refused, streams);
             return Exit.REFUSED;
         }
         Outcome outcome = ((Reply.Given<Outcome>) reply).value();
-        if (out == null) {
-            content(outcome).write(streams.out());
-            streams.out().flush();
-        } else {
-            OutFile.write(out, content(outcome));
-        }
+        target.write(streams, content(outcome));
         boolean failed = strict && outcome.findings().stream().anyMatch(Finding::isError);
         return failed ? Exit.REFUSED : Exit.FINE;
     }
@@ -101,19 +93,19 @@ final class Grade implements Callable<Integer> {
         if (facts != null || pretty || format == Format.TABLE) {
             throw new UsageFault("--batch 不能和单个事实文件、--pretty、--format table 一起用");
         }
-        if (resume && (out == null || strict)) {
+        if (resume && (target.isScreen() || strict)) {
             throw new UsageFault(strict ? "--resume 不能和 --strict 一起用：先前的答复不再看" : "--resume 要用 --out 指明接着写的文件");
         }
         AnswerWriter writer = new AnswerWriter(!bare, false, language.catalogue());
-        Tally tally = new BatchRun(streams, new Desk(tables.open()), writer).run(from, out, resume);
+        Tally tally = new BatchRun(streams, new Desk(tables.open()), writer).run(from, target.file(), resume);
         return tally.refused() > 0 || strict && tally.erring() > 0 ? Exit.REFUSED : Exit.FINE;
     }
 
     private OutFile.Content content(Outcome outcome) {
-        boolean json = format == null ? out != null : format == Format.JSON;
+        boolean json = format == null ? !target.isScreen() : format == Format.JSON;
         return json
                 ? to -> new AnswerWriter(!bare, pretty, language.catalogue()).write(outcome, to)
-                : to -> to.write(TextTable.of(outcome, out == null ? streams.ink() : Ink.PLAIN, language.catalogue())
+                : to -> to.write(TextTable.of(outcome, target.ink(streams), language.catalogue())
                         .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,8 @@
 package kaoping.cli;
 
+import kaoping.desk.Reply;
 import kaoping.finding.Catalogue;
+import kaoping.report.TextTable;
 import picocli.CommandLine.Option;
 
 /** The option that says in which language findings are told (语言). */
@@ -24,6 +26,12 @@ final class Language {
             description = "核对结果的语言，缺省 zh；说明句总是中文（language of the findings; the sentences stay Chinese）")
     @SuppressWarnings("NullAway.Init")
     private Name name;
+
+    /** Says why nothing was decided. */
+    void tell(Reply.Refused<?> refused, Streams streams) {
+        streams.err().println(refused.why().sentence(catalogue()));
+        streams.err().print(TextTable.of(refused.findings(), streams.ink(), catalogue()));
+    }
 
     Catalogue catalogue() {
         return name.catalogue;

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import kaoping.desk.Desk;
 import kaoping.desk.Reply;
 import kaoping.engine.RuleBook;
-import kaoping.report.TextTable;
 import kaoping.workbook.NativeTableWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,8 +39,7 @@ final class Rules implements Callable<Integer> {
     public Integer call() {
         Reply<RuleBook> reply = new Desk(tables.open()).policy(name.jurisdiction, name.policy, name.period);
         if (reply instanceof Reply.Refused<RuleBook> refused) {
-            streams.err().println(refused.why().sentence(language.catalogue()));
-            streams.err().print(TextTable.of(refused.findings(), streams.ink(), language.catalogue()));
+            language.tell(refused, streams);
             return Exit.REFUSED;
         }
         RuleBook rules = ((Reply.Given<RuleBook>) reply).value();

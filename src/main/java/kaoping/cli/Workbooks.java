@@ -38,6 +38,11 @@ final class Workbooks {
         return chosen;
     }
 
+    /** Whether none is named, so that all are meant. */
+    boolean isUnnamed() {
+        return words.isEmpty();
+    }
+
     private List<Choice> choices() {
         if (words.isEmpty()) {
             Shelf shelf = tables.open();

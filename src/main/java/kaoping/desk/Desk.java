@@ -3,6 +3,7 @@ package kaoping.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import kaoping.appraisal.Appraisal;
 import kaoping.appraisal.Outcome;
@@ -18,6 +19,7 @@ import kaoping.facts.FactsReading;
 import kaoping.facts.Submission;
 import kaoping.finding.Code;
 import kaoping.finding.Finding;
+import kaoping.finding.Nearest;
 import kaoping.policy.Policy;
 import kaoping.policy.PolicyId;
 import kaoping.policy.Settings;
@@ -69,6 +71,28 @@ public final class Desk {
         return reply instanceof Reply.Given<Outcome> given
                 ? new Reply.Given<>(Deviations.of(given.value()), given.findings())
                 : Reply.refused(reply);
+    }
+
+    /** The same, of the units of these names only; of all of them when none is named. */
+    public Reply<Deviations> deviations(byte[] json, List<String> names) {
+        Reply<Deviations> reply = deviations(json);
+        if (!(reply instanceof Reply.Given<Deviations> given)) {
+            return reply;
+        }
+        Set<String> there = given.value().names();
+        List<Finding> unknown = names.stream()
+                .filter(name -> !there.contains(name))
+                .distinct()
+                .map(name -> Finding.of(Code.UNIT_NOT_FOUND, "", name, near(name, there)))
+                .toList();
+        return unknown.isEmpty()
+                ? new Reply.Given<>(given.value().only(names), given.findings())
+                : new Reply.Refused<>(Refusal.UNIT_NOT_FOUND, unknown);
+    }
+
+    /** {@code （县财政局？）}, or nothing. */
+    private static String near(String name, Set<String> there) {
+        return Nearest.to(name, there).map(known -> "（" + known + "？）").orElse("");
     }
 
     /** From the bytes of a request to what its standards say; the policy, where one is named, says what they leave to it. */

@@ -1,8 +1,11 @@
 package kaoping.deviation;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kaoping.appraisal.Outcome;
 import kaoping.appraisal.UnitOutcome;
 import kaoping.policy.Settings;
@@ -30,6 +33,13 @@ public record Deviations(Outcome outcome, List<UnitDeviations> units, List<UnitO
                 outcome.units().stream()
                         .filter(unit -> !UnitDeviations.isClaiming(unit))
                         .toList());
+    }
+
+    /** Everybody, those that claimed nothing among them. */
+    public Set<String> names() {
+        return outcome.units().stream()
+                .map(unit -> unit.facts().name())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Only the units of these names; all of them when none is named. */

@@ -1,6 +1,5 @@
 package kaoping.engine;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,12 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import kaoping.policy.Edition;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.decisiontable.InputType;
-import org.drools.decisiontable.SpreadsheetCompiler;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -25,7 +23,6 @@ import org.kie.api.builder.Message;
  */
 public final class RuleCompiler {
     private static final String MODEL_LIST = "drools-model";
-    private static final String PACKAGE = "kaoping.rules.";
 
     private final Path classes;
 
@@ -36,90 +33,90 @@ public final class RuleCompiler {
     /** @param args the folder of rules, the folder for classes */
     public static void main(String[] args) throws IOException {
         RuleCompiler compiler = new RuleCompiler(Path.of(args[1]));
-        List<Path> folders = folders(Path.of(args[0]));
-        List<String> faults = new ArrayList<>();
-        for (Path folder : folders) {
-            faults.addAll(faults(folder));
-        }
+        List<RuleFolder> folders = RuleFolder.at(Path.of(args[0]));
+        List<RuleFault> faults =
+                folders.stream().flatMap(folder -> folder.faults().stream()).toList();
         if (!faults.isEmpty()) {
             throw new IllegalStateException(
-                    faults.size() + " faults in the rules, nothing is compiled:\n" + String.join("\n", faults));
+                    faults.size() + " faults in the rules, nothing is compiled:\n" + lines(faults));
         }
-        for (Path folder : folders) {
+        for (RuleFolder folder : folders) {
             compiler.compile(folder);
         }
     }
 
-    private static List<Path> folders(Path rules) throws IOException {
-        try (Stream<Path> folders = Files.list(rules)) {
-            return folders.filter(Files::isDirectory).sorted().toList();
-        }
+    /** What the compiler does not understand in rules that passed the gate, such as a property that a fact has not got. */
+    static List<RuleFault> refused(RuleFolder folder) {
+        return refused(folder, build(folder));
     }
 
-    /** Whatever the rules of a folder say beyond their vocabulary; none when they may be compiled. */
-    static List<String> faults(Path folder) throws IOException {
-        String name = folder.getFileName().toString();
-        RuleGate gate = new RuleGate(PACKAGE + packageOf(name));
-        for (Path source : sources(folder)) {
-            gate.read(name + "/" + source.getFileName(), read(source));
+    private void compile(RuleFolder folder) throws IOException {
+        KieBuilder builder = build(folder);
+        List<RuleFault> refused = refused(folder, builder);
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException("rules/" + folder.name() + ":\n" + lines(refused));
         }
-        return gate.faults();
+        StringBuilder content = new StringBuilder();
+        folder.sources()
+                .forEach((file, drl) ->
+                        content.append(file).append('\n').append(drl).append('\f'));
+        write(folder, Edition.digest(content.toString()), (InternalKieModule) builder.getKieModule());
     }
 
-    private void compile(Path folder) throws IOException {
-        String name = folder.getFileName().toString();
+    private static KieBuilder build(RuleFolder folder) {
         KieServices kie = KieServices.get();
         KieFileSystem files = kie.newKieFileSystem();
-        StringBuilder content = new StringBuilder();
-        for (Path source : sources(folder)) {
-            String drl = read(source);
-            content.append(source.getFileName()).append('\n').append(drl).append('\f');
-            files.write(
-                    "src/main/resources/kaoping/rules/" + packageOf(name) + "/" + source.getFileName() + ".drl", drl);
+        folder.sources().forEach((file, drl) -> files.write(path(folder, file), drl));
+        return kie.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+    }
+
+    private static String path(RuleFolder folder, String file) {
+        return "src/main/resources/kaoping/rules/" + folder.packageEnd() + "/" + file + ".drl";
+    }
+
+    private static List<RuleFault> refused(RuleFolder folder, KieBuilder built) {
+        return built.getResults().getMessages(Message.Level.ERROR).stream()
+                .map(message -> fault(folder, message))
+                .toList();
+    }
+
+    /** In the file that the message is about, or in the folder when it is about a class that was made of the rules. */
+    private static RuleFault fault(RuleFolder folder, Message message) {
+        for (String file : folder.sources().keySet()) {
+            if (message.getPath() != null && path(folder, file).endsWith(message.getPath())) {
+                int line = message.getLine() > 0
+                        ? message.getLine()
+                        : line(folder.sources().get(file), message.getText());
+                return RuleFault.of(folder.name() + "/" + file, line, message.getText());
+            }
         }
-        KieBuilder builder = kie.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        if (!errors.isEmpty()) {
-            throw new IllegalStateException("rules/" + name + ":\n"
-                    + String.join("\n", errors.stream().map(Message::toString).toList()));
-        }
-        write(name, Edition.digest(content.toString()), (InternalKieModule) builder.getKieModule());
+        return RuleFault.of(folder.name(), message.getText());
     }
 
-    private static List<Path> sources(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(
-                            f -> f.toString().endsWith(".drl") || f.toString().endsWith(".drl.xlsx"))
-                    .sorted()
-                    .toList();
-        }
+    /** Where the expression stands that a message without a line ends with, {@code …: pionts > 5}; 0 when nowhere. */
+    private static int line(@Nullable String drl, String message) {
+        String expression = message.substring(message.lastIndexOf(": ") + 1).strip();
+        List<String> lines =
+                drl == null || expression.isEmpty() ? List.of() : drl.lines().toList();
+        return IntStream.range(0, lines.size())
+                        .filter(i -> lines.get(i).contains(expression))
+                        .findFirst()
+                        .orElse(-1)
+                + 1;
     }
 
-    private static String read(Path source) throws IOException {
-        byte[] bytes = Files.readAllBytes(source);
-        return source.toString().endsWith(".drl")
-                ? new String(bytes, StandardCharsets.UTF_8)
-                : new SpreadsheetCompiler().compile(new ByteArrayInputStream(bytes), InputType.XLS);
+    private static String lines(List<RuleFault> faults) {
+        return String.join("\n", faults.stream().map(RuleFault::toString).toList());
     }
 
-    /** {@code 431228-zhijiang} → {@code zhijiang431228}: the last part of the package that its rules must declare. */
-    private static String packageOf(String folder) {
-        return folder.substring(folder.indexOf('-') + 1) + (folder.contains("-") ? codeOf(folder) : "");
-    }
-
-    /** {@code 431228-zhijiang} → {@code 431228}, {@code base} → {@code base}. */
-    private static String codeOf(String folder) {
-        return folder.contains("-") ? folder.substring(0, folder.indexOf('-')) : folder;
-    }
-
-    private void write(String folder, String digest, InternalKieModule module) throws IOException {
+    private void write(RuleFolder folder, String digest, InternalKieModule module) throws IOException {
         List<String> index = new ArrayList<>(List.of(digest));
         for (String file : new TreeSet<>(module.getFileNames())) {
             byte[] bytes = module.getBytes(file);
             if (file.endsWith("/" + MODEL_LIST)) {
                 new String(bytes, StandardCharsets.UTF_8)
                         .lines()
-                        .filter(line -> line.startsWith(PACKAGE))
+                        .filter(line -> line.startsWith(RuleFolder.PACKAGE))
                         .sorted()
                         .forEach(index::add);
             } else if (file.endsWith(".class") && file.startsWith("kaoping/rules/")) {
@@ -128,14 +125,7 @@ public final class RuleCompiler {
                 Files.write(target, bytes);
             }
         }
-        String expected = PACKAGE + packageOf(folder) + ".";
-        for (String model : index.subList(1, index.size())) {
-            if (!model.startsWith(expected)) {
-                throw new IllegalStateException(
-                        "rules/" + folder + ": package must be " + expected + " but is " + model);
-            }
-        }
-        Path list = classes.resolve(CompiledRules.index(codeOf(folder)));
+        Path list = classes.resolve(CompiledRules.index(folder.code()));
         Files.createDirectories(list.getParent());
         Files.write(list, index, StandardCharsets.UTF_8);
     }

@@ -29,7 +29,7 @@ import org.drools.drl.parser.DroolsParserException;
  */
 final class RuleGate {
     private final String packageName;
-    private final List<String> faults = new ArrayList<>();
+    private final List<RuleFault> faults = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
 
     /** @param packageName what every file of the folder must declare */
@@ -37,26 +37,28 @@ final class RuleGate {
         this.packageName = packageName;
     }
 
-    /** Everything that was refused so far: {@code rules/431228-zhijiang/guidance.drl:12: “从未听说”: …}. */
-    List<String> faults() {
+    /** Everything that was refused so far, with file, line and reason. */
+    List<RuleFault> faults() {
         return List.copyOf(faults);
     }
 
     /** @param file as it is named in a refusal; @param drl its rules, of a native table as Drools prints them */
     void read(String file, String drl) {
         if (drl.contains("\\u")) {
-            faults.add(file + ": “\\u” is refused: the compiler would take it for another character");
+            faults.add(RuleFault.of(file, "“\\u” is refused: the compiler would take it for another character"));
         }
         DrlParser parser = new DrlParser();
         try {
             PackageDescr rules = parser.parse(false, drl);
             parser.getErrors()
-                    .forEach(error -> faults.add(file + ":" + line(error.getLines()) + ": " + error.getMessage()));
+                    .forEach(error -> faults.add(RuleFault.of(file, line(error.getLines()), error.getMessage())));
             if (rules != null) {
                 new File(file, rules).check();
             }
         } catch (DroolsParserException e) {
-            faults.add(file + ": " + e.getMessage());
+            faults.add(RuleFault.of(file, String.valueOf(e.getMessage())));
+        } catch (StackOverflowError e) {
+            faults.add(RuleFault.of(file, "too deeply nested to be read"));
         }
     }
 
@@ -77,7 +79,7 @@ final class RuleGate {
 
         void check() {
             if (!packageName.equals(rules.getName())) {
-                faults.add(name + ": the package must be " + packageName + ", but is " + rules.getName());
+                faults.add(RuleFault.of(name, "the package must be " + packageName + ", but is " + rules.getName()));
             }
             rules.getImports().forEach(this::imports);
             refuse("import function or import static", rules.getFunctionImports());
@@ -118,7 +120,7 @@ final class RuleGate {
         }
 
         private void add(BaseDescr where, String why) {
-            faults.add(name + ":" + where.getLine() + ": " + why);
+            faults.add(RuleFault.of(name, where.getLine(), why));
         }
 
         private void rule(RuleDescr rule) {

@@ -19,6 +19,7 @@ public enum Code {
     FACT_DUPLICATE_UNIT(Severity.ERROR),
     FACT_DUPLICATE_ROUND(Severity.ERROR),
     POLICY_NOT_FOUND(Severity.ERROR),
+    UNIT_NOT_FOUND(Severity.ERROR),
 
     // 工作簿的读取
     WORKBOOK_UNREADABLE(Severity.ERROR),
@@ -108,6 +109,7 @@ public enum Code {
     CHECK_INCOMPLETE(Severity.WARNING),
     INFERRED_UNSAID(Severity.NOTE),
     INFERRED_UNMARKED(Severity.NOTE),
+    RULE_REFUSED(Severity.ERROR),
 
     // 计分
     NO_SCORE_ROW(Severity.ERROR),

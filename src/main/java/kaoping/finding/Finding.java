@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param code what was found
  * @param severity how grave; a policy may set it apart from the code's usual one
- * @param place {@code workbook!sheet!cell} for a policy, a JSON pointer for submitted facts, empty for the whole
+ * @param place {@code workbook!sheet!cell} for a policy, a JSON pointer for submitted facts, {@code file:line} for rules, empty
+ *     for the whole
  * @param details what the sentence in the catalogue is filled with, in its order
  */
 public record Finding(Code code, Severity severity, String place, List<String> details) {

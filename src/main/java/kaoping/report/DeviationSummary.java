@@ -1,5 +1,6 @@
 package kaoping.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,6 +30,19 @@ public record DeviationSummary(String title, List<String> titles, List<List<Stri
                 rows,
                 Stream.of("“相差”为自评减复核；单位按相差的大小排列。" + silent, "复核所用方案版本：" + edition.hash())
                         .toList());
+    }
+
+    /** The titles as columns of a page. */
+    public List<Letter.Column> columns() {
+        List<Letter.Column> columns = new ArrayList<>();
+        for (String title : titles) {
+            int at = columns.size();
+            columns.add(
+                    title.startsWith(">")
+                            ? Letter.Column.number(title.substring(1), at)
+                            : Letter.Column.text(title, at, at));
+        }
+        return columns;
     }
 
     private static List<String> row(DeviationAnswer unit) {

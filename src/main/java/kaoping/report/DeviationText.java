@@ -52,6 +52,9 @@ public final class DeviationText {
             } else if (block instanceof Letter.Paragraph paragraph) {
                 say("");
                 say("    " + Grid.visible(paragraph.text()));
+            } else if (block instanceof Letter.Note note) {
+                say("");
+                say("    " + Grid.visible(note.text()));
             } else if (block instanceof Letter.Table table) {
                 table(table);
             }

@@ -23,6 +23,9 @@ public record Letter(String title, String to, List<Block> blocks) {
 
     public record Paragraph(String text) implements Block {}
 
+    /** Small, at the end: what the letter rests on. */
+    public record Note(String text) implements Block {}
+
     public record Table(List<Column> columns, List<List<String>> rows) implements Block {}
 
     /**
@@ -88,7 +91,7 @@ public record Letter(String title, String to, List<Block> blocks) {
             problems();
             right();
             say("请对照上述情况，对有误的予以改正，对需要说明的补充说明。");
-            say("复核所用方案版本：" + edition.hash());
+            blocks.add(new Note("复核所用方案版本：" + edition.hash()));
         }
 
         private void totals() {

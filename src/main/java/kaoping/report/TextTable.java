@@ -60,7 +60,13 @@ public final class TextTable {
         if (units.size() <= FEW) {
             units.stream().filter(TextTable::isTold).forEach(this::unit);
         }
-        groups(units).forEach(this::group);
+        groups(units).forEach((group, inside) -> {
+            group(group, inside);
+            RoundTable.of(inside, settings).forEach(table -> {
+                title(table.title(group));
+                table.print(out, ink);
+            });
+        });
         outcome.lists().forEach(list -> list(list, settings));
         findings(outcome.findings());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import kaoping.adjust.Points;
 import kaoping.adjust.Veto;
@@ -17,6 +18,8 @@ import kaoping.score.Line;
 import kaoping.table.Row;
 import kaoping.total.Part;
 import kaoping.total.Rescaled;
+import kaoping.value.Fraction;
+import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,7 @@ public record UnitAnswer(
      *
      * @param into the part that it counts to; null when that is the total
      * @param depth how many parts lie between it and the total
+     * @param rounds what counts of each round, worked out only when read; empty when the policy does not look at rounds
      */
     public record Section(
             String name,
@@ -57,6 +61,7 @@ public record UnitAnswer(
             @Nullable String into,
             int depth,
             Supplier<String> formula,
+            Supplier<SortedMap<Round, Fraction>> rounds,
             @Nullable Row row) {
         static Section of(Part part, Settings settings) {
             return new Section(
@@ -66,6 +71,7 @@ public record UnitAnswer(
                     part.into(),
                     part.depth(),
                     part::sentence,
+                    part::byRound,
                     part.row());
         }
 
@@ -84,7 +90,14 @@ public record UnitAnswer(
             String gain = settings.print(settings.round(rescaled.gain()));
             int scale = settings.row().need(Settings.SCALE) + 3;
             return new Section(
-                    Rescaled.NAME, gain, gain, null, 0, () -> Rescaled.NAME + " " + rescaled.sentence(scale), null);
+                    Rescaled.NAME,
+                    gain,
+                    gain,
+                    null,
+                    0,
+                    () -> Rescaled.NAME + " " + rescaled.sentence(scale),
+                    Collections::emptySortedMap,
+                    null);
         }
     }
 

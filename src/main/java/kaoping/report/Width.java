@@ -1,7 +1,7 @@
 package kaoping.report;
 
 /** How many columns of a terminal a text takes (显示宽度): a Chinese character takes two, a combining mark none. */
-final class Width {
+public final class Width {
     /** First and last character of each range that East Asian Width (UAX #11) calls wide or fullwidth. */
     private static final int[][] WIDE = {
         {0x1100, 0x115F},
@@ -22,7 +22,7 @@ final class Width {
 
     private Width() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(Width::of).sum();
     }
 

@@ -3,6 +3,8 @@ package kaoping.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.score.Method;
@@ -12,41 +14,14 @@ import kaoping.table.Row;
 
 /** A cell of 评分 that is filled in and does nothing, because the row's way of scoring does not look at it: 得分率 with 固定分. */
 final class IdleScoring implements Lint {
-    private static final Set<Column<?>> SCORING = Set.of(
-            ScoreSheet.AGAINST,
-            ScoreSheet.SHARE,
-            ScoreSheet.POINTS,
-            ScoreSheet.RANGE,
-            ScoreSheet.POINTS_RANGE,
-            ScoreSheet.THRESHOLD,
-            ScoreSheet.FROM,
-            ScoreSheet.SIDE,
-            ScoreSheet.TOLERANCE,
-            ScoreSheet.BEYOND,
-            ScoreSheet.STEP,
-            ScoreSheet.STEP_UNIT,
-            ScoreSheet.COST,
-            ScoreSheet.PARTIAL,
-            ScoreSheet.MOST_LOST,
-            ScoreSheet.DEADLINE,
-            ScoreSheet.BASE,
-            ScoreSheet.FLOOR,
-            ScoreSheet.CAP,
-            ScoreSheet.MOST,
-            ScoreSheet.SURPLUS_FROM,
-            ScoreSheet.SURPLUS_STEP,
-            ScoreSheet.SURPLUS,
-            ScoreSheet.SURPLUS_MOST,
-            ScoreSheet.SURPLUS_UNIT,
-            ScoreSheet.YARDSTICK,
-            ScoreSheet.BASE_SHARE,
-            ScoreSheet.GRADES,
-            ScoreSheet.RATING_FULL,
-            ScoreSheet.DROPPED);
-
     /** What says more about 超额加分 and nothing without it. */
     private static final List<Column<?>> OF_SURPLUS =
             List.of(ScoreSheet.SURPLUS_FROM, ScoreSheet.SURPLUS_STEP, ScoreSheet.SURPLUS_MOST, ScoreSheet.SURPLUS_UNIT);
+
+    /** The columns that some way of scoring looks at. */
+    private static final Set<Column<?>> SCORING = Stream.of(Method.values())
+            .flatMap(method -> looked(method).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public void check(Draft draft, Findings findings) {
@@ -56,6 +31,15 @@ final class IdleScoring implements Lint {
 
     private static void unused(Row row, Findings findings) {
         Method method = row.need(ScoreSheet.METHOD);
+        List<Column<?>> used = looked(method);
+        String why = "计分方法“" + method.label() + "”不看它";
+        row.kind().columns().stream()
+                .filter(column -> SCORING.contains(column) && !used.contains(column))
+                .forEach(column -> add(row, column, why, findings));
+    }
+
+    /** All columns that the method looks at. */
+    private static List<Column<?>> looked(Method method) {
         List<Column<?>> used = new ArrayList<>(used(method));
         if (surpluses(method)) {
             used.add(ScoreSheet.SURPLUS);
@@ -63,10 +47,7 @@ final class IdleScoring implements Lint {
             used.add(ScoreSheet.MOST);
             used.add(ScoreSheet.PARTIAL);
         }
-        String why = "计分方法“" + method.label() + "”不看它";
-        row.kind().columns().stream()
-                .filter(column -> SCORING.contains(column) && !used.contains(column))
-                .forEach(column -> add(row, column, why, findings));
+        return used;
     }
 
     private static boolean surpluses(Method method) {

@@ -42,11 +42,13 @@ final class Bonus {
 
     /** @param base the band with full points; null where the steps off or the proportion say it */
     List<Row> rows(@Nullable Band base) {
-        List<Row> rest = Tidy.of(decide.apply(parts.withoutGain()), weight);
+        List<Row> plain = decide.apply(parts.withoutGain());
         caps.need(gain.span());
+        // Why before tidying: where something is asked, rows are not whole.
         if (asking.isAsking()) {
             return List.of();
         }
+        List<Row> rest = Tidy.of(plain, weight);
         Condition when = base == null ? null : base.when();
         Scale scale = new Scale(context, asking);
         Starting starting = new Starting(gain, context, scale, asking);

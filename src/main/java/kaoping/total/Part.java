@@ -3,8 +3,10 @@ package kaoping.total;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import kaoping.adjust.CountSheet;
 import kaoping.facts.RoundPoints;
 import kaoping.facts.UnitFacts;
@@ -115,6 +117,12 @@ public final class Part extends Subject implements Findable {
     Rounds rounds() {
         Row row = row();
         return row == null || make != Make.POINTS || pieces.isEmpty() ? null : Rounds.of(pieces, row, policy);
+    }
+
+    /** What counts of each round; empty when its row does not look at rounds. */
+    public SortedMap<Round, Fraction> byRound() {
+        Rounds rounds = rounds();
+        return rounds == null ? Collections.emptySortedMap() : rounds.counting();
     }
 
     List<Piece> pieces() {

@@ -48,8 +48,14 @@ public final class Plan {
      * @param made parts that others count to, which their rows call 归入
      * @param expected parts that the rows name, without those made of others
      * @param whole some row is about the total itself
+     * @param above part → the part that it counts to, of those that count to one
      */
-    record OfGroup(Set<String> made, Set<String> expected, boolean whole) {}
+    record OfGroup(Set<String> made, Set<String> expected, boolean whole, Map<String, String> above) {}
+
+    /** Part → the part that it counts to, of those that do not count to the total themselves. */
+    public Map<String, String> above(String group) {
+        return of(group).above();
+    }
 
     public Policy policy() {
         return policy;
@@ -85,6 +91,7 @@ public final class Plan {
     private OfGroup plan(@Nullable String group) {
         Set<String> made = new LinkedHashSet<>();
         Set<String> expected = new LinkedHashSet<>();
+        Map<String, String> above = new HashMap<>();
         for (Row row : rows) {
             String only = row.get(TotalSheet.GROUP);
             if (only == null || only.equals(group)) {
@@ -92,13 +99,17 @@ public final class Plan {
                 if (into != null) {
                     made.add(into);
                 }
-                expected.addAll(row.get(TotalSheet.PART, List.of()));
+                List<String> parts = row.get(TotalSheet.PART, List.of());
+                parts.stream()
+                        .filter(part -> into != null && !expected.contains(part))
+                        .forEach(part -> above.put(part, into));
+                expected.addAll(parts);
             }
         }
         boolean whole = expected.remove(TotalSheet.WHOLE_TOTAL);
         expected.removeAll(made);
         // Why: where nobody asks what becomes of a missing part, one that only counts events need not be looked at.
         expected.removeIf(part -> !absences && isEventful(part));
-        return new OfGroup(made, expected, whole);
+        return new OfGroup(made, expected, whole, Map.copyOf(above));
     }
 }

@@ -2,6 +2,7 @@ package kaoping.total;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -184,6 +185,10 @@ final class Rounds {
     /** What counts of one round. */
     Fraction capped(Round round) {
         return Objects.requireNonNull(capped.get(round));
+    }
+
+    SortedMap<Round, Fraction> counting() {
+        return Collections.unmodifiableSortedMap(capped);
     }
 
     /** {@code 11 轮（2023-01 至 2023-11）}. */

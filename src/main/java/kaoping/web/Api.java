@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Configuration;
 class Api {
     static final String PROBLEM_JSON = "application/problem+json";
     static final String NDJSON = "application/x-ndjson";
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     static final String APPRAISALS = "考评 Appraisals";

@@ -11,14 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import kaoping.batch.Batch;
 import kaoping.batch.Workers;
 import kaoping.desk.Desk;
 import kaoping.report.AnswerWriter;
-import kaoping.report.DeviationJson;
-import kaoping.report.DeviationText;
-import kaoping.report.Ink;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -92,50 +88,5 @@ class AppraisalController {
         InputStream lines = Body.stream(request);
         new Batch(desk, new AnswerWriter(sentences, false, answers.catalogue()), workers)
                 .run(lines, 0, answers.as(Api.NDJSON), Batch.Watcher.NOBODY);
-    }
-
-    @Operation(
-            summary = "自评与复核对照 · Claimed scores beside recomputed ones",
-            description = "逐项、分项和合计的相差（自评减复核），理由和依据，表格填报中发现的问题；单位按相差的大小排列。"
-                    + "Accept: text/plain 得到可以发回单位的反馈。\n\n"
-                    + "By line, by section and in total, with the reason and what was found in the form; units farthest apart first. "
-                    + "Accept: text/plain asks for the letters that can be sent back, in Chinese.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            description = "UTF-8，至多 16 MB，不压缩（UTF-8, at most 16 MB, not compressed）",
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                            schema = @Schema(ref = Api.SUBMISSION))))
-    @ApiResponse(
-            responseCode = "200",
-            description = "对照 · The comparison",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = Api.DEVIATIONS)),
-                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"))
-            })
-    @PostMapping(
-            path = "/v1/deviations",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    void deviations(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answers answers = Answers.to(request, response);
-        answers.send(
-                desk.deviations(Body.read(request)),
-                deviations -> DeviationJson.write(deviations, answers.catalogue(), answers.json()));
-    }
-
-    @Hidden
-    @PostMapping(
-            path = "/v1/deviations",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.TEXT_PLAIN_VALUE)
-    void letters(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answers.to(request, response).send(desk.deviations(Body.read(request)), deviations -> {
-            response.setContentType(MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8");
-            response.getOutputStream()
-                    .write(DeviationText.of(deviations, true, Ink.PLAIN).getBytes(StandardCharsets.UTF_8));
-        });
     }
 }

@@ -1,6 +1,7 @@
 package kaoping.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -35,7 +36,14 @@ final class Body {
     /** Many submissions, as long as they come. */
     static InputStream stream(HttpServletRequest request) throws IOException {
         check(request);
-        return request.getInputStream();
+        long length = request.getContentLengthLong();
+        InputStream body = request.getInputStream();
+        // Why: who knows the length beforehand may send all of it before reading any answer; answers that nobody reads
+        // would fill the
+        // connection, both would wait for each other, and the connection would end.
+        return length < 0 || length > FactsReader.MAX_BYTES
+                ? body
+                : new ByteArrayInputStream(body.readNBytes((int) length));
     }
 
     private static void check(HttpServletRequest request) {

@@ -30,7 +30,7 @@ record Problem(
         int status =
                 switch (why) {
                     case JSON_UNREADABLE -> 400;
-                    case POLICY_NOT_FOUND -> 404;
+                    case POLICY_NOT_FOUND, UNIT_NOT_FOUND -> 404;
                     case POLICY_UNSOUND -> 409;
                     case FACTS_REFUSED -> 422;
                 };

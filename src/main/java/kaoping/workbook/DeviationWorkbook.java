@@ -2,7 +2,6 @@ package kaoping.workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import kaoping.deviation.Deviations;
 import kaoping.report.DeviationSummary;
@@ -43,13 +42,7 @@ public final class DeviationWorkbook {
     private void summary(DeviationSummary summary) {
         LetterPage page = new LetterPage(workbook, looks, "汇总", List.of(30, 20, 12, 12, 12, 12, 12));
         page.head(summary.title());
-        List<Letter.Column> columns = new ArrayList<>();
-        for (String title : summary.titles()) {
-            int at = columns.size();
-            boolean number = title.startsWith(">");
-            columns.add(new Letter.Column(number ? title.substring(1) : title, at, at, number, false));
-        }
-        page.table(columns, summary.rows());
+        page.table(summary.columns(), summary.rows());
         summary.notes().forEach(page::paragraph);
         if (summary.rows().size() > MOST_LETTERS) {
             page.paragraph("后面各页只列前 " + MOST_LETTERS + " 个单位。");
@@ -67,6 +60,8 @@ public final class DeviationWorkbook {
                 page.heading(heading.text());
             } else if (block instanceof Letter.Paragraph paragraph) {
                 page.paragraph("　　" + paragraph.text());
+            } else if (block instanceof Letter.Note note) {
+                page.paragraph("　　" + note.text());
             } else if (block instanceof Letter.Table table) {
                 page.table(table.columns(), table.rows());
             }

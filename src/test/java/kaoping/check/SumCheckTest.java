@@ -97,6 +97,63 @@ class SumCheckTest {
         assertThat(policy.decide(unit.published("79", "", "")).found()).isEmpty();
     }
 
+    /** 业务 has 产出 and 效益 in it, and 效益 has 社会效益; all are claimed, and 党建 beside them. */
+    private static UnitDraft nested(String total) {
+        return unit("甲")
+                .with(done("产出", "50"), done("社会效益", "30"))
+                .points("党建", "10")
+                .publishedSection("业务", "80")
+                .publishedSection("产出", "50")
+                .publishedSection("效益", "30")
+                .publishedSection("社会效益", "30")
+                .publishedSection("党建", "10")
+                .published(total, "", "");
+    }
+
+    private static PolicyDraft nesting() {
+        return checking(CheckItem.CLAIMED_SECTIONS_SUM, "0")
+                .row("汇总", "得分项=业务", "系数=100%")
+                .row("汇总", "得分项=党建", "系数=100%")
+                .row("汇总", "得分项=产出、效益", "系数=100%", "归入=业务")
+                .row("汇总", "得分项=社会效益", "系数=100%", "归入=效益");
+    }
+
+    @Test
+    void aClaimedSectionWithinAnotherIsNotCountedTwice() {
+        assertThat(nesting().decide(nested("90")).found(Code.CLAIMED_SECTIONS_SUM))
+                .isEmpty();
+        assertThat(nesting().decide(nested("200")).says(Code.CLAIMED_SECTIONS_SUM))
+                .isEqualTo("“甲”自报的各分项得分之和为 90，自报总分为 200，差 -110");
+    }
+
+    @Test
+    void sectionsWithinOneThatIsNotClaimedAreCounted() {
+        UnitDraft unit = unit("甲")
+                .with(done("产出", "50"), done("社会效益", "30"))
+                .publishedSection("产出", "50")
+                .publishedSection("社会效益", "30")
+                .published("80", "", "");
+
+        assertThat(nesting().decide(unit).found(Code.CLAIMED_SECTIONS_SUM)).isEmpty();
+    }
+
+    @Test
+    void theTopmostRowForTheGroupSaysWhereASectionBelongs() {
+        PolicyDraft policy = checking(CheckItem.CLAIMED_SECTIONS_SUM, "0")
+                .row("汇总", "得分项=产出", "单位类别=乡镇", "系数=100%")
+                .row("汇总", "得分项=产出", "系数=100%", "归入=业务")
+                .row("汇总", "得分项=业务", "系数=100%");
+        UnitDraft unit = unit("甲")
+                .with(done("产出", "50"))
+                .publishedSection("业务", "50")
+                .publishedSection("产出", "50")
+                .published("50", "", "");
+
+        assertThat(policy.decide(unit).found(Code.CLAIMED_SECTIONS_SUM)).isEmpty();
+        assertThat(policy.decide(unit.in("乡镇")).found(Code.CLAIMED_SECTIONS_SUM))
+                .hasSize(1);
+    }
+
     @Test
     void claimedScoresAgainstTheClaimedSections() {
         PolicyDraft policy = checking(CheckItem.CLAIMED_SECTION_SUM, "1");

@@ -172,6 +172,18 @@ class DeviateTest {
     }
 
     @Test
+    void aWordFileOfOneUnitByItsName() throws IOException {
+        Path out = folder.resolve("反馈.docx");
+        assertThat(Typed.run("deviations", several(), "--unit", "甲局", "--out", out))
+                .isEqualTo(new Typed(Exit.FINE, "", ""));
+
+        assertThat(new String(Files.readAllBytes(out), java.nio.charset.StandardCharsets.UTF_8))
+                .startsWith("PK")
+                .contains("甲局：")
+                .doesNotContain("丙局");
+    }
+
+    @Test
     void factsThatCannotBeUsedAreRefusedInTheLanguageAskedFor() throws IOException {
         Path facts = folder.resolve("facts.json");
         Files.writeString(facts, "{}");
@@ -189,6 +201,7 @@ class DeviateTest {
                 "deviations",
                 "deviations nowhere.json",
                 "deviations FACTS --format xlsx",
+                "deviations FACTS --format docx",
                 "deviations FACTS --unit 没有这个单位",
                 "deviations SEVERAL --unit 乙局",
                 "deviations QIAOJIA",

@@ -141,7 +141,7 @@ class PlainRuleTest {
         List<Object> facts = new ArrayList<>();
         budget.forEach(line -> facts.add(new Budget(line, findings)));
         facts.addAll(Form.parts("某局", "", text, findings));
-        facts.addAll(Sums.of(unit, lines, BigDecimal.TEN, Map.of("产出", BigDecimal.ONE), findings));
+        facts.addAll(Sums.of(unit, lines, BigDecimal.TEN, Map.of("产出", BigDecimal.ONE), Map.of(), findings));
         facts.addAll(Misplaced.of(lines));
         lines.forEach(line -> facts.add(new FormRow(line)));
         lines.forEach(line -> facts.add(new Graded(line)));

@@ -1,9 +1,15 @@
 package kaoping.raised;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import kaoping.PolicyDraft;
+import kaoping.engine.RuleFolder;
 import kaoping.finding.Code;
+import kaoping.finding.Finding;
 import kaoping.review.Review;
 
 /** Policies that can be read and do not hold together. */
@@ -16,6 +22,7 @@ final class ReviewScenes {
         tiers();
         sheets();
         settings();
+        ALL.put(Code.RULE_REFUSED, ReviewScenes::refusedRule);
     }
 
     private ReviewScenes() {}
@@ -134,5 +141,18 @@ final class ReviewScenes {
                 PolicyDraft.with("总分小数位=1").row("等次", "等次=优", "总分=≥89.75").row("等次", "等次=差"));
         review(Code.INFERRED_UNSAID, PolicyDraft.with().row("等次", "等次=合格", "其余=是", "依据=推定：其余单位"));
         review(Code.INFERRED_UNMARKED, PolicyDraft.with("推定=其余单位为合格").row("等次", "等次=合格", "其余=是", "依据=原文：其余单位"));
+    }
+
+    /** A folder whose only rule file is of another package. */
+    private static List<Finding> refusedRule() throws IOException {
+        Path rules = Files.createDirectory(Files.createTempDirectory("rules").resolve("999999-mouxian"));
+        Path file = Files.writeString(rules.resolve("a.drl"), "package kaoping.rules.base\n");
+        try {
+            return RuleFolder.at(rules).get(0).findings();
+        } finally {
+            Files.delete(file);
+            Files.delete(rules);
+            Files.delete(rules.getParent());
+        }
     }
 }

@@ -10,7 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kaoping.PolicyDraft;
 import kaoping.Tables;
+import kaoping.desk.Desk;
 import kaoping.desk.Inspection;
+import kaoping.desk.Reply;
+import kaoping.deviation.Deviations;
 import kaoping.finding.Code;
 import kaoping.finding.Finding;
 import kaoping.policy.PolicyId;
@@ -32,6 +35,8 @@ final class ShelfScenes {
             () -> shelf(Shelf::findings, "999999-mouxian/draft-2024.xlsx"),
             Code.POLICY_TWICE,
             () -> shelf(Shelf::findings, "999999-mouxian/draft-2023.xlsx", "999999-mouqu/draft-2023.xlsx"),
+            Code.UNIT_NOT_FOUND,
+            ShelfScenes::unknownUnit,
             Code.TRIAL_FAILED,
             ShelfScenes::failedTrial);
 
@@ -39,6 +44,13 @@ final class ShelfScenes {
 
     static List<Finding> read(byte[] file) {
         return WorkbookReader.read(file, "draft-2023.xlsx", Sheets.ALL).findings();
+    }
+
+    private static List<Finding> unknownUnit() throws IOException {
+        byte[] facts = Files.readAllBytes(Tables.facts("bafu-2022/facts.json"));
+        Shelf shelf = Shelf.open(Path.of("decision-tables"), new PolicyId("500107", "self-evaluation", "2022"));
+        Reply<Deviations> reply = new Desk(shelf).deviations(facts, List.of("巴福"));
+        return ((Reply.Refused<Deviations>) reply).findings();
     }
 
     /** A policy that gives full points, and a trial case that expects fewer. */

@@ -15,6 +15,7 @@ import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.value.Exact;
 import kaoping.value.Interval;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -49,6 +50,21 @@ class StandardLawsTest {
             assertThat(question.span().end()).isBetween(question.span().start(), mutant.length());
             assertThat(question.words()).isEqualTo(question.span().of(mutant));
         });
+    }
+
+    /** The rest of a sentence with a gain asks something, so that a row of it has no method yet. */
+    @Example
+    void aGainBesideWhatIsNotUnderstood() {
+        String whole = "达到目标值得满分，完成率每超过1个百分点加0.1分，最多加2分，未达到的按完成比例得分";
+        StandardTable standard = STANDARDS.stream()
+                .filter(one -> one.sentence().equals(whole))
+                .findFirst()
+                .orElseThrow();
+
+        Reading reading = StandardReader.read(whole.replace("最多加", "最加"), standard.context());
+
+        assertThat(reading.isRead()).isFalse();
+        assertThat(reading.questions()).isNotEmpty();
     }
 
     private static String mutated(String sentence, int changes, Random random) {

@@ -2,15 +2,18 @@ package kaoping.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kaoping.facts.FactsReader;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -80,6 +83,33 @@ class BatchTest extends Http {
             }
             to.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             assertThat(from.lines().toList()).contains("0");
+        }
+    }
+
+    /** Far more than a connection holds, both ways; in HTTP/1.0, whose answers come in one piece. */
+    @Test
+    void whoSendsEverythingBeforeReadingGetsEveryAnswer() throws IOException {
+        byte[] line = (bafu() + "\n").getBytes(StandardCharsets.UTF_8);
+        int lines = FactsReader.MAX_BYTES / line.length;
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(64 * 1024);
+            socket.connect(new InetSocketAddress("127.0.0.1", port));
+            socket.setSoTimeout(60_000);
+            OutputStream to = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024);
+            to.write(("POST /v1/appraisals HTTP/1.0\r\nContent-Type: " + NDJSON + "\r\nContent-Length: "
+                            + (long) lines * line.length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < lines; i++) {
+                to.write(line);
+            }
+            to.flush();
+            BufferedReader from =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+
+            assertThat(from.lines()
+                            .filter(answer -> answer.contains("\"total\":\"97.95\""))
+                            .count())
+                    .isEqualTo(lines);
         }
     }
 
