@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # A form of 27 indicators over HTTP: requests a second and the 99th of 100 latencies, beside an empty Spring Boot web
 # application that parses the same JSON and writes it back; same flags, same run, the two taken in turn.
-# Arguments: seconds of each measurement (10), rounds (3). JAVA_FLAGS are for both.
+# Arguments: seconds of each measurement (10), rounds (3), seconds of warm-up each (30). JAVA_FLAGS are for both.
 # Needs: wrk, mvn -q -B package -DskipTests, mvn -q -B -Pbench test-compile, mvn -q dependency:build-classpath -Dmdep.outputFile=target/cp.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 seconds=${1:-10}
 rounds=${2:-3}
+warm=${3:-30}
 flags=${JAVA_FLAGS:--Xmx1g}
 libraries=$(find target/lib -name '*.jar' | grep -vE '/(springdoc|swagger|webjars|drools|kie|poi|xmlbeans|picocli|antlr)' | tr '\n' ':')
 java -cp "target/classes:target/test-classes:$(cat target/cp)" kaoping.bench.FormLines 1 | tr -d '\n' > target/form.json
@@ -27,11 +28,12 @@ for address in 18081/echo 18082/v1/appraisals; do
   until curl -sf -o /dev/null -H 'Content-Type: application/json' --data-binary @target/form.json "http://127.0.0.1:$address"; do sleep 0.2; done
 done
 
-measure() { wrk -t1 -c8 -d"${seconds}s" --latency -s target/form.lua "http://127.0.0.1:$1" | awk -v what="$2" '
+measure() { wrk -t1 -c8 -d"${3:-$seconds}s" --latency -s target/form.lua "http://127.0.0.1:$1" | awk -v what="$2" '
   /99%/ { p99 = $2 } /Requests\/sec/ { rate = $2 } /Non-2xx/ { bad = " (" $0 ")" } END { print what ": " rate " requests/s, p99 " p99 bad }'; }
 
-measure 18081/echo "warm-up, empty" > /dev/null
-measure 18082/v1/appraisals "warm-up, ours" > /dev/null
+measure 18081/echo "warm-up, empty" "$warm" > /dev/null
+measure 18082/v1/appraisals "warm-up, ours" "$warm" > /dev/null
+measure "18082/v1/appraisals?sentences=false" "warm-up, ours" "$((warm / 3))" > /dev/null
 uptime
 for _ in $(seq "$rounds"); do
   measure 18081/echo "empty application, /echo      "
