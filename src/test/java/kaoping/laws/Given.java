@@ -15,6 +15,10 @@ record Given(
         return new Given(unit, group, name, section, weight, relation, otherTarget, otherActual);
     }
 
+    boolean isNumber() {
+        return actual.matches("-?[0-9.]+");
+    }
+
     boolean isDated() {
         return actual.length() == 10 && actual.charAt(4) == '-';
     }

@@ -35,7 +35,7 @@ final class PlainPeers {
     }
 
     private static Frac figure(Plan plan, Given line, boolean byRate) {
-        return byRate ? new PlainPoints(plan, line, List.of()).rate() : Frac.of(line.actual());
+        return byRate ? new PlainYardstick(plan, line, List.of()).rate() : Frac.of(line.actual());
     }
 
     Frac count() {
