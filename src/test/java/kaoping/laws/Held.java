@@ -1,12 +1,16 @@
 package kaoping.laws;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import kaoping.Decided;
 import kaoping.IndicatorDraft;
 import kaoping.PolicyDraft;
 import kaoping.UnitDraft;
+import kaoping.adjust.Points;
 import kaoping.appraisal.UnitOutcome;
 import kaoping.engine.RuleBook;
 import kaoping.score.Line;
@@ -17,13 +21,28 @@ final class Held {
     private final Map<String, Line> lines = new LinkedHashMap<>();
 
     Held(RuleBook rules, List<Given> all) {
+        this(rules, People.with(all));
+    }
+
+    Held(RuleBook rules, People people) {
         Map<String, UnitDraft> units = new LinkedHashMap<>();
-        for (Given line : all) {
-            units.computeIfAbsent(line.unit(), name -> UnitDraft.unit(name).in(line.group()))
+        people.groups()
+                .forEach((unit, group) -> units.put(unit, UnitDraft.unit(unit).in(group)));
+        for (Given line : people.lines()) {
+            units.get(line.unit())
                     .with(IndicatorDraft.indicator(line.name(), line.weight())
                             .section(line.section())
                             .target(line.relation(), line.target())
                             .actual(line.actual()));
+        }
+        people.deeds().forEach(deed -> units.get(deed.unit()).entry(deed.draft()));
+        for (Sum sum : people.sums()) {
+            UnitDraft unit = units.get(sum.unit());
+            if (sum.round().isEmpty()) {
+                unit.points(sum.part(), sum.points());
+            } else {
+                unit.round(sum.part(), sum.round(), sum.points());
+            }
         }
         decided = PolicyDraft.decide(rules, units.values().toArray(UnitDraft[]::new));
         for (UnitOutcome unit : decided.outcome().units()) {
@@ -31,6 +50,29 @@ final class Held {
                 lines.put(unit.facts().name() + "/" + line.indicator().name(), line);
             }
         }
+    }
+
+    /** What each matter of a unit counts, in the order of submission; a blank for what counts nothing at all. */
+    List<String> deeds(String unit, int count) {
+        List<String> counted = new ArrayList<>(Collections.nCopies(count, ""));
+        for (Points points : decided.unit(unit).points()) {
+            String pointer = points.item().entry().pointer();
+            int at = Integer.parseInt(pointer.substring(pointer.lastIndexOf('/') + 1));
+            counted.set(at, Frac.of(points.points().toPlainString()).toString());
+        }
+        return counted;
+    }
+
+    /** How the total came about, for whoever has to find a difference. */
+    String sum(String unit) {
+        StringBuilder text = new StringBuilder();
+        decided.unit(unit).total().parts().forEach(part -> text.append(part.sentence())
+                .append('\n'));
+        return text + decided.unit(unit).total().whole().sentence() + "\n";
+    }
+
+    boolean isScored(String unit) {
+        return decided.isScored(unit);
     }
 
     private Line line(Given line) {
@@ -60,6 +102,6 @@ final class Held {
     }
 
     List<String> findings() {
-        return decided.found();
+        return new ArrayList<>(new TreeSet<>(decided.found()));
     }
 }

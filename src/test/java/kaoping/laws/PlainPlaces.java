@@ -10,18 +10,14 @@ import java.util.Set;
 /** Totals, ranks and tiers (总分、名次、等次) by the words of the guide alone. */
 final class PlainPlaces {
     private final Plan plan;
-    private final List<Given> all;
     private final Map<String, Frac> totals = new LinkedHashMap<>();
-    private final Map<String, String> groups = new LinkedHashMap<>();
+    private final Map<String, String> groups;
 
-    PlainPlaces(Plan plan, List<Given> all) {
+    PlainPlaces(Plan plan, People people, PlainScores scores) {
         this.plan = plan;
-        this.all = all;
-        for (Given line : all) {
-            groups.put(line.unit(), line.group());
-        }
+        groups = people.groups();
         for (String unit : groups.keySet()) {
-            totals.put(unit, sum(unit).rounded(plan.totalPlaces(), plan.rounding()));
+            totals.put(unit, new PlainParts(plan, people, scores, unit).total());
         }
     }
 
@@ -29,50 +25,10 @@ final class PlainPlaces {
         return totals.get(unit);
     }
 
-    private Frac sum(String unit) {
-        Map<String, Frac> parts = new LinkedHashMap<>();
-        boolean lateRounding = plan.settings.text("取整次序", "").equals("先相加后取整");
-        for (Given line : all) {
-            if (line.unit().equals(unit)) {
-                PlainPoints points = new PlainPoints(plan, line, all);
-                Frac counted = lateRounding ? points.exact() : points.rounded();
-                parts.merge(line.section(), counted, Frac::plus);
-            }
-        }
-        Frac sum = Frac.ZERO;
-        for (Map.Entry<String, Frac> part : parts.entrySet()) {
-            sum = sum.plus(counted(part.getKey(), groups.get(unit), part.getValue()));
-        }
-        return counted("总分", groups.get(unit), sum);
-    }
-
-    /** Bounds, then conversion, then the part's decimals, then the factor. */
-    private Frac counted(String part, String group, Frac points) {
-        boolean whole = part.equals("总分");
-        Frac counts = points;
-        Frac factor = Frac.ONE;
-        for (Cells row : plan.totals) {
-            boolean named = whole ? row.text("得分项", "").equals(part) : row.allows("得分项", part);
-            if (named && row.allows("单位类别", group)) {
-                counts = counts.min(row.number("上限", counts));
-                counts = counts.max(row.number("下限", counts));
-                if (row.has("折算为")) {
-                    counts = counts.times(row.number("折算为", Frac.ONE)).over(row.number("满分", Frac.ONE));
-                }
-                factor = row.number("系数", Frac.ONE);
-                break;
-            }
-        }
-        if (!whole && plan.settings.has("得分项小数位")) {
-            counts = counts.rounded(plan.settings.whole("得分项小数位", 0), plan.rounding());
-        }
-        return counts.times(factor);
-    }
-
     private List<Frac> peers(String unit) {
         List<Frac> peers = new ArrayList<>();
         for (String other : groups.keySet()) {
-            if (groups.get(other).equals(groups.get(unit))) {
+            if (groups.get(other).equals(groups.get(unit)) && totals.get(other) != null) {
                 peers.add(totals.get(other));
             }
         }

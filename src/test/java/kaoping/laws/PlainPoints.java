@@ -89,7 +89,11 @@ final class PlainPoints {
             case "直线内插" -> interpolated(row);
             case "按名次递减" -> steps.deducted(row, yardstick.peers(row).rank().minus(Frac.ONE));
             case "按名次比例" ->
-                full.times(yardstick.peers(row).count().minus(yardstick.peers(row).rank()).plus(Frac.ONE))
+                full.times(yardstick
+                                .peers(row)
+                                .count()
+                                .minus(yardstick.peers(row).rank())
+                                .plus(Frac.ONE))
                         .over(yardstick.peers(row).count());
             case "功效系数" -> full.times(yardstick.peers(row).efficacy(row.number("基础得分率", Frac.ZERO)));
             default -> throw new AssertionError(row.toString());
@@ -102,7 +106,11 @@ final class PlainPoints {
         if (row.has("最高分") && row.has("最高得分率")) {
             most = most.min(full.times(row.number("最高得分率", Frac.ONE)));
         }
-        return yardstick.rate(yardstick.goal(row), reverse).times(full).max(Frac.ZERO).min(most);
+        return yardstick
+                .rate(yardstick.goal(row), reverse)
+                .times(full)
+                .max(Frac.ZERO)
+                .min(most);
     }
 
     private Frac threshold(Cells row) {
@@ -118,15 +126,18 @@ final class PlainPoints {
     }
 
     private Frac closeness(Cells row) {
-        Frac off =
-                PlainSteps.beyondTolerance(row, yardstick.deviation(yardstick.goal(row)).times(Frac.HUNDRED)).over(Frac.HUNDRED);
+        Frac off = PlainSteps.beyondTolerance(
+                        row, yardstick.deviation(yardstick.goal(row)).times(Frac.HUNDRED))
+                .over(Frac.HUNDRED);
         Frac kept = line.full().times(Frac.ONE.minus(off));
         return kept.max(row.number("最低分", Frac.ZERO).min(line.full()));
     }
 
     private Frac interpolated(Cells row) {
         String by = row.has("完成率") ? "完成率" : row.has("实际值") ? "实际值" : "偏差率";
-        Frac at = by.equals("完成率") ? yardstick.rate() : by.equals("实际值") ? yardstick.actual : yardstick.deviation(yardstick.target);
+        Frac at = by.equals("完成率")
+                ? yardstick.rate()
+                : by.equals("实际值") ? yardstick.actual : yardstick.deviation(yardstick.target);
         Range condition = row.range(by);
         Range points = row.has("得分区间") ? row.range("得分区间") : row.range("评定区间");
         Frac scale = row.has("得分区间") ? Frac.ONE : line.full();

@@ -33,7 +33,10 @@ final class PlainSteps {
         if (!(reverse ? yardstick.actual : goal).isPositive()) {
             return points;
         }
-        Frac beyond = yardstick.rate(goal, reverse).minus(row.number("超额起点", Frac.ONE)).times(Frac.HUNDRED);
+        Frac beyond = yardstick
+                .rate(goal, reverse)
+                .minus(row.number("超额起点", Frac.ONE))
+                .times(Frac.HUNDRED);
         return points.plus(extra(row, beyond, points));
     }
 
@@ -56,7 +59,11 @@ final class PlainSteps {
 
     /** 不足一步; where neither row nor 说明 says, whole steps. */
     private Frac steps(Cells row, Frac way) {
-        return switch (row.text("不足一步", plan.settings.text("不足一步", "按整步"))) {
+        return steps(row.text("不足一步", plan.settings.text("不足一步", "按整步")), way);
+    }
+
+    static Frac steps(String partial, Frac way) {
+        return switch (partial) {
             case "按整步" -> way.whole();
             case "不足一步按一步" -> way.isWhole() ? way : way.whole().plus(Frac.ONE);
             default -> way;

@@ -13,6 +13,21 @@ final class RandomFacts {
         this.dice = dice;
     }
 
+    People people(Plan plan, int units) {
+        List<Given> lines = lines(units);
+        List<Deed> deeds = new ArrayList<>();
+        List<Sum> sums = new ArrayList<>();
+        RandomDeeds random = new RandomDeeds(dice);
+        boolean inQuarters = dice.chance(40);
+        for (int u = 0; u < units; u++) {
+            if (!plan.counts.isEmpty()) {
+                deeds.addAll(random.deeds("单位" + u));
+            }
+            sums.addAll(random.sums("单位" + u, inQuarters));
+        }
+        return new People(lines, deeds, sums);
+    }
+
     /** Everybody's indicators, and one with a date for each unit. */
     List<Given> lines(int units) {
         List<Given> all = new ArrayList<>();
@@ -27,11 +42,19 @@ final class RandomFacts {
                 String target = dice.chance(3) ? "0" : dice.number(1, 100);
                 String actual = dice.chance(10) ? target : dice.chance(4) ? "0" : dice.number(0, 150);
                 all.add(new Given(
-                        unit, group, RandomPlans.NAMES[i], i % 2 == 0 ? "产出" : "效益", dice.number(0, 12), relations[i], target, actual));
+                        unit,
+                        group,
+                        RandomPlans.NAMES[i],
+                        i % 2 == 0 ? "产出" : "效益",
+                        dice.number(0, 12),
+                        relations[i],
+                        target,
+                        actual));
             }
             LocalDate due = LocalDate.of(2023, 1, 1).plusDays(dice.below(90));
             LocalDate done = due.plusDays(dice.below(120) - 30);
-            all.add(new Given(unit, group, RandomPlans.DATED, "期限", dice.number(1, 12), "≤", due.toString(), done.toString()));
+            all.add(new Given(
+                    unit, group, RandomPlans.DATED, "期限", dice.number(1, 12), "≤", due.toString(), done.toString()));
         }
         return all;
     }

@@ -31,6 +31,9 @@ final class RandomPlans {
         if (dice.chance(90)) {
             plan.scoring.add(scoring.outcome(new Cells()));
         }
+        if (dice.chance(60)) {
+            new RandomDeeds(dice).rows(plan);
+        }
         new RandomTotals(dice).totals(plan.totals);
         new RandomTiers(dice).tiers(plan.tiers);
         return plan;
@@ -56,13 +59,17 @@ final class RandomPlans {
         if (dice.chance(30)) {
             to.put("取整次序", dice.any("先取整后相加", "先相加后取整"));
         }
-        if (dice.chance(25)) {
-            to.put("得分项小数位", "" + dice.below(3));
-        }
+        dice.sometimes(25, to, "得分项小数位", "0", "1", "2");
+        dice.sometimes(40, to, "封顶次序", "先加减分后封顶", "先封顶后加减分");
     }
 
     /** Everybody's indicators, and one with a date for each unit. */
     List<Given> facts(int units) {
         return new RandomFacts(dice).lines(units);
+    }
+
+    /** All that {@code plan} may ask of them. */
+    People people(Plan plan, int units) {
+        return new RandomFacts(dice).people(plan, units);
     }
 }
