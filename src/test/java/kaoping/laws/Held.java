@@ -13,6 +13,7 @@ import kaoping.UnitDraft;
 import kaoping.adjust.Points;
 import kaoping.appraisal.UnitOutcome;
 import kaoping.engine.RuleBook;
+import kaoping.place.Roster;
 import kaoping.score.Line;
 
 /** What the house decides about given facts (判定), as text. */
@@ -99,6 +100,18 @@ final class Held {
 
     String tier(String unit) {
         return decided.tier(unit);
+    }
+
+    /** The units on every list, as {@code 表扬 乡镇 [单位1]}. */
+    List<String> lists() {
+        List<String> lists = new ArrayList<>();
+        for (Roster list : decided.outcome().lists()) {
+            TreeSet<String> units = new TreeSet<>();
+            list.units().forEach(unit -> units.add(unit.getUnitName()));
+            lists.add(list.name() + " " + list.group() + " " + units);
+        }
+        Collections.sort(lists);
+        return lists;
     }
 
     List<String> findings() {

@@ -31,10 +31,10 @@ final class PlainParts {
             }
         }
         collect(people, scores, unit);
-        total = whole(composedOf("")).rounded(plan.totalPlaces(), plan.rounding());
+        total = whole(composedOf(""));
     }
 
-    /** Null when a missing part stops everything (停下核定). */
+    /** Not rounded; null when a missing part stops everything (停下核定). */
     @Nullable
     Frac total() {
         return isOpen ? null : total;
@@ -43,7 +43,23 @@ final class PlainParts {
     /** A part as it is before its bounds and its factor; null when there is nothing of it. */
     @Nullable
     Frac raw(String part) {
-        return sources.containsKey(part) ? sources.get(part).combined() : null;
+        return composed.contains(part)
+                ? sum(composedOf(part))
+                : sources.containsKey(part) ? sources.get(part).combined() : null;
+    }
+
+    /** The parts that the unit has. */
+    Set<String> all() {
+        Set<String> all = new LinkedHashSet<>(sources.keySet());
+        all.addAll(composed);
+        return all;
+    }
+
+    /** 满分 of its row; null when nobody says. */
+    @Nullable
+    Frac full(String part) {
+        Cells row = row(part);
+        return row == null ? null : row.number("满分", null);
     }
 
     private void collect(People people, PlainScores scores, String unit) {
@@ -141,7 +157,7 @@ final class PlainParts {
             if (row.has("基础分") && !row.holds("基础分", base(members))) {
                 return;
             }
-            Frac points = composed.contains(part) ? sum(composedOf(part)) : isAbsent ? Frac.ZERO : raw(part);
+            Frac points = isAbsent ? Frac.ZERO : raw(part);
             if (!isAbsent) {
                 points = converted(row, bounded(row, points));
             }

@@ -23,6 +23,9 @@ final class RandomFacts {
             if (!plan.counts.isEmpty()) {
                 deeds.addAll(random.deeds("单位" + u));
             }
+            if (!plan.vetoes.isEmpty()) {
+                deeds.addAll(new RandomVetoes(dice).deeds("单位" + u));
+            }
             sums.addAll(random.sums("单位" + u, inQuarters));
         }
         return new People(lines, deeds, sums);

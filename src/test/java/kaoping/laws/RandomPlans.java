@@ -36,6 +36,10 @@ final class RandomPlans {
         }
         new RandomTotals(dice).totals(plan.totals);
         new RandomTiers(dice).tiers(plan.tiers);
+        new RandomTiers(dice).lists(plan.lists);
+        if (dice.chance(60)) {
+            new RandomVetoes(dice).rows(plan);
+        }
         return plan;
     }
 
@@ -60,6 +64,8 @@ final class RandomPlans {
             to.put("取整次序", dice.any("先取整后相加", "先相加后取整"));
         }
         dice.sometimes(25, to, "得分项小数位", "0", "1", "2");
+        dice.sometimes(50, to, "否决次序", "先否决后定名额", "先定名额后否决");
+        dice.sometimes(40, to, "名额基数", "本类全部单位", "参加排名的单位");
         dice.sometimes(40, to, "封顶次序", "先加减分后封顶", "先封顶后加减分");
     }
 

@@ -3,9 +3,11 @@ package kaoping.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -95,9 +97,9 @@ class RandomPoliciesTest {
         PlainPlaces plain = new PlainPlaces(plan, people, scores);
         for (String unit : people.groups().keySet()) {
             Frac total = plain.total(unit);
-            String expected = total == null ? "" : total.shown(plan.totalPlaces());
-            String decided = held.isScored(unit) ? held.total(unit) : "";
-            if (!expected.equals(decided)) {
+            String expected = total == null ? "" : total.toString();
+            String decided = held.isScored(unit) ? Frac.of(held.total(unit)).toString() : "";
+            if (!expected.equals(decided) && !plain.isUnscored(unit)) {
                 deviate(
                         "总分",
                         () -> "第 " + number + " 个方案\n" + plan + unit
@@ -108,21 +110,44 @@ class RandomPoliciesTest {
                 return;
             }
         }
-        List<String> expected = new ArrayList<>();
-        List<String> decided = new ArrayList<>();
+        List<String> different = new ArrayList<>();
         for (String unit : people.groups().keySet()) {
-            if (plain.total(unit) != null) {
-                String total = unit + " " + plain.total(unit).shown(plan.totalPlaces()) + " ";
-                expected.add(total + plain.rank(unit) + " " + plain.tier(unit));
-                decided.add(total + held.rank(unit) + " " + held.tier(unit));
+            if (plain.total(unit) != null || plain.isUnscored(unit)) {
+                String expected = plain.rank(unit) + " " + plain.tier(unit);
+                String decided = held.rank(unit) + " " + held.tier(unit);
+                String about = unit + people.groups().get(unit) + " " + plain.total(unit) + "，照指南 " + expected;
+                if (!expected.equals(decided)) {
+                    different.add(about + "，系统 " + decided + "，否决 "
+                            + plain.vetoes(unit).inForce());
+                }
             }
         }
-        if (!expected.equals(decided)) {
-            deviate(
-                    "名次等次",
-                    () -> "第 " + number + " 个方案\n" + plan + "照指南 " + expected + "\n系统   " + decided + "\n"
-                            + held.findings());
+        if (!different.isEmpty()) {
+            deviate("名次等次", () -> "第 " + number + " 个方案\n" + plan + lines(different) + plain.all() + held.findings());
+            return;
         }
+        lists(number, plan, people, plain, held);
+    }
+
+    private void lists(long number, Plan plan, People people, PlainPlaces plain, Held held) {
+        List<String> expected = new ArrayList<>();
+        for (Cells row : plan.lists) {
+            for (String group : new TreeSet<>(people.groups().values())) {
+                if (row.allows("单位类别", group)) {
+                    String units =
+                            new PlainLists(plan, plain, row, group).units().toString();
+                    expected.add(row.text("名单", "") + " " + group + " " + units);
+                }
+            }
+        }
+        Collections.sort(expected);
+        if (!expected.equals(held.lists())) {
+            deviate(
+                    "名单",
+                    () -> "第 " + number + " 个方案\n" + plan + "照指南 " + lines(expected) + "系统\n" + lines(held.lists())
+                            + plain.all() + held.findings());
+        }
+        reached.merge("名单", expected.size(), Integer::sum);
     }
 
     private void deviate(String method, Supplier<String> story) {

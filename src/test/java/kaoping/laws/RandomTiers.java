@@ -48,4 +48,34 @@ final class RandomTiers {
         row.put("名额比例", dice.any("10%", "15%", "20%", "25%", "30%", "40%"));
         return dice.chance(70) ? row.put("名额取整", dice.any(RandomPlans.ROUNDINGS)) : row;
     }
+
+    /** Random rows of 名单 (随机的名单). */
+    void lists(List<Cells> rows) {
+        for (String list : new String[] {"表扬", "批评", "公布"}) {
+            if (dice.chance(40)) {
+                rows.add(list(new Cells().put("名单", list)));
+            }
+        }
+    }
+
+    private Cells list(Cells row) {
+        dice.sometimes(20, row, "单位类别", RandomPlans.GROUPS);
+        boolean cut = dice.chance(75);
+        if (cut) {
+            row.put("取", row.text("名单", "").equals("批评") ? "后几名" : "前几名");
+            if (dice.chance(50)) {
+                row.put("数量", dice.any("1", "2", "3", "7"));
+            } else {
+                row.put("比例", dice.any("10%", "30%", "50%"));
+                dice.sometimes(60, row, "比例取整", RandomPlans.ROUNDINGS);
+            }
+        }
+        if (!cut || dice.chance(30)) {
+            boolean byTier = dice.chance(60);
+            row.put(byTier ? "等次" : "总分", byTier ? dice.any("优秀", "合格", "优秀、良好") : dice.any("≥30", "<20", "≥40 且 <90"));
+        }
+        dice.sometimes(50, row, "线上并列", "全部纳入", "全部不纳入", "停下核定");
+        dice.sometimes(60, row, "被否决的", "照列", "不列并顺延", "不列不顺延");
+        return row;
+    }
 }
