@@ -30,11 +30,7 @@ final class Held {
         people.groups()
                 .forEach((unit, group) -> units.put(unit, UnitDraft.unit(unit).in(group)));
         for (Given line : people.lines()) {
-            units.get(line.unit())
-                    .with(IndicatorDraft.indicator(line.name(), line.weight())
-                            .section(line.section())
-                            .target(line.relation(), line.target())
-                            .actual(line.actual()));
+            units.get(line.unit()).with(draft(line));
         }
         people.deeds().forEach(deed -> units.get(deed.unit()).entry(deed.draft()));
         for (Sum sum : people.sums()) {
@@ -74,6 +70,25 @@ final class Held {
 
     boolean isScored(String unit) {
         return decided.isScored(unit);
+    }
+
+    private static IndicatorDraft draft(Given line) {
+        IndicatorDraft draft = IndicatorDraft.indicator(line.name(), line.weight())
+                .section(line.section())
+                .target(line.relation(), line.target())
+                .actual(line.actual());
+        if (!line.judged().isEmpty()) {
+            draft.judged(line.judged());
+        }
+        for (Vote vote : line.votes()) {
+            if (!vote.words().isEmpty()) {
+                draft.votes(vote.rater(), vote.words());
+            }
+            if (!vote.scores().isEmpty()) {
+                draft.scores(vote.rater(), vote.scores().toArray(String[]::new));
+            }
+        }
+        return draft;
     }
 
     private Line line(Given line) {

@@ -17,6 +17,8 @@ final class PlainParts {
     private final Set<String> composed = new LinkedHashSet<>();
     private final Set<String> listed = new LinkedHashSet<>();
     private final Map<String, PlainRounds> sources = new LinkedHashMap<>();
+    private final Map<String, Frac> indicated = new LinkedHashMap<>();
+    private final @Nullable PlainShares shares;
     private final Set<String> adjusting = new LinkedHashSet<>();
     private boolean isOpen;
     private final Frac total;
@@ -30,6 +32,7 @@ final class PlainParts {
                 listed.addAll(row.words("得分项"));
             }
         }
+        shares = scores.shares(unit);
         collect(people, scores, unit);
         total = whole(composedOf(""));
     }
@@ -66,10 +69,12 @@ final class PlainParts {
         Set<String> others = new LinkedHashSet<>();
         for (Given line : people.linesOf(unit)) {
             Frac points = scores.added(line);
-            if (points != null) {
-                add(line.section(), "", points);
-                others.add(line.section());
-            }
+            indicated.merge(line.section(), points == null ? Frac.ZERO : points, Frac::plus);
+        }
+        for (String section : indicated.keySet()) {
+            rescale(section);
+            add(section, "", indicated.get(section));
+            others.add(section);
         }
         for (Sum sum : people.sumsOf(unit)) {
             add(sum.part(), sum.round(), Frac.of(sum.points()));
@@ -88,6 +93,32 @@ final class PlainParts {
             }
         }
         adjusting.removeAll(others);
+    }
+
+    /** 同项内按比例折算. */
+    private void rescale(String section) {
+        Frac scale = shares == null ? Frac.ONE : shares.scale(Set.of(section), PlainShares.OVER_SECTION, s -> Frac.ONE);
+        if (!scale.equals(Frac.ONE)) {
+            indicated.put(section, indicated.get(section).times(scale).rounded(plan.places(), plan.rounding()));
+        }
+    }
+
+    /** 其余按比例折算: what comes on top of the total. */
+    private Frac rescaled() {
+        if (shares == null) {
+            return Frac.ZERO;
+        }
+        Frac scale = shares.scale(indicated.keySet(), PlainShares.OVER_ALL, this::factor);
+        Frac sum = Frac.ZERO;
+        for (Map.Entry<String, Frac> part : indicated.entrySet()) {
+            sum = sum.plus(part.getValue().times(factor(part.getKey())));
+        }
+        return sum.times(scale).minus(sum);
+    }
+
+    private Frac factor(String part) {
+        Cells row = row(part);
+        return row == null ? plan.totals.isEmpty() ? Frac.ONE : Frac.ZERO : row.number("系数", Frac.ONE);
     }
 
     private boolean isInRounds(String part) {
@@ -218,16 +249,25 @@ final class PlainParts {
         return row.has("折算为") ? points.times(row.number("折算为", Frac.ONE)).over(row.number("满分", Frac.ONE)) : points;
     }
 
+    /** Nothing but 加减分 is in it, nor in any part that makes it. */
+    private boolean isAdjusting(String part) {
+        if (!composed.contains(part)) {
+            return adjusting.contains(part);
+        }
+        List<Member> members = composedOf(part).stream().filter(member -> !member.isAbsent).toList();
+        return !members.isEmpty() && members.stream().allMatch(member -> isAdjusting(member.part));
+    }
+
     private Frac whole(List<Member> members) {
         Cells row = row(WHOLE);
         if (row == null) {
-            return sum(members);
+            return sum(members).plus(rescaled());
         }
         Frac added = Frac.ZERO;
-        Frac capped = Frac.ZERO;
+        Frac capped = rescaled();
         boolean capsFirst = plan.settings.text("封顶次序", "").equals("先封顶后加减分");
         for (Member member : members) {
-            if (capsFirst && adjusting.contains(member.part)) {
+            if (capsFirst && isAdjusting(member.part)) {
                 added = added.plus(member.counts);
             } else {
                 capped = capped.plus(member.counts);

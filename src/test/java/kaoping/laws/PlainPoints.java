@@ -10,19 +10,27 @@ import org.jspecify.annotations.Nullable;
 final class PlainPoints {
     private final Plan plan;
     private final Given line;
+    private final Frac full;
     private final PlainYardstick yardstick;
     private final PlainSteps steps;
     private final @Nullable Cells row;
 
     PlainPoints(Plan plan, Given line, List<Given> all) {
+        this(plan, line, all, line.full());
+    }
+
+    /** @param full its weight, when that is not what the form says */
+    PlainPoints(Plan plan, Given line, List<Given> all, Frac full) {
         this.plan = plan;
+        this.full = full;
         this.line = line;
         yardstick = new PlainYardstick(plan, line, all);
-        steps = new PlainSteps(plan, line, yardstick);
+        steps = new PlainSteps(plan, line, yardstick, full);
         row = firstThatFits();
     }
 
-    /** Not rounded. */
+    /** Not rounded; null while it is withheld. */
+    @Nullable
     Frac exact() {
         return row == null ? Frac.ZERO : points(row);
     }
@@ -42,15 +50,12 @@ final class PlainPoints {
         return null;
     }
 
-    Frac rounded() {
-        return exact().rounded(plan.places(), plan.rounding());
-    }
-
     private boolean fits(Cells row) {
         return row.allows("指标名称", line.name())
                 && row.allows("一级指标", line.section())
                 && row.allows("单位类别", line.group())
                 && row.allows("关系", line.relation())
+                && row.allows("完成情况", line.actual())
                 && row.holds("目标值", yardstick.target)
                 && row.holds("实际值", yardstick.actual)
                 && (!row.has("完成率") || row.holds("完成率", yardstick.rate()))
@@ -66,25 +71,39 @@ final class PlainPoints {
         if (!row.has("名次") && !row.has("倒数名次") && !row.has("名次占比")) {
             return true;
         }
+        if (yardstick.actual == null) {
+            return false;
+        }
         PlainPeers peers = yardstick.peers(row);
         return row.holds("名次", peers.rank())
                 && row.holds("倒数名次", peers.rankFromEnd())
                 && row.holds("名次占比", peers.rank().over(peers.count()));
     }
 
-    private Frac points(Cells row) {
-        Frac full = line.full();
+    private @Nullable Frac points(Cells row) {
+        return switch (row.text("计分方法", "")) {
+            case "按分值比例" -> full.times(row.number("得分率", Frac.ZERO));
+            case "固定分" -> row.number("得分", Frac.ZERO).min(row.number("最高分", full));
+            case "区间评定" -> judged(row);
+            case "评议" -> {
+                Frac share = new PlainRatings(plan, row, line).share();
+                yield share == null ? null : share.times(full);
+            }
+            case "按期限扣分" -> line.isDated() ? steps.byDeadline(row) : Frac.ZERO;
+            default -> yardstick.actual == null ? Frac.ZERO : counted(row);
+        };
+    }
+
+    /** By the methods that ask for a number. */
+    private Frac counted(Cells row) {
         return switch (row.text("计分方法", "")) {
             case "按完成比例" -> steps.surplus(row, proportion(row, line.isReverse()));
             case "按反向比例" -> steps.surplus(row, proportion(row, true));
             case "达到门槛后按比例" -> threshold(row);
             // The guide is silent: what has not reached its target (= 6, actually 41) earns nothing for being above it.
             case "达标得满分" -> line.isMet(yardstick.actual, yardstick.goal(row)) ? steps.surplus(row, full) : Frac.ZERO;
-            case "按分值比例" -> full.times(row.number("得分率", Frac.ZERO));
-            case "固定分" -> row.number("得分", Frac.ZERO).min(row.number("最高分", full));
             case "逐档扣分" -> steps.taken(row);
             case "逐档得分" -> steps.given(row);
-            case "按期限扣分" -> steps.byDeadline(row);
             case "越接近越好" -> closeness(row);
             case "直线内插" -> interpolated(row);
             case "按名次递减" -> steps.deducted(row, yardstick.peers(row).rank().minus(Frac.ONE));
@@ -100,8 +119,28 @@ final class PlainPoints {
         };
     }
 
+    /** What somebody judged, or the nearest points within the range that have no more decimals than points have. */
+    private Frac judged(Cells row) {
+        if (line.judged().isEmpty()) {
+            return Frac.ZERO;
+        }
+        Range range = row.range("评定区间");
+        Frac step = Frac.ONE.over(Frac.of(10).power(plan.places()));
+        Frac low = range.low().times(full);
+        Frac high = range.high().times(full);
+        Frac judged = Frac.of(line.judged());
+        if (low.isAbove(judged) || !range.withLow() && low.compareTo(judged) == 0) {
+            Frac least = low.rounded(plan.places(), "进一");
+            return !range.withLow() && least.compareTo(low) == 0 ? least.plus(step) : least;
+        }
+        if (judged.isAbove(high) || !range.withHigh() && high.compareTo(judged) == 0) {
+            Frac most = high.rounded(plan.places(), "舍去");
+            return !range.withHigh() && most.compareTo(high) == 0 ? most.minus(step) : most;
+        }
+        return judged;
+    }
+
     private Frac proportion(Cells row, boolean reverse) {
-        Frac full = line.full();
         Frac most = row.has("最高分") ? row.number("最高分", full) : full.times(row.number("最高得分率", Frac.ONE));
         if (row.has("最高分") && row.has("最高得分率")) {
             most = most.min(full.times(row.number("最高得分率", Frac.ONE)));
@@ -120,17 +159,17 @@ final class PlainPoints {
             return Frac.ZERO;
         }
         if (rate.compareTo(Frac.ONE) >= 0) {
-            return line.full();
+            return full;
         }
-        return rate.minus(limit).over(Frac.ONE.minus(limit)).times(line.full());
+        return rate.minus(limit).over(Frac.ONE.minus(limit)).times(full);
     }
 
     private Frac closeness(Cells row) {
         Frac off = PlainSteps.beyondTolerance(
                         row, yardstick.deviation(yardstick.goal(row)).times(Frac.HUNDRED))
                 .over(Frac.HUNDRED);
-        Frac kept = line.full().times(Frac.ONE.minus(off));
-        return kept.max(row.number("最低分", Frac.ZERO).min(line.full()));
+        Frac kept = full.times(Frac.ONE.minus(off));
+        return kept.max(row.number("最低分", Frac.ZERO).min(full));
     }
 
     private Frac interpolated(Cells row) {
@@ -140,10 +179,10 @@ final class PlainPoints {
                 : by.equals("实际值") ? yardstick.actual : yardstick.deviation(yardstick.target);
         Range condition = row.range(by);
         Range points = row.has("得分区间") ? row.range("得分区间") : row.range("评定区间");
-        Frac scale = row.has("得分区间") ? Frac.ONE : line.full();
+        Frac scale = row.has("得分区间") ? Frac.ONE : full;
         boolean falling = by.equals("偏差率") || by.equals("实际值") && line.isReverse();
         Frac way = at.minus(condition.low()).over(condition.length()).times(points.length());
         Frac won = (falling ? points.high().minus(way) : points.low().plus(way)).times(scale);
-        return won.min(row.number("最高分", line.full()));
+        return won.min(row.number("最高分", full));
     }
 }

@@ -1,5 +1,6 @@
 package kaoping.laws;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ final class PlainScores {
     private final Plan plan;
     private final Map<Given, Cells> rows = new IdentityHashMap<>();
     private final Map<Given, Frac> exact = new IdentityHashMap<>();
+    private final Map<String, PlainShares> shares = new HashMap<>();
 
     PlainScores(Plan plan, People people) {
         this.plan = plan;
@@ -17,6 +19,29 @@ final class PlainScores {
             rows.put(line, points.row());
             exact.put(line, points.exact());
         }
+        if (people.lines().stream().noneMatch(Given::isOutside)) {
+            return;
+        }
+        for (String unit : people.groups().keySet()) {
+            PlainShares its = new PlainShares(plan, people.linesOf(unit), rows);
+            shares.put(unit, its);
+            people.linesOf(unit).forEach(line -> share(line, its, people));
+        }
+    }
+
+    private void share(Given line, PlainShares its, People people) {
+        String way = its.way(line);
+        if (way != null) {
+            exact.put(line, way.equals("得满分") ? line.full() : way.equals("不得分") ? Frac.ZERO : null);
+        } else if (!its.weight(line).equals(line.full())) {
+            exact.put(line, new PlainPoints(plan, line, people.lines(), its.weight(line)).exact());
+        }
+    }
+
+    /** Null where nothing is said not to concern the unit. */
+    @Nullable
+    PlainShares shares(String unit) {
+        return shares.get(unit);
     }
 
     @Nullable

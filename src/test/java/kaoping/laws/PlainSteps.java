@@ -8,8 +8,10 @@ final class PlainSteps {
     private final Plan plan;
     private final Given line;
     private final PlainYardstick yardstick;
+    private final Frac full;
 
-    PlainSteps(Plan plan, Given line, PlainYardstick yardstick) {
+    PlainSteps(Plan plan, Given line, PlainYardstick yardstick, Frac full) {
+        this.full = full;
         this.plan = plan;
         this.line = line;
         this.yardstick = yardstick;
@@ -114,9 +116,9 @@ final class PlainSteps {
 
     Frac deducted(Cells row, Frac counted) {
         Frac lost = steps(row, counted.over(row.number("每", Frac.ONE))).times(row.number("扣分", Frac.ZERO));
-        Frac kept = line.full().minus(lost.min(row.number("最多扣", lost)));
+        Frac kept = full.minus(lost.min(row.number("最多扣", lost)));
         // The guide is silent: a 最低分 above the weight does not add to the weight.
-        return kept.max(row.number("最低分", Frac.ZERO).min(line.full()));
+        return kept.max(row.number("最低分", Frac.ZERO).min(full));
     }
 
     private Frac earned(Cells row) {
@@ -125,7 +127,7 @@ final class PlainSteps {
             return row.number("最低分", Frac.ZERO);
         }
         Frac won = steps(row, way.over(row.number("每", Frac.ONE))).times(row.number("得分", Frac.ZERO));
-        Frac most = row.has("最高分") ? row.number("最高分", Frac.ZERO) : line.full().times(row.number("最高得分率", Frac.ONE));
+        Frac most = row.has("最高分") ? row.number("最高分", Frac.ZERO) : full.times(row.number("最高得分率", Frac.ONE));
         // The guide says of 最低分 only what is had below the start; whoever has reached it does not get less either.
         return row.number("基础分", Frac.ZERO)
                 .plus(won)

@@ -15,6 +15,13 @@ final class RandomFacts {
 
     People people(Plan plan, int units) {
         List<Given> lines = lines(units);
+        RandomJudged judged = new RandomJudged(dice);
+        for (int u = 0; u < units; u++) {
+            lines.addAll(judged.lines("单位" + u, RandomPlans.GROUPS[u % 2]));
+        }
+        if (plan.settings.has("不适用") || dice.chance(20)) {
+            lines.replaceAll(line -> line.isNumber() && dice.chance(8) ? line.asked(line.target(), "不适用") : line);
+        }
         List<Deed> deeds = new ArrayList<>();
         List<Sum> sums = new ArrayList<>();
         RandomDeeds random = new RandomDeeds(dice);

@@ -9,6 +9,10 @@ final class RandomPlans {
     static final String DATED = "期限项";
     static final String[] GROUPS = {"乡镇", "部门"};
 
+    static final String[] OUTSIDE = {
+        "暂不计分", "得满分", "不得分", "其余按比例折算", "同项内按比例折算", "平均分摊到其余", "平均分摊到同项"
+    };
+
     private final Dice dice;
 
     RandomPlans(long seed) {
@@ -28,8 +32,11 @@ final class RandomPlans {
             }
         }
         plan.scoring.add(scoring.deadline(new Cells().put("指标名称", DATED)));
+        new RandomJudged(dice).rows(plan);
         if (dice.chance(90)) {
-            plan.scoring.add(scoring.outcome(new Cells()));
+            Cells last = scoring.outcome(new Cells());
+            dice.sometimes(5, last, "不适用时", "得满分", "同项内按比例折算", "平均分摊到同项");
+            plan.scoring.add(last);
         }
         if (dice.chance(60)) {
             new RandomDeeds(dice).rows(plan);
@@ -37,6 +44,9 @@ final class RandomPlans {
         new RandomTotals(dice).totals(plan.totals);
         new RandomTiers(dice).tiers(plan.tiers);
         new RandomTiers(dice).lists(plan.lists);
+        if (plan.settings.text("不适用", "").equals(PlainShares.OVER_ALL)) {
+            plan.totals.removeIf(row -> dice.chance(100));
+        }
         if (dice.chance(60)) {
             new RandomVetoes(dice).rows(plan);
         }
@@ -66,6 +76,7 @@ final class RandomPlans {
         dice.sometimes(25, to, "得分项小数位", "0", "1", "2");
         dice.sometimes(50, to, "否决次序", "先否决后定名额", "先定名额后否决");
         dice.sometimes(40, to, "名额基数", "本类全部单位", "参加排名的单位");
+        dice.sometimes(30, to, "不适用", OUTSIDE);
         dice.sometimes(40, to, "封顶次序", "先加减分后封顶", "先封顶后加减分");
     }
 
