@@ -37,7 +37,11 @@ record Given(
     }
 
     boolean isNumber() {
-        return actual.matches("-?[0-9.]+");
+        return isNumber(actual);
+    }
+
+    static boolean isNumber(String text) {
+        return text.matches("-?[0-9.]+");
     }
 
     boolean isDated() {

@@ -97,28 +97,10 @@ final class PlainParts {
 
     /** 同项内按比例折算. */
     private void rescale(String section) {
-        Frac scale = shares == null ? Frac.ONE : shares.scale(Set.of(section), PlainShares.OVER_SECTION, s -> Frac.ONE);
+        Frac scale = shares == null ? Frac.ONE : shares.scale(section);
         if (!scale.equals(Frac.ONE)) {
-            indicated.put(section, indicated.get(section).times(scale).rounded(plan.places(), plan.rounding()));
+            indicated.put(section, indicated.get(section).times(scale));
         }
-    }
-
-    /** 其余按比例折算: what comes on top of the total. */
-    private Frac rescaled() {
-        if (shares == null) {
-            return Frac.ZERO;
-        }
-        Frac scale = shares.scale(indicated.keySet(), PlainShares.OVER_ALL, this::factor);
-        Frac sum = Frac.ZERO;
-        for (Map.Entry<String, Frac> part : indicated.entrySet()) {
-            sum = sum.plus(part.getValue().times(factor(part.getKey())));
-        }
-        return sum.times(scale).minus(sum);
-    }
-
-    private Frac factor(String part) {
-        Cells row = row(part);
-        return row == null ? plan.totals.isEmpty() ? Frac.ONE : Frac.ZERO : row.number("系数", Frac.ONE);
     }
 
     private boolean isInRounds(String part) {
@@ -254,17 +236,18 @@ final class PlainParts {
         if (!composed.contains(part)) {
             return adjusting.contains(part);
         }
-        List<Member> members = composedOf(part).stream().filter(member -> !member.isAbsent).toList();
+        List<Member> members =
+                composedOf(part).stream().filter(member -> !member.isAbsent).toList();
         return !members.isEmpty() && members.stream().allMatch(member -> isAdjusting(member.part));
     }
 
     private Frac whole(List<Member> members) {
         Cells row = row(WHOLE);
         if (row == null) {
-            return sum(members).plus(rescaled());
+            return sum(members);
         }
         Frac added = Frac.ZERO;
-        Frac capped = rescaled();
+        Frac capped = Frac.ZERO;
         boolean capsFirst = plan.settings.text("封顶次序", "").equals("先封顶后加减分");
         for (Member member : members) {
             if (capsFirst && isAdjusting(member.part)) {

@@ -16,13 +16,8 @@ final class PlainPoints {
     private final @Nullable Cells row;
 
     PlainPoints(Plan plan, Given line, List<Given> all) {
-        this(plan, line, all, line.full());
-    }
-
-    /** @param full its weight, when that is not what the form says */
-    PlainPoints(Plan plan, Given line, List<Given> all, Frac full) {
         this.plan = plan;
-        this.full = full;
+        this.full = line.full();
         this.line = line;
         yardstick = new PlainYardstick(plan, line, all);
         steps = new PlainSteps(plan, line, yardstick, full);

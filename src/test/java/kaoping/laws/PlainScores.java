@@ -25,16 +25,14 @@ final class PlainScores {
         for (String unit : people.groups().keySet()) {
             PlainShares its = new PlainShares(plan, people.linesOf(unit), rows);
             shares.put(unit, its);
-            people.linesOf(unit).forEach(line -> share(line, its, people));
+            people.linesOf(unit).forEach(line -> share(line, its));
         }
     }
 
-    private void share(Given line, PlainShares its, People people) {
+    private void share(Given line, PlainShares its) {
         String way = its.way(line);
         if (way != null) {
             exact.put(line, way.equals("得满分") ? line.full() : way.equals("不得分") ? Frac.ZERO : null);
-        } else if (!its.weight(line).equals(line.full())) {
-            exact.put(line, new PlainPoints(plan, line, people.lines(), its.weight(line)).exact());
         }
     }
 

@@ -16,7 +16,7 @@ final class PlainYardstick {
         this.line = line;
         this.all = all;
         this.actual = line.isNumber() ? Frac.of(line.actual()) : null;
-        this.target = line.isNumber() ? Frac.of(line.target()) : null;
+        this.target = Given.isNumber(line.target()) ? Frac.of(line.target()) : null;
     }
 
     /** Everybody whom the row compares with. */

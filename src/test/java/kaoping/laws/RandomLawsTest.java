@@ -179,13 +179,16 @@ class RandomLawsTest {
         }
     }
 
-    /** The best tier, where it has a fixed number of places, has no more units unless a tie is reported. */
+    /** The best tier, where it has places or a share of them, has no more units unless a tie is reported. */
     private static void quotaIsKept(long seed, Plan plan, Held house, Map<String, String> groups) {
         Cells best = plan.tiers.get(0);
-        if (!best.has("名额")) {
+        if (!best.has("名额") && !best.has("名额比例")) {
             return;
         }
         for (String group : new LinkedHashSet<>(groups.values())) {
+            int size = Collections.frequency(groups.values(), group);
+            Frac share = Frac.of(size).times(best.number("名额比例", Frac.ZERO));
+            Frac places = best.has("名额") ? Frac.of(best.whole("名额", 0)) : share.rounded(0, best.text("名额取整", "四舍五入"));
             int count = 0;
             for (Map.Entry<String, String> unit : groups.entrySet()) {
                 count += unit.getValue().equals(group)
@@ -194,7 +197,7 @@ class RandomLawsTest {
                         : 0;
             }
             boolean tied = house.findings().stream().anyMatch(f -> f.startsWith("TIE_AT_TIER_LINE"));
-            assertThat(tied || count <= best.whole("名额", 0))
+            assertThat(tied || !Frac.of(count).isAbove(places))
                     .as("种子 " + seed + "\n" + plan + group + " " + count)
                     .isTrue();
         }

@@ -9,9 +9,7 @@ final class RandomPlans {
     static final String DATED = "期限项";
     static final String[] GROUPS = {"乡镇", "部门"};
 
-    static final String[] OUTSIDE = {
-        "暂不计分", "得满分", "不得分", "其余按比例折算", "同项内按比例折算", "平均分摊到其余", "平均分摊到同项"
-    };
+    static final String[] OUTSIDE = {"暂不计分", "得满分", "不得分", "同项内按比例折算"};
 
     private final Dice dice;
 
@@ -35,7 +33,7 @@ final class RandomPlans {
         new RandomJudged(dice).rows(plan);
         if (dice.chance(90)) {
             Cells last = scoring.outcome(new Cells());
-            dice.sometimes(5, last, "不适用时", "得满分", "同项内按比例折算", "平均分摊到同项");
+            dice.sometimes(5, last, "不适用时", "得满分", "不得分", "暂不计分");
             plan.scoring.add(last);
         }
         if (dice.chance(60)) {
@@ -44,9 +42,6 @@ final class RandomPlans {
         new RandomTotals(dice).totals(plan.totals);
         new RandomTiers(dice).tiers(plan.tiers);
         new RandomTiers(dice).lists(plan.lists);
-        if (plan.settings.text("不适用", "").equals(PlainShares.OVER_ALL)) {
-            plan.totals.removeIf(row -> dice.chance(100));
-        }
         if (dice.chance(60)) {
             new RandomVetoes(dice).rows(plan);
         }

@@ -31,8 +31,7 @@ class BarredTest {
     })
     void theNextTierBelowIsReachedAlthoughItsRangeIsClosedAbove(
             String points, String effect, String tier, String expected) {
-        Decided decided = ranges()
-                .row("一票否决", "事项=事故", "处理=" + effect, "等次=" + tier)
+        Decided decided = ranges().row("一票否决", "事项=事故", "处理=" + effect, "等次=" + tier)
                 .decide(total("甲", points).veto("事故"));
 
         assertThat(decided.tier("甲")).isEqualTo(expected);
