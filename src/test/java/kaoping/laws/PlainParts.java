@@ -172,7 +172,7 @@ final class PlainParts {
             }
             Frac points = isAbsent ? Frac.ZERO : raw(part);
             if (!isAbsent) {
-                points = converted(row, bounded(row, points));
+                points = PlainBounds.converted(row, PlainBounds.bounded(row, points));
             }
             if (plan.settings.has("得分项小数位")) {
                 points = points.rounded(plan.settings.whole("得分项小数位", 0), plan.rounding());
@@ -222,22 +222,12 @@ final class PlainParts {
         return sum;
     }
 
-    private static Frac bounded(Cells row, Frac points) {
-        Frac most = points.min(row.number("上限", points));
-        return most.max(row.number("下限", most));
-    }
-
-    private static Frac converted(Cells row, Frac points) {
-        return row.has("折算为") ? points.times(row.number("折算为", Frac.ONE)).over(row.number("满分", Frac.ONE)) : points;
-    }
-
     /** Nothing but 加减分 is in it, nor in any part that makes it. */
     private boolean isAdjusting(String part) {
         if (!composed.contains(part)) {
             return adjusting.contains(part);
         }
-        List<Member> members =
-                composedOf(part).stream().filter(member -> !member.isAbsent).toList();
+        List<Member> members = composedOf(part);
         return !members.isEmpty() && members.stream().allMatch(member -> isAdjusting(member.part));
     }
 
@@ -258,6 +248,6 @@ final class PlainParts {
         }
         Frac points = capped.min(row.number("上限", capped)).plus(added);
         points = points.max(row.number("下限", points));
-        return converted(row, points).times(row.number("系数", Frac.ONE));
+        return PlainBounds.converted(row, points).times(row.number("系数", Frac.ONE));
     }
 }
