@@ -1,7 +1,10 @@
 package kaoping.place;
 
+import java.math.BigDecimal;
 import kaoping.adjust.Veto;
 import kaoping.adjust.VetoEffect;
+import kaoping.table.Row;
+import kaoping.value.Interval;
 
 /** What vetoes leave of a ladder to one unit (否决后的等次). */
 record Held(Standing standing, Ladder ladder) {
@@ -18,9 +21,34 @@ record Held(Standing standing, Ladder ladder) {
         };
     }
 
+    /** It has the points for a better tier that is out of reach, and more than this one asks for: 95 of {@code ≥80 且 <90}. */
+    boolean isLeftWith(int step) {
+        if (!hasPointsFor(step)) {
+            return false;
+        }
+        for (int better = 0; better < step; better++) {
+            if (isBarred(better) && standing.reaches(ladder.rows().get(better).number())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Its points are not below the range of that step. */
+    private boolean hasPointsFor(int step) {
+        Row row = ladder.rows().get(step);
+        Interval total = row.get(TierSheet.TOTAL);
+        Interval rate = row.get(TierSheet.RATE);
+        BigDecimal own = standing.getRate();
+        boolean inTotal = total == null || total.reaches(standing.getTotal());
+        boolean inRate = rate == null || own != null && rate.reaches(own);
+        return inTotal && inRate;
+    }
+
     /** Whatever its points, a veto keeps it from that step or lowers it from there. */
-    private boolean isKeptFrom(int step) {
-        return isLowest() || isLowered() || isBarred(step);
+    boolean isKeptFrom(int step) {
+        boolean isLast = step == ladder.rows().size() - 1;
+        return !isLast && (isLowest() || isLowered()) || isBarred(step);
     }
 
     /** Not its points put the unit at {@code step}, but a veto or a merit: it is nobody's line. */

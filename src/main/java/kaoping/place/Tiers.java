@@ -2,6 +2,7 @@ package kaoping.place;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.policy.Settings;
@@ -55,12 +56,11 @@ public final class Tiers {
                     ranking.standings().stream().filter(this::isAbovePlaces).count());
         }
         for (List<Standing> block : ranking.blocks()) {
-            int last = places(block);
             for (Standing standing : block) {
-                standing.step(raised(standing, vetoed(standing, block, last)));
+                standing.step(raised(standing, vetoed(standing, block)));
             }
-            if (last > 1) {
-                reportOpenLine(block, last);
+            if (block.size() > 1) {
+                reportOpenLine(block);
             }
             for (Standing standing : block) {
                 take(standing);
@@ -69,13 +69,20 @@ public final class Tiers {
         ranking.unscored().forEach(s -> s.place(unscored(s)));
     }
 
-    /** How many places a block of equal units takes; at least one. */
-    private static int places(List<Standing> block) {
+    /** How many places equal units take at a step; at least one. Who is above takes none, nor a released one where it cannot stand. */
+    private int places(List<Standing> equal, int step) {
+        if (equal.size() == 1) {
+            return 1;
+        }
         int places = 0;
-        for (Standing standing : block) {
-            places += standing.isReleased() ? 0 : 1;
+        for (Standing standing : equal) {
+            places += isPassing(standing, step) ? 0 : 1;
         }
         return Math.max(1, places);
+    }
+
+    private boolean isPassing(Standing standing, int step) {
+        return isAbovePlaces(standing) || standing.isReleased() && new Held(standing, ladder).isKeptFrom(step);
     }
 
     /** It is in a tier that only asks for a total, above the first one with places. */
@@ -108,51 +115,56 @@ public final class Tiers {
         return held.isRaised() ? held.raised(step) : step;
     }
 
-    private int vetoed(Standing standing, List<Standing> block, int last) {
+    private int vetoed(Standing standing, List<Standing> block) {
         Held held = new Held(standing, ladder);
         if (held.isLowest()) {
             return ladder.rows().size() - 1;
         }
-        int barred = step(standing, block, last, true);
+        int barred = step(standing, block, true);
         if (barred < 0 || !held.isLowered()) {
             return barred;
         }
-        int free = step(standing, block, last, false);
+        int free = step(standing, block, false);
         return free < 0 ? free : held.lowered(free, barred);
     }
 
     /**
-     * The step of a unit whose block of equal units holds the next {@code last} places.
+     * The step of a unit whose block of equal units holds the next places.
      *
      * @param held whether vetoes bar it from tiers
      */
-    private int step(Standing standing, List<Standing> block, int last, boolean held) {
+    private int step(Standing standing, List<Standing> block, boolean held) {
         return switch (settings.lineTies()) {
-            case INCLUDE -> stepAt(standing, 1, held);
-            case EXCLUDE -> stepAt(standing, last, held);
-            case STOP -> stepBetween(standing, 1, last, held);
+            case INCLUDE -> stepAt(standing, step -> 1, held);
+            case EXCLUDE -> stepAt(standing, step -> places(block, step), held);
+            case STOP -> stepBetween(standing, step -> 1, step -> places(block, step), held);
             case BY_KEYS -> {
-                int before = (int) block.stream()
+                List<Standing> before = block.stream()
                         .takeWhile(s -> s != standing && ranking.apartByKeys(s, standing))
-                        .filter(s -> !s.isReleased())
-                        .count();
-                int level = (int) block.stream()
-                        .filter(s -> !s.isReleased() && !ranking.apartByKeys(s, standing))
-                        .count();
-                yield stepBetween(standing, before + 1, before + Math.max(1, level), held);
+                        .toList();
+                List<Standing> level = block.stream()
+                        .filter(s -> !ranking.apartByKeys(s, standing))
+                        .toList();
+                IntUnaryOperator passed = step ->
+                        (int) before.stream().filter(s -> !isPassing(s, step)).count();
+                yield stepBetween(
+                        standing,
+                        step -> passed.applyAsInt(step) + 1,
+                        step -> passed.applyAsInt(step) + places(level, step),
+                        held);
             }
         };
     }
 
-    private int stepBetween(Standing standing, int first, int last, boolean held) {
+    private int stepBetween(Standing standing, IntUnaryOperator first, IntUnaryOperator last, boolean held) {
         int high = stepAt(standing, first, held);
         return high == stepAt(standing, last, held) ? high : OPEN;
     }
 
-    /** The step of a unit that is the {@code next}-th after all units of the blocks before. */
-    private int stepAt(Standing standing, int next, boolean held) {
+    /** The step of a unit that is, at each step, the {@code next}-th after all units of the blocks before. */
+    private int stepAt(Standing standing, IntUnaryOperator next, boolean held) {
         for (int step = 0; step < ladder.rows().size(); step++) {
-            boolean fits = ahead[step] + next <= ladder.line(step);
+            boolean fits = ahead[step] + next.applyAsInt(step) <= ladder.line(step);
             if (fits && isOpen(standing, step, held)) {
                 return step;
             }
@@ -161,17 +173,25 @@ public final class Tiers {
     }
 
     private boolean isOpen(Standing standing, int step, boolean held) {
-        return standing.reaches(ladder.rows().get(step).number())
-                && !(held && new Held(standing, ladder).isBarred(step));
+        boolean reached = standing.reaches(ladder.rows().get(step).number());
+        if (!held || !standing.isVetoed()) {
+            return reached;
+        }
+        Held down = new Held(standing, ladder);
+        return !down.isBarred(step) && (reached || down.isLeftWith(step));
     }
 
-    private void reportOpenLine(List<Standing> block, int last) {
+    private void reportOpenLine(List<Standing> block) {
         for (int step = 0; step < ladder.rows().size(); step++) {
             int left = ladder.line(step) - ahead[step];
-            if (1 <= left && left < last && block.stream().anyMatch(s -> stepAt(s, 1, true) != stepAt(s, last, true))) {
+            if (1 <= left && left < places(block, step) && block.stream().anyMatch(s -> isOnLine(s, block))) {
                 reportTie(ladder.tier(step), block);
             }
         }
+    }
+
+    private boolean isOnLine(Standing standing, List<Standing> block) {
+        return stepAt(standing, step -> 1, true) != stepAt(standing, step -> places(block, step), true);
     }
 
     private void reportTie(String tier, List<Standing> block) {

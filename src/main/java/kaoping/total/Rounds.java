@@ -81,7 +81,8 @@ final class Rounds {
 
     /** The round of an entry: its month, or the quarter or half where the part's other points come by those. */
     private @Nullable Round dated(@Nullable Round month) {
-        if (month == null || kinds.isEmpty() || way == RoundWay.QUARTERS) {
+        boolean byMonth = way == RoundWay.QUARTERS && kinds.contains(Round.Kind.MONTH);
+        if (month == null || kinds.isEmpty() || byMonth) {
             return month;
         }
         Round.Kind kind = kinds.iterator().next();

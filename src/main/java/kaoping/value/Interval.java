@@ -60,10 +60,11 @@ public record Interval(
     }
 
     public boolean contains(@Nullable BigDecimal number) {
-        return number != null && aboveLow(number) && belowHigh(number);
+        return number != null && reaches(number) && belowHigh(number);
     }
 
-    private boolean aboveLow(BigDecimal number) {
+    /** The number is not below the interval: {@code ≥80 且 <90} is reached by 95. */
+    public boolean reaches(BigDecimal number) {
         if (low == null) {
             return true;
         }

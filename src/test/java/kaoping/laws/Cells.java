@@ -1,7 +1,10 @@
 package kaoping.laws;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The filled cells of one row, or of sheet 说明 (格子), as the words that staff would type. */
 final class Cells {
@@ -21,7 +24,8 @@ final class Cells {
     }
 
     /** A number, or a percentage as a share of one. */
-    Frac number(String title, Frac otherwise) {
+    @Nullable
+    Frac number(String title, @Nullable Frac otherwise) {
         String text = texts.get(title);
         if (text == null) {
             return otherwise;
@@ -34,10 +38,17 @@ final class Cells {
         return text == null ? otherwise : Integer.parseInt(text);
     }
 
-    /** Whether the cell is blank, or says the same word. */
+    /** Whether the cell is blank, or the word is one of its words. */
     boolean allows(String title, String word) {
         String text = texts.get(title);
-        return text == null || text.equals(word);
+        return text == null
+                || text.equals(word)
+                || Arrays.asList(text.split("、")).contains(word);
+    }
+
+    /** The words of a cell; none when it is blank. */
+    List<String> words(String title) {
+        return has(title) ? Arrays.asList(texts.get(title).split("、")) : List.of();
     }
 
     /** Whether the cell is blank, or an interval that holds {@code number}; null is in no interval. */

@@ -48,6 +48,10 @@ record Frac(BigInteger over, BigInteger under) implements Comparable<Frac> {
         return made(over.multiply(other.under), under.multiply(other.over));
     }
 
+    Frac power(int exponent) {
+        return new Frac(over.pow(exponent), under.pow(exponent));
+    }
+
     Frac min(Frac other) {
         return compareTo(other) <= 0 ? this : other;
     }

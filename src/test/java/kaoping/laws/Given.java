@@ -1,5 +1,7 @@
 package kaoping.laws;
 
+import java.util.List;
+
 /** One indicator of one unit as it is submitted (指标的事实); dates and numbers as they are typed. */
 record Given(
         String unit,
@@ -9,10 +11,37 @@ record Given(
         String weight,
         String relation,
         String target,
-        String actual) {
+        String actual,
+        String judged,
+        List<Vote> votes) {
+
+    Given(
+            String unit,
+            String group,
+            String name,
+            String section,
+            String weight,
+            String relation,
+            String target,
+            String actual) {
+        this(unit, group, name, section, weight, relation, target, actual, "", List.of());
+    }
 
     Given asked(String otherTarget, String otherActual) {
-        return new Given(unit, group, name, section, weight, relation, otherTarget, otherActual);
+        return new Given(unit, group, name, section, weight, relation, otherTarget, otherActual, judged, votes);
+    }
+
+    /** It says that it does not concern the unit (不适用). */
+    boolean isOutside() {
+        return actual.equals("不适用") || actual.equals("不涉及");
+    }
+
+    boolean isNumber() {
+        return isNumber(actual);
+    }
+
+    static boolean isNumber(String text) {
+        return text.matches("-?[0-9.]+");
     }
 
     boolean isDated() {

@@ -16,7 +16,8 @@ final class PlainPeers {
         boolean everybody = row.text("比较范围", "本类别").equals("全部单位");
         boolean byRate = row.text("排名依据", "实际值").equals("完成率");
         for (Given other : all) {
-            if (other.name().equals(line.name())
+            if (other.isNumber()
+                    && other.name().equals(line.name())
                     && other.section().equals(line.section())
                     && (everybody || other.group().equals(line.group()))) {
                 figures.add(figure(plan, other, byRate));
@@ -35,7 +36,7 @@ final class PlainPeers {
     }
 
     private static Frac figure(Plan plan, Given line, boolean byRate) {
-        return byRate ? new PlainPoints(plan, line, List.of()).rate() : Frac.of(line.actual());
+        return byRate ? new PlainYardstick(plan, line, List.of()).rate() : Frac.of(line.actual());
     }
 
     Frac count() {

@@ -1,195 +1,138 @@
 package kaoping.laws;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Totals, ranks and tiers (总分、名次、等次) by the words of the guide alone. */
+/** Totals, ranks and tiers (总分、名次、等次) of everybody by the words of the guide alone. */
 final class PlainPlaces {
     private final Plan plan;
-    private final List<Given> all;
-    private final Map<String, Frac> totals = new LinkedHashMap<>();
-    private final Map<String, String> groups = new LinkedHashMap<>();
+    private final Map<String, String> groups;
+    private final Map<String, PlainVetoes> vetoes = new LinkedHashMap<>();
+    private final Map<String, PlainLadder> ladders = new LinkedHashMap<>();
 
-    PlainPlaces(Plan plan, List<Given> all) {
+    PlainPlaces(Plan plan, People people, PlainScores scores) {
         this.plan = plan;
-        this.all = all;
-        for (Given line : all) {
-            groups.put(line.unit(), line.group());
+        groups = people.groups();
+        for (String unit : groups.keySet()) {
+            PlainParts parts = new PlainParts(plan, people, scores, unit);
+            vetoes.put(unit, new PlainVetoes(plan, people, scores, parts, unit));
         }
         for (String unit : groups.keySet()) {
-            totals.put(unit, sum(unit).rounded(plan.totalPlaces(), plan.rounding()));
+            if (isRanked(unit)) {
+                vetoes.get(unit).byRank(rank(unit), fromEnd(unit));
+            }
+        }
+        for (String group : new HashSet<>(groups.values())) {
+            ladders.put(group, new PlainLadder(plan, group, ranked(group), vetoes, base(group)));
         }
     }
 
+    /** Null while there is none. */
+    @Nullable
     Frac total(String unit) {
-        return totals.get(unit);
+        return vetoes.get(unit).total();
     }
 
-    private Frac sum(String unit) {
-        Map<String, Frac> parts = new LinkedHashMap<>();
-        boolean lateRounding = plan.settings.text("取整次序", "").equals("先相加后取整");
-        for (Given line : all) {
-            if (line.unit().equals(unit)) {
-                PlainPoints points = new PlainPoints(plan, line, all);
-                Frac counted = lateRounding ? points.exact() : points.rounded();
-                parts.merge(line.section(), counted, Frac::plus);
+    boolean isUnscored(String unit) {
+        return vetoes.get(unit).has("不计分定为最低等次");
+    }
+
+    private boolean isApart(String unit) {
+        // The strictest decides: who is placed last without points is placed.
+        return vetoes.get(unit).has("不参加评定") && !isUnscored(unit);
+    }
+
+    boolean isRanked(String unit) {
+        return total(unit) != null && !isUnscored(unit) && !isApart(unit);
+    }
+
+    /** The ranked units of a group, the best first. */
+    Map<String, Frac> ranked(String group) {
+        List<String> units = new ArrayList<>();
+        groups.forEach((unit, its) -> {
+            if (its.equals(group) && isRanked(unit)) {
+                units.add(unit);
             }
-        }
-        Frac sum = Frac.ZERO;
-        for (Map.Entry<String, Frac> part : parts.entrySet()) {
-            sum = sum.plus(counted(part.getKey(), groups.get(unit), part.getValue()));
-        }
-        return counted("总分", groups.get(unit), sum);
+        });
+        units.sort(Comparator.comparing(this::total).reversed());
+        Map<String, Frac> ranked = new LinkedHashMap<>();
+        units.forEach(unit -> ranked.put(unit, total(unit)));
+        return ranked;
     }
 
-    /** Bounds, then conversion, then the part's decimals, then the factor. */
-    private Frac counted(String part, String group, Frac points) {
-        boolean whole = part.equals("总分");
-        Frac counts = points;
-        Frac factor = Frac.ONE;
-        for (Cells row : plan.totals) {
-            boolean named = whole ? row.text("得分项", "").equals(part) : row.allows("得分项", part);
-            if (named && row.allows("单位类别", group)) {
-                counts = counts.min(row.number("上限", counts));
-                counts = counts.max(row.number("下限", counts));
-                if (row.has("折算为")) {
-                    counts = counts.times(row.number("折算为", Frac.ONE)).over(row.number("满分", Frac.ONE));
-                }
-                factor = row.number("系数", Frac.ONE);
-                break;
+    /** Those of a group that are placed last without points. */
+    List<String> unscored(String group) {
+        List<String> units = new ArrayList<>();
+        groups.forEach((unit, its) -> {
+            if (its.equals(group) && isUnscored(unit) && !isApart(unit)) {
+                units.add(unit);
             }
-        }
-        if (!whole && plan.settings.has("得分项小数位")) {
-            counts = counts.rounded(plan.settings.whole("得分项小数位", 0), plan.rounding());
-        }
-        return counts.times(factor);
+        });
+        return units;
     }
 
-    private List<Frac> peers(String unit) {
-        List<Frac> peers = new ArrayList<>();
-        for (String other : groups.keySet()) {
-            if (groups.get(other).equals(groups.get(unit))) {
-                peers.add(totals.get(other));
-            }
-        }
-        return peers;
-    }
-
-    int rank(String unit) {
-        List<Frac> above = new ArrayList<>();
-        for (Frac other : peers(unit)) {
-            if (other.isAbove(totals.get(unit))) {
-                above.add(other);
-            }
-        }
-        Set<Frac> different = new LinkedHashSet<>(above);
-        return 1 + (plan.settings.text("名次并列", "").equals("1、1、2") ? different.size() : above.size());
-    }
-
-    /** Empty when a line falls between equal units and nobody may decide. */
-    String tier(String unit) {
-        List<Cells> ladder = ladder(groups.get(unit));
-        Frac own = totals.get(unit);
-        List<Frac> peers = peers(unit);
-        int first = 1;
-        int last = 0;
-        for (Frac other : peers) {
-            first += other.isAbove(own) ? 1 : 0;
-            last += own.isAbove(other) ? 0 : 1;
-        }
-        String ties = plan.settings.text("线上并列", "停下核定");
-        List<Cells> free = new ArrayList<>();
-        int line = 0;
-        for (Cells row : ladder) {
-            boolean fits = row.holds("总分", own);
-            if (!isPlaced(row)) {
-                if (fits) {
-                    return row.text("等次", "");
-                }
-                free.add(row);
-                continue;
-            }
-            line = Math.max(line, end(row, ladder, peers));
-            int end = line + above(free, peers);
-            if (fits && first <= end) {
-                if (last <= end || ties.equals("全部纳入")) {
-                    return row.text("等次", "");
-                }
-                if (ties.equals("停下核定")) {
-                    return "";
-                }
-            }
-        }
-        return "";
-    }
-
-    private List<Cells> ladder(String group) {
-        List<Cells> own = new ArrayList<>();
-        List<Cells> common = new ArrayList<>();
-        for (Cells row : plan.tiers) {
-            if (!row.has("单位类别")) {
-                common.add(row);
-            } else if (row.text("单位类别", "").equals(group)) {
-                own.add(row);
-            }
-        }
-        return own.isEmpty() ? common : own;
-    }
-
-    private static boolean isPlaced(Cells row) {
-        return row.has("名额") || row.has("名额比例") || row.has("其余");
-    }
-
-    private static int places(Cells row, int units) {
-        if (row.has("名额")) {
-            return row.whole("名额", 0);
-        }
-        Frac exact = Frac.of(units).times(row.number("名额比例", Frac.ZERO));
-        return Integer.parseInt(exact.rounded(0, row.text("名额取整", "四舍五入")).shown(0));
-    }
-
-    /** The last position of {@code row}, counted from the first. */
-    private static int end(Cells row, List<Cells> ladder, List<Frac> peers) {
-        int upTo = 0;
-        int below = 0;
-        boolean passed = false;
-        for (Cells other : ladder) {
-            if (isPlaced(other) && !other.has("其余")) {
-                if (passed) {
-                    below += places(other, peers.size());
-                } else {
-                    upTo += places(other, peers.size());
-                }
-            } else if (other.has("其余")) {
-                if (other == row) {
-                    passed = true;
-                } else if (!passed) {
-                    int rest = peers.size();
-                    for (Cells quota : ladder) {
-                        rest -= isPlaced(quota) && !quota.has("其余") ? places(quota, peers.size()) : 0;
-                    }
-                    upTo += Math.max(0, rest);
-                }
-            }
-            passed |= other == row;
-        }
-        return row.has("其余") ? Math.max(upTo, peers.size() - below) : upTo;
-    }
-
-    /** How many units have a tier of the rows that ask for the total only. */
-    private static int above(List<Cells> free, List<Frac> peers) {
+    /** 名额基数: the units that a percentage is of. */
+    int base(String group) {
         int count = 0;
-        for (Frac other : peers) {
-            boolean held = false;
-            for (Cells row : free) {
-                held |= row.holds("总分", other);
-            }
-            count += held ? 1 : 0;
+        for (String unit : groups.keySet()) {
+            boolean counts =
+                    switch (plan.settings.text("名额基数", "")) {
+                        case "本类全部单位" -> true;
+                        case "参加排名的单位" -> isRanked(unit);
+                        default -> total(unit) != null || isUnscored(unit);
+                    };
+            count += groups.get(unit).equals(group) && counts && !isApart(unit) ? 1 : 0;
         }
         return count;
+    }
+
+    /** Zero for whoever has none. */
+    int rank(String unit) {
+        return isRanked(unit) ? place(unit, 1) : 0;
+    }
+
+    private int fromEnd(String unit) {
+        return place(unit, -1);
+    }
+
+    private int place(String unit, int order) {
+        List<Frac> ahead = new ArrayList<>();
+        for (Frac other : ranked(groups.get(unit)).values()) {
+            if (Integer.signum(other.compareTo(total(unit))) == order) {
+                ahead.add(other);
+            }
+        }
+        boolean dense = plan.settings.text("名次并列", "").equals("1、1、2");
+        return 1 + (dense ? new HashSet<>(ahead).size() : ahead.size());
+    }
+
+    String tier(String unit) {
+        PlainLadder ladder = ladders.get(groups.get(unit));
+        return isApart(unit) ? "" : isUnscored(unit) ? ladder.lowest() : ladder.tier(unit);
+    }
+
+    /** Everybody in ranks, for whoever has to find a difference. */
+    String all() {
+        StringBuilder text = new StringBuilder();
+        for (String group : new LinkedHashSet<>(groups.values())) {
+            text.append(group)
+                    .append(' ')
+                    .append(base(group))
+                    .append(ranked(group))
+                    .append('\n');
+            ranked(group).keySet().forEach(unit -> text.append(unit)
+                    .append(vetoes.get(unit).inForce()));
+        }
+        return text.append('\n').toString();
+    }
+
+    PlainVetoes vetoes(String unit) {
+        return vetoes.get(unit);
     }
 }

@@ -1,7 +1,9 @@
 package kaoping.laws;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kaoping.PolicyDraft;
 import kaoping.engine.RuleBook;
 
@@ -9,14 +11,32 @@ import kaoping.engine.RuleBook;
 final class Plan {
     final Cells settings = new Cells();
     final List<Cells> scoring = new ArrayList<>();
+    final List<Cells> raters = new ArrayList<>();
+    final List<Cells> counts = new ArrayList<>();
+    final List<Cells> adjusts = new ArrayList<>();
+    final List<Cells> multipliers = new ArrayList<>();
+    final List<Cells> vetoes = new ArrayList<>();
     final List<Cells> totals = new ArrayList<>();
     final List<Cells> tiers = new ArrayList<>();
+    final List<Cells> lists = new ArrayList<>();
+
+    private Map<String, List<Cells>> sheets() {
+        Map<String, List<Cells>> sheets = new LinkedHashMap<>();
+        sheets.put("评分", scoring);
+        sheets.put("评议", raters);
+        sheets.put("计件", counts);
+        sheets.put("加减分", adjusts);
+        sheets.put("倍数", multipliers);
+        sheets.put("一票否决", vetoes);
+        sheets.put("汇总", totals);
+        sheets.put("等次", tiers);
+        sheets.put("名单", lists);
+        return sheets;
+    }
 
     RuleBook rules() {
         PolicyDraft draft = PolicyDraft.with(settings.draft());
-        scoring.forEach(row -> draft.row("评分", row.draft()));
-        totals.forEach(row -> draft.row("汇总", row.draft()));
-        tiers.forEach(row -> draft.row("等次", row.draft()));
+        sheets().forEach((sheet, rows) -> rows.forEach(row -> draft.row(sheet, row.draft())));
         return draft.rules();
     }
 
@@ -35,9 +55,7 @@ final class Plan {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("说明  " + settings + "\n");
-        append(text, "评分", scoring);
-        append(text, "汇总", totals);
-        append(text, "等次", tiers);
+        sheets().forEach((sheet, rows) -> append(text, sheet, rows));
         return text.toString();
     }
 

@@ -3,10 +3,11 @@ package kaoping.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +31,9 @@ class RandomPoliciesTest {
         for (long number = 0; pairs < PAIRS; number++) {
             RandomPlans random = new RandomPlans(SEED + number);
             Plan plan = random.plan();
-            List<Given> all = random.facts(UNITS);
-            hold(number, plan, all);
-            pairs += all.size();
+            People people = random.people(plan, UNITS);
+            hold(number, plan, people);
+            pairs += people.lines().size();
         }
         String seen = "种子 " + SEED + "，方案×指标 " + pairs + "，各方法 " + reached + "，不符 " + deviating;
         System.out.println(seen);
@@ -41,17 +42,16 @@ class RandomPoliciesTest {
         assertThat(reached.keySet()).contains("按期限扣分").hasSizeGreaterThanOrEqualTo(14);
     }
 
-    private void hold(long number, Plan plan, List<Given> all) {
-        Held held = new Held(plan.rules(), all);
-        Set<String> units = new LinkedHashSet<>();
+    private void hold(long number, Plan plan, People people) {
+        Held held = new Held(plan.rules(), people);
+        PlainScores scores = new PlainScores(plan, people);
         boolean agreed = true;
-        for (Given line : all) {
-            units.add(line.unit());
-            PlainPoints plain = new PlainPoints(plan, line, all);
-            Cells row = plain.row();
+        for (Given line : people.lines()) {
+            Cells row = scores.row(line);
             String method = row == null ? "没有适用的行" : row.text("计分方法", "");
             reached.merge(method, 1, Integer::sum);
-            String expected = plain.rounded().shown(plan.places());
+            Frac points = scores.rounded(line);
+            String expected = points == null ? "" : points.shown(plan.places());
             if (!held.points(line).equals(expected)) {
                 agreed = false;
                 deviate(
@@ -60,26 +60,94 @@ class RandomPoliciesTest {
                                 + "，系统 " + held.points(line) + "：" + held.sentence(line));
             }
         }
-        if (agreed) {
-            places(number, plan, all, held, units);
+        if (agreed && deeds(number, plan, people, held)) {
+            places(number, plan, people, scores, held);
         }
     }
 
-    private void places(long number, Plan plan, List<Given> all, Held held, Set<String> units) {
-        PlainPlaces plain = new PlainPlaces(plan, all);
+    private boolean deeds(long number, Plan plan, People people, Held held) {
+        for (Map.Entry<String, String> unit : people.groups().entrySet()) {
+            List<Deed> deeds = people.deedsOf(unit.getKey());
+            PlainDeeds plain = new PlainDeeds(plan, unit.getValue(), deeds);
+            List<String> expected = new ArrayList<>();
+            for (Deed deed : deeds) {
+                Frac points = plain.points(deed);
+                expected.add(points == null ? "" : points.toString());
+            }
+            List<String> decided = held.deeds(unit.getKey(), deeds.size());
+            if (!expected.equals(decided)) {
+                deviate(
+                        "计分事项",
+                        () -> "第 " + number + " 个方案\n" + plan + unit + "\n" + lines(deeds) + "照指南 " + expected
+                                + "\n系统   " + decided + "\n" + held.findings());
+                return false;
+            }
+            reached.merge("计分事项", deeds.size(), Integer::sum);
+        }
+        return true;
+    }
+
+    private static String lines(List<?> all) {
+        StringBuilder text = new StringBuilder();
+        all.forEach(one -> text.append(one).append('\n'));
+        return text.toString();
+    }
+
+    private void places(long number, Plan plan, People people, PlainScores scores, Held held) {
+        PlainPlaces plain = new PlainPlaces(plan, people, scores);
+        for (String unit : people.groups().keySet()) {
+            Frac total = plain.total(unit);
+            String expected = total == null ? "" : total.toString();
+            String decided = held.isScored(unit) ? Frac.of(held.total(unit)).toString() : "";
+            if (!expected.equals(decided) && !plain.isUnscored(unit)) {
+                deviate(
+                        "总分",
+                        () -> "第 " + number + " 个方案\n" + plan + unit
+                                + people.groups().get(unit) + "\n"
+                                + lines(people.deedsOf(unit)) + lines(people.sumsOf(unit)) + "照指南 " + expected
+                                + "\n系统   "
+                                + decided + "\n" + held.sum(unit) + held.findings());
+                return;
+            }
+        }
+        List<String> different = new ArrayList<>();
+        for (String unit : people.groups().keySet()) {
+            if (plain.total(unit) != null || plain.isUnscored(unit)) {
+                String expected = plain.rank(unit) + " " + plain.tier(unit);
+                String decided = held.rank(unit) + " " + held.tier(unit);
+                String about = unit + people.groups().get(unit) + " " + plain.total(unit) + "，照指南 " + expected;
+                if (!expected.equals(decided)) {
+                    different.add(about + "，系统 " + decided + "，否决 "
+                            + plain.vetoes(unit).inForce());
+                }
+            }
+        }
+        if (!different.isEmpty()) {
+            deviate("名次等次", () -> "第 " + number + " 个方案\n" + plan + lines(different) + plain.all() + held.findings());
+            return;
+        }
+        lists(number, plan, people, plain, held);
+    }
+
+    private void lists(long number, Plan plan, People people, PlainPlaces plain, Held held) {
         List<String> expected = new ArrayList<>();
-        List<String> decided = new ArrayList<>();
-        for (String unit : units) {
-            expected.add(unit + " " + plain.total(unit).shown(plan.totalPlaces()) + " " + plain.rank(unit) + " "
-                    + plain.tier(unit));
-            decided.add(unit + " " + held.total(unit) + " " + held.rank(unit) + " " + held.tier(unit));
+        for (Cells row : plan.lists) {
+            for (String group : new TreeSet<>(people.groups().values())) {
+                if (row.allows("单位类别", group)) {
+                    String units =
+                            new PlainLists(plan, plain, row, group).units().toString();
+                    expected.add(row.text("名单", "") + " " + group + " " + units);
+                }
+            }
         }
-        if (!expected.equals(decided)) {
+        Collections.sort(expected);
+        if (!expected.equals(held.lists())) {
             deviate(
-                    "总分名次等次",
-                    () -> "第 " + number + " 个方案\n" + plan + "照指南 " + expected + "\n系统   " + decided + "\n"
-                            + held.findings());
+                    "名单",
+                    () -> "第 " + number + " 个方案\n" + plan + "照指南 " + lines(expected) + "系统\n" + lines(held.lists())
+                            + plain.all() + held.findings());
         }
+        reached.merge("名单", expected.size(), Integer::sum);
     }
 
     private void deviate(String method, Supplier<String> story) {

@@ -150,6 +150,16 @@ class RoundsTest {
         assertThat(quarters.total("甲")).isEqualTo("92.50");
         assertThat(quarters.found()).isEmpty();
 
+        // 先月后季平均：一季度 80 + 5，二季度 90
+        Decided averaged = policy("轮次=先月后季平均")
+                .row("计件", "事项=简报", "每件分值=5", "计入=业务")
+                .decide(unit("甲")
+                        .round("业务", "2023Q1", "80")
+                        .round("业务", "2023Q2", "90")
+                        .entry("计件", "简报", 1, "2023-03-31"));
+        assertThat(averaged.total("甲")).isEqualTo("87.50");
+        assertThat(averaged.found()).isEmpty();
+
         Decided months =
                 policy.decide(unit("甲").entry("计件", "简报", 1, "2023-01-31").entry("计件", "简报", 2, "2023-02-01"));
         assertThat(months.total("甲")).isEqualTo("7.50");

@@ -1,0 +1,201 @@
+package kaoping.laws;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The tiers of one group (等次), the best unit first, by the words of the guide alone. */
+final class PlainLadder {
+    /** A tier that is left open because a line falls between equal units. */
+    private static final int OPEN = -1;
+
+    private final Plan plan;
+    private final List<Cells> ladder = new ArrayList<>();
+    private final Map<String, Frac> totals;
+    private final Map<String, PlainVetoes> vetoes;
+    private final int base;
+    private final Map<String, Integer> steps = new LinkedHashMap<>();
+
+    /**
+     * @param totals of the ranked units of the group, the best first
+     * @param base how many units a percentage is of
+     */
+    PlainLadder(Plan plan, String group, Map<String, Frac> totals, Map<String, PlainVetoes> vetoes, int base) {
+        this.plan = plan;
+        this.totals = totals;
+        this.vetoes = vetoes;
+        this.base = base;
+        for (Cells row : plan.tiers) {
+            if (row.text("单位类别", "").equals(group)) {
+                ladder.add(row);
+            }
+        }
+        if (ladder.isEmpty()) {
+            plan.tiers.stream().filter(row -> !row.has("单位类别")).forEach(ladder::add);
+        }
+        for (Frac total : new LinkedHashSet<>(totals.values())) {
+            Map<String, Integer> level = new LinkedHashMap<>();
+            for (String unit : totals.keySet()) {
+                if (totals.get(unit).equals(total)) {
+                    level.put(unit, step(unit));
+                }
+            }
+            steps.putAll(level);
+        }
+    }
+
+    /** Empty when a line falls between equal units and nobody may decide. */
+    String tier(String unit) {
+        int step = steps.get(unit);
+        return step == OPEN ? "" : ladder.get(step).text("等次", "");
+    }
+
+    String lowest() {
+        return ladder.get(ladder.size() - 1).text("等次", "");
+    }
+
+    private int step(String unit) {
+        PlainVetoes against = vetoes.get(unit);
+        if (against.has("定为最低等次")) {
+            return ladder.size() - 1;
+        }
+        int step = step(unit, barred(against));
+        if (against.has("降一等次") && step != OPEN) {
+            step = Math.max(step, Math.min(step(unit, Set.of()) + 1, ladder.size() - 1));
+            while (step < ladder.size() - 1 && barred(against).contains(step)) {
+                step++;
+            }
+        }
+        return step;
+    }
+
+    private Set<Integer> barred(PlainVetoes against) {
+        Set<Integer> barred = new HashSet<>();
+        for (Cells veto : against.inForce()) {
+            for (int i = 0; i < ladder.size(); i++) {
+                String named = veto.text("等次", "");
+                boolean isNamed = ladder.get(i).text("等次", "").equals(named);
+                boolean isBetter = i < first(named);
+                String effect = veto.text("处理", "");
+                if (effect.equals("不得评为") && isNamed || effect.equals("最高评为") && isBetter) {
+                    barred.add(i);
+                }
+            }
+        }
+        return barred;
+    }
+
+    private int first(String tier) {
+        for (int i = 0; i < ladder.size(); i++) {
+            if (ladder.get(i).text("等次", "").equals(tier)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private int step(String unit, Set<Integer> barred) {
+        Frac own = totals.get(unit);
+        String ties = plan.settings.text("线上并列", "停下核定");
+        for (int i = 0; i < ladder.size(); i++) {
+            Cells row = ladder.get(i);
+            if (barred.contains(i) || !row.holds("总分", own) && !isNextBelow(i, own, barred)) {
+                continue;
+            }
+            if (!isPlaced(row)) {
+                return i;
+            }
+            int end = end(i);
+            int ahead = holding(i, unit, 1);
+            if (ahead < end) {
+                int level = holding(i, unit, 0) + (gaveWay(unit, i) ? 0 : 1);
+                if (ahead + Math.max(1, level) <= end || ties.equals("全部纳入")) {
+                    return i;
+                }
+                if (ties.equals("停下核定")) {
+                    return OPEN;
+                }
+            }
+        }
+        return OPEN;
+    }
+
+    /** Whoever is kept from a better tier has the next below, although the total is above its range. */
+    private boolean isNextBelow(int i, Frac own, Set<Integer> barred) {
+        boolean isKept = barred.stream().anyMatch(b -> b < i && ladder.get(b).holds("总分", own));
+        Frac high = ladder.get(i).range("总分").high();
+        return isKept && high != null && own.compareTo(high) >= 0;
+    }
+
+    /** How many other units hold a place down to step {@code i}: better ones (1), or equal ones (0). */
+    private int holding(int i, String unit, int order) {
+        int count = 0;
+        for (String other : totals.keySet()) {
+            boolean asked = Integer.signum(totals.get(other).compareTo(totals.get(unit))) == order;
+            count += asked && !other.equals(unit) && !isAwarded(other) && !gaveWay(other, i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Something keeps it below step {@code i}, and its place goes to the next. */
+    private boolean gaveWay(String other, int i) {
+        PlainVetoes against = vetoes.get(other);
+        boolean frees = false;
+        for (Cells veto : against.inForce()) {
+            boolean holdsDown = List.of("定为最低等次", "不得评为", "最高评为", "降一等次").contains(veto.text("处理", ""));
+            frees |= holdsDown && against.frees(veto);
+        }
+        return frees && (steps.containsKey(other) ? steps.get(other) > i : isKeptFrom(other, i));
+    }
+
+    /** The same of a unit that stands on the line together with the one that is looked at. */
+    private boolean isKeptFrom(String other, int i) {
+        PlainVetoes against = vetoes.get(other);
+        boolean isLast = i == ladder.size() - 1;
+        return barred(against).contains(i) || !isLast && (against.has("定为最低等次") || against.has("降一等次"));
+    }
+
+    private static boolean isPlaced(Cells row) {
+        return row.has("名额") || row.has("名额比例") || row.has("其余");
+    }
+
+    private int places(Cells row) {
+        if (row.has("名额")) {
+            return row.whole("名额", 0);
+        }
+        Frac exact = Frac.of(base).times(row.number("名额比例", Frac.ZERO));
+        return Integer.parseInt(exact.rounded(0, row.text("名额取整", "四舍五入")).shown(0));
+    }
+
+    /** The last position of a row, counted from the first unit that has no tier of those that ask for the total only. */
+    private int end(int at) {
+        int rest = base;
+        for (String unit : totals.keySet()) {
+            rest -= isAwarded(unit) ? 1 : 0;
+        }
+        for (Cells row : ladder) {
+            rest -= isPlaced(row) && !row.has("其余") ? places(row) : 0;
+        }
+        int end = 0;
+        for (Cells row : ladder.subList(0, at + 1)) {
+            end += row.has("其余") ? Math.max(0, rest) : isPlaced(row) ? places(row) : 0;
+        }
+        return end;
+    }
+
+    /** It has the points for a tier at the top that asks for nothing else: it takes no place of those below. */
+    private boolean isAwarded(String unit) {
+        Set<Integer> barred = barred(vetoes.get(unit));
+        for (int i = 0; i < ladder.size() && !isPlaced(ladder.get(i)); i++) {
+            if (!barred.contains(i)
+                    && (ladder.get(i).holds("总分", totals.get(unit)) || isNextBelow(i, totals.get(unit), barred))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,253 @@
+package kaoping.laws;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How the parts of one unit make its total (汇总), by the words of the guide alone. */
+final class PlainParts {
+    static final String WHOLE = "总分";
+
+    private final Plan plan;
+    private final String group;
+    private final Set<String> composed = new LinkedHashSet<>();
+    private final Set<String> listed = new LinkedHashSet<>();
+    private final Map<String, PlainRounds> sources = new LinkedHashMap<>();
+    private final Map<String, Frac> indicated = new LinkedHashMap<>();
+    private final @Nullable PlainShares shares;
+    private final Set<String> adjusting = new LinkedHashSet<>();
+    private boolean isOpen;
+    private final Frac total;
+
+    PlainParts(Plan plan, People people, PlainScores scores, String unit) {
+        this.plan = plan;
+        group = people.groups().get(unit);
+        for (Cells row : plan.totals) {
+            if (row.allows("单位类别", group)) {
+                composed.addAll(row.words("归入"));
+                listed.addAll(row.words("得分项"));
+            }
+        }
+        shares = scores.shares(unit);
+        collect(people, scores, unit);
+        total = whole(composedOf(""));
+    }
+
+    /** Not rounded; null when a missing part stops everything (停下核定). */
+    @Nullable
+    Frac total() {
+        return isOpen ? null : total;
+    }
+
+    /** A part as it is before its bounds and its factor; null when there is nothing of it. */
+    @Nullable
+    Frac raw(String part) {
+        return composed.contains(part)
+                ? sum(composedOf(part))
+                : sources.containsKey(part) ? sources.get(part).combined() : null;
+    }
+
+    /** The parts that the unit has. */
+    Set<String> all() {
+        Set<String> all = new LinkedHashSet<>(sources.keySet());
+        all.addAll(composed);
+        return all;
+    }
+
+    /** 满分 of its row; null when nobody says. */
+    @Nullable
+    Frac full(String part) {
+        Cells row = row(part);
+        return row == null ? null : row.number("满分", null);
+    }
+
+    private void collect(People people, PlainScores scores, String unit) {
+        Set<String> others = new LinkedHashSet<>();
+        for (Given line : people.linesOf(unit)) {
+            Frac points = scores.added(line);
+            indicated.merge(line.section(), points == null ? Frac.ZERO : points, Frac::plus);
+        }
+        for (String section : indicated.keySet()) {
+            rescale(section);
+            add(section, "", indicated.get(section));
+            others.add(section);
+        }
+        for (Sum sum : people.sumsOf(unit)) {
+            add(sum.part(), sum.round(), Frac.of(sum.points()));
+            others.add(sum.part());
+        }
+        PlainDeeds deeds = new PlainDeeds(plan, group, people.deedsOf(unit));
+        for (Deed deed : people.deedsOf(unit)) {
+            Frac points = deeds.points(deed);
+            if (points != null) {
+                String part = deeds.part(deed);
+                add(
+                        part,
+                        isInRounds(part) && !deed.date().isEmpty() ? month(deed, people.sumsOf(unit), part) : "",
+                        points);
+                (deed.kind().equals("计件") ? others : adjusting).add(part);
+            }
+        }
+        adjusting.removeAll(others);
+    }
+
+    /** 同项内按比例折算. */
+    private void rescale(String section) {
+        Frac scale = shares == null ? Frac.ONE : shares.scale(section);
+        if (!scale.equals(Frac.ONE)) {
+            indicated.put(section, indicated.get(section).times(scale));
+        }
+    }
+
+    private boolean isInRounds(String part) {
+        Cells row = row(part);
+        return row != null && (row.has("轮次") || row.has("每轮上限"));
+    }
+
+    private static String month(Deed deed, List<Sum> sums, String part) {
+        String month = deed.date().substring(0, 7);
+        boolean quarterly = sums.stream()
+                .anyMatch(sum -> sum.part().equals(part) && sum.round().contains("Q"));
+        return quarterly ? PlainRounds.quarter(month) : month;
+    }
+
+    private void add(String part, String round, Frac points) {
+        Cells row = row(part);
+        sources.computeIfAbsent(part, p -> new PlainRounds(row == null ? new Cells() : row))
+                .add(round, points);
+    }
+
+    private @Nullable Cells row(String part) {
+        boolean byName = part.equals(WHOLE) || composed.contains(part);
+        for (Cells row : plan.totals) {
+            boolean named = byName ? row.words("得分项").contains(part) : row.allows("得分项", part);
+            if (named && row.allows("单位类别", group)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    /** The parts that make {@code parent}, in the order of their rows; the total is made of those that name no parent. */
+    private List<Member> composedOf(String parent) {
+        Set<String> parts = new LinkedHashSet<>(sources.keySet());
+        parts.addAll(composed);
+        parts.addAll(listed);
+        parts.remove(WHOLE);
+        List<Member> members = new ArrayList<>();
+        for (Cells row : plan.totals.isEmpty() ? List.of(new Cells()) : plan.totals) {
+            for (String part : parts) {
+                boolean governs = plan.totals.isEmpty() || row == row(part);
+                if (governs && row.text("归入", "").equals(parent)) {
+                    members.add(new Member(row, part));
+                }
+            }
+        }
+        Frac scale = scale(members);
+        members.forEach(member -> member.count(members, scale));
+        return members;
+    }
+
+    /** A part where it is added (计入). */
+    private final class Member {
+        private final Cells row;
+        private final String part;
+        private final boolean isAbsent;
+        private Frac counts = Frac.ZERO;
+
+        Member(Cells row, String part) {
+            this.row = row;
+            this.part = part;
+            isAbsent = !composed.contains(part) && !sources.containsKey(part);
+            isOpen |= isAbsent && row.text("缺项时", "").equals("停下核定");
+        }
+
+        private void count(List<Member> members, Frac scale) {
+            if (row.has("基础分") && !row.holds("基础分", base(members))) {
+                return;
+            }
+            Frac points = isAbsent ? Frac.ZERO : raw(part);
+            if (!isAbsent) {
+                points = PlainBounds.converted(row, PlainBounds.bounded(row, points));
+            }
+            if (plan.settings.has("得分项小数位")) {
+                points = points.rounded(plan.settings.whole("得分项小数位", 0), plan.rounding());
+            }
+            counts = points.times(row.number("系数", Frac.ONE)).times(row.has("满分") ? scale : Frac.ONE);
+        }
+
+        private Frac base(List<Member> members) {
+            Frac base = Frac.ZERO;
+            for (Member other : members) {
+                boolean above = plan.totals.indexOf(other.row) < plan.totals.indexOf(row);
+                base = above && !other.row.has("基础分") ? base.plus(other.counts) : base;
+            }
+            return base;
+        }
+
+        private Frac full() {
+            return row.number(row.has("折算为") ? "折算为" : "满分", Frac.ZERO).times(row.number("系数", Frac.ONE));
+        }
+    }
+
+    /** 其余折算: what is missing is made good by the others that have full marks, as many times as this. */
+    private Frac scale(List<Member> members) {
+        Frac all = Frac.ZERO;
+        Frac missing = Frac.ZERO;
+        for (Member member : members) {
+            all = all.plus(member.full());
+            if (member.isAbsent && member.row.text("缺项时", "").equals("其余折算")) {
+                missing = missing.plus(member.full());
+            }
+        }
+        if (!missing.isPositive()) {
+            return Frac.ONE;
+        }
+        if (!all.isAbove(missing)) {
+            isOpen = true;
+            return Frac.ONE;
+        }
+        return all.over(all.minus(missing));
+    }
+
+    private static Frac sum(List<Member> members) {
+        Frac sum = Frac.ZERO;
+        for (Member member : members) {
+            sum = sum.plus(member.counts);
+        }
+        return sum;
+    }
+
+    /** Nothing but 加减分 is in it, nor in any part that makes it. */
+    private boolean isAdjusting(String part) {
+        if (!composed.contains(part)) {
+            return adjusting.contains(part);
+        }
+        List<Member> members = composedOf(part);
+        return !members.isEmpty() && members.stream().allMatch(member -> isAdjusting(member.part));
+    }
+
+    private Frac whole(List<Member> members) {
+        Cells row = row(WHOLE);
+        if (row == null) {
+            return sum(members);
+        }
+        Frac added = Frac.ZERO;
+        Frac capped = Frac.ZERO;
+        boolean capsFirst = plan.settings.text("封顶次序", "").equals("先封顶后加减分");
+        for (Member member : members) {
+            if (capsFirst && isAdjusting(member.part)) {
+                added = added.plus(member.counts);
+            } else {
+                capped = capped.plus(member.counts);
+            }
+        }
+        Frac points = capped.min(row.number("上限", capped)).plus(added);
+        points = points.max(row.number("下限", points));
+        return PlainBounds.converted(row, points).times(row.number("系数", Frac.ONE));
+    }
+}

@@ -1,0 +1,63 @@
+package kaoping.laws;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The points of everybody's indicators (各项得分), each found once. */
+final class PlainScores {
+    private final Plan plan;
+    private final Map<Given, Cells> rows = new IdentityHashMap<>();
+    private final Map<Given, Frac> exact = new IdentityHashMap<>();
+    private final Map<String, PlainShares> shares = new HashMap<>();
+
+    PlainScores(Plan plan, People people) {
+        this.plan = plan;
+        for (Given line : people.lines()) {
+            PlainPoints points = new PlainPoints(plan, line, people.lines());
+            rows.put(line, points.row());
+            exact.put(line, points.exact());
+        }
+        if (people.lines().stream().noneMatch(Given::isOutside)) {
+            return;
+        }
+        for (String unit : people.groups().keySet()) {
+            PlainShares its = new PlainShares(plan, people.linesOf(unit), rows);
+            shares.put(unit, its);
+            people.linesOf(unit).forEach(line -> share(line, its));
+        }
+    }
+
+    private void share(Given line, PlainShares its) {
+        String way = its.way(line);
+        if (way != null) {
+            exact.put(line, way.equals("得满分") ? line.full() : way.equals("不得分") ? Frac.ZERO : null);
+        }
+    }
+
+    /** Null where nothing is said not to concern the unit. */
+    @Nullable
+    PlainShares shares(String unit) {
+        return shares.get(unit);
+    }
+
+    @Nullable
+    Cells row(Given line) {
+        return rows.get(line);
+    }
+
+    /** Null while it is withheld. */
+    @Nullable
+    Frac rounded(Given line) {
+        Frac points = exact.get(line);
+        return points == null ? null : points.rounded(plan.places(), plan.rounding());
+    }
+
+    /** What is added up: rounded before or after, as 取整次序 says. */
+    @Nullable
+    Frac added(Given line) {
+        boolean late = plan.settings.text("取整次序", "").equals("先相加后取整");
+        return late ? exact.get(line) : rounded(line);
+    }
+}

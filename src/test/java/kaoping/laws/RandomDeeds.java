@@ -1,0 +1,125 @@
+package kaoping.laws;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Random rows of 计件, 加减分 and 倍数, and random matters for them (随机的计分事项). */
+final class RandomDeeds {
+    private static final String[] COUNTED = {"信息", "约稿", "资金"};
+    private static final String[] ADJUSTED = {"表彰", "竞赛", "失误", "迟报"};
+    private static final String[] LEVELS = {"", "省级", "市级"};
+    private static final String[] FAMILIES = {"甲类", "乙类"};
+
+    private final Dice dice;
+    private final Map<String, String> caps = new TreeMap<>();
+
+    RandomDeeds(Dice dice) {
+        this.dice = dice;
+    }
+
+    void rows(Plan plan) {
+        for (String family : FAMILIES) {
+            for (String sign : new String[] {"+", "-"}) {
+                if (dice.chance(50)) {
+                    caps.put(family + sign, dice.number(1, 12));
+                }
+            }
+        }
+        for (String matter : COUNTED) {
+            rows(plan.counts, matter, dice.any("采用", "采用", "督查", "产出"), dice.chance(20));
+        }
+        for (String matter : ADJUSTED) {
+            boolean taking = matter.equals("失误") || matter.equals("迟报");
+            rows(plan.adjusts, matter, dice.any("", "", taking ? "效益" : "加分"), taking);
+        }
+        int rows = dice.below(3);
+        for (int i = 0; i < rows; i++) {
+            Cells row = new Cells().put("倍数", dice.any("2", "0.5", "1.5", "3"));
+            dice.sometimes(70, row, "批示", "省级领导", "国家级领导、省级领导");
+            dice.sometimes(30, row, "事项", "信息", "表彰", "信息、表彰、失误");
+            dice.sometimes(20, row, "级别", "省级");
+            dice.sometimes(15, row, "情形", "单篇");
+            dice.sometimes(15, row, "单位类别", RandomPlans.GROUPS);
+            dice.sometimes(50, row, "倍数方式", "乘以", "另加");
+            plan.multipliers.add(row);
+        }
+    }
+
+    private void rows(List<Cells> sheet, String matter, String part, boolean taking) {
+        if (dice.chance(30)) {
+            Cells special = new Cells().put("事项", matter).put(dice.any("级别", "级别"), dice.any("省级", "省级、市级"));
+            dice.sometimes(30, special, "情形", "单篇");
+            sheet.add(outcome(special, part, taking));
+        }
+        Cells row = new Cells().put("事项", matter);
+        dice.sometimes(15, row, "单位类别", RandomPlans.GROUPS);
+        sheet.add(outcome(row, part, taking));
+    }
+
+    private Cells outcome(Cells row, String part, boolean taking) {
+        row.put("每件分值", (taking ? "-" : "") + dice.any("0.5", "1", "2", "1.25", "0.3", "5"));
+        if (!part.isEmpty()) {
+            row.put("计入", part);
+        }
+        dice.sometimes(35, row, "每", "3", "0.5", "7", "1000");
+        dice.sometimes(50, row, "不足一步", RandomScoring.PARTIAL);
+        dice.sometimes(25, row, "免计", "1", "2.5", "6");
+        dice.sometimes(20, row, "单项上限", "2", "3.3");
+        dice.sometimes(20, row, "月上限", "1", "2.75");
+        dice.sometimes(20, row, "季上限", "3", "4.4");
+        dice.sometimes(20, row, "年上限", "2", "6.5");
+        dice.sometimes(20, row, "须有佐证", "是", "否");
+        String family = dice.chance(40) ? dice.any(FAMILIES) : "";
+        if (!family.isEmpty()) {
+            row.put("类别", family);
+            String cap = caps.get(family + (taking ? "-" : "+"));
+            if (cap != null) {
+                row.put("类别上限", cap);
+            }
+        }
+        dice.sometimes(35, row, "就高", "同一事由", family.isEmpty() ? "同一事由" : "同一类别");
+        return row;
+    }
+
+    List<Deed> deeds(String unit) {
+        List<Deed> deeds = new ArrayList<>();
+        int count = dice.below(8);
+        for (int i = 0; i < count; i++) {
+            boolean counted = dice.chance(50);
+            String matter = counted ? dice.any(COUNTED) : dice.any(ADJUSTED);
+            boolean taking = matter.equals("失误") || matter.equals("迟报") != dice.chance(5);
+            String date = String.format("2023-%02d-%02d", 1 + dice.below(6), 1 + dice.below(3));
+            deeds.add(new Deed(
+                    unit,
+                    counted ? "计件" : taking ? "扣分" : "加分",
+                    matter,
+                    dice.any(LEVELS),
+                    dice.any("", "", "单篇"),
+                    dice.any("1", "2", "3", "10", "2.5", "1200"),
+                    dice.any("", "文明城市", "卫生城市"),
+                    dice.any("", "", "省级领导", "市级领导"),
+                    dice.chance(3) ? dice.any("2022-12-31", "2024-01-01") : date,
+                    dice.chance(15) ? "" : "证书" + i));
+        }
+        return deeds;
+    }
+
+    /** Points of parts that others have added up, of rounds and of none. */
+    List<Sum> sums(String unit, boolean inQuarters) {
+        List<Sum> sums = new ArrayList<>();
+        if (dice.chance(60)) {
+            sums.add(new Sum(unit, "测评", "", dice.number(60, 100)));
+        }
+        int count = dice.below(inQuarters ? 5 : 7);
+        for (int i = 0; i < count; i++) {
+            String round = inQuarters ? "2023Q" + (1 + i) : String.format("2023-%02d", 1 + 2 * i - i / 3);
+            sums.add(new Sum(unit, "督查", round, dice.number(50, 100)));
+        }
+        if (dice.chance(10)) {
+            sums.add(new Sum(unit, "督查", "", dice.number(50, 100)));
+        }
+        return sums;
+    }
+}

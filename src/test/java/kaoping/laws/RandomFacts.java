@@ -1,0 +1,71 @@
+package kaoping.laws;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Random facts (随机的事实). */
+final class RandomFacts {
+    static final String[] RELATIONS = {"≥", ">", "=", "≤", "<", "未填"};
+    private final Dice dice;
+
+    RandomFacts(Dice dice) {
+        this.dice = dice;
+    }
+
+    People people(Plan plan, int units) {
+        List<Given> lines = lines(units);
+        RandomJudged judged = new RandomJudged(dice);
+        for (int u = 0; u < units; u++) {
+            lines.addAll(judged.lines("单位" + u, RandomPlans.GROUPS[u % 2]));
+        }
+        if (plan.settings.has("不适用") || dice.chance(20)) {
+            lines.replaceAll(line -> line.isNumber() && dice.chance(8) ? line.asked(line.target(), "不适用") : line);
+        }
+        List<Deed> deeds = new ArrayList<>();
+        List<Sum> sums = new ArrayList<>();
+        RandomDeeds random = new RandomDeeds(dice);
+        boolean inQuarters = dice.chance(40);
+        for (int u = 0; u < units; u++) {
+            if (!plan.counts.isEmpty()) {
+                deeds.addAll(random.deeds("单位" + u));
+            }
+            if (!plan.vetoes.isEmpty()) {
+                deeds.addAll(new RandomVetoes(dice).deeds("单位" + u));
+            }
+            sums.addAll(random.sums("单位" + u, inQuarters));
+        }
+        return new People(lines, deeds, sums);
+    }
+
+    /** Everybody's indicators, and one with a date for each unit. */
+    List<Given> lines(int units) {
+        List<Given> all = new ArrayList<>();
+        String[] relations = new String[RandomPlans.NAMES.length];
+        for (int i = 0; i < RandomPlans.NAMES.length; i++) {
+            relations[i] = dice.any(RELATIONS);
+        }
+        for (int u = 0; u < units; u++) {
+            String unit = "单位" + u;
+            String group = RandomPlans.GROUPS[u % 2];
+            for (int i = 0; i < RandomPlans.NAMES.length; i++) {
+                String target = dice.chance(3) ? "0" : dice.number(1, 100);
+                String actual = dice.chance(10) ? target : dice.chance(4) ? "0" : dice.number(0, 150);
+                all.add(new Given(
+                        unit,
+                        group,
+                        RandomPlans.NAMES[i],
+                        i % 2 == 0 ? "产出" : "效益",
+                        dice.number(0, 12),
+                        relations[i],
+                        target,
+                        actual));
+            }
+            LocalDate due = LocalDate.of(2023, 1, 1).plusDays(dice.below(90));
+            LocalDate done = due.plusDays(dice.below(120) - 30);
+            all.add(new Given(
+                    unit, group, RandomPlans.DATED, "期限", dice.number(1, 12), "≤", due.toString(), done.toString()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,93 @@
+package kaoping.laws;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Random rows and facts of indicators that people judge (区间评定、评议). */
+final class RandomJudged {
+    static final String WORDED = "定性项";
+    static final String RATED = "评议项";
+    private static final String[] RATERS = {"县委", "县政府", "部门", "群众"};
+
+    private final Dice dice;
+
+    RandomJudged(Dice dice) {
+        this.dice = dice;
+    }
+
+    void rows(Plan plan) {
+        plan.scoring.add(new Cells()
+                .put("指标名称", WORDED)
+                .put("完成情况", "明显")
+                .put("计分方法", "区间评定")
+                .put("评定区间", dice.any("≥80% 且 ≤100%", ">66.6% 且 ≤100%")));
+        plan.scoring.add(new Cells()
+                .put("指标名称", WORDED)
+                .put("完成情况", "较明显、一般")
+                .put("计分方法", "区间评定")
+                .put("评定区间", dice.any("≥50% 且 <80%", ">33.3% 且 <66.6%")));
+        plan.scoring.add(new Cells().put("指标名称", WORDED).put("计分方法", "按分值比例").put("得分率", "0%"));
+        Cells rated = new Cells().put("指标名称", RATED).put("计分方法", "评议");
+        dice.sometimes(85, rated, "评语分", "优=100、良=80、中=60、差=40、弃权=不计", "优=10、良=8.5、差=0");
+        dice.sometimes(40, rated, "评议满分", "10", "100", "90");
+        dice.sometimes(40, rated, "去掉高低", "1", "2");
+        plan.scoring.add(rated);
+        if (dice.chance(70)) {
+            raters(plan, dice.chance(30) ? dice.any(RandomPlans.GROUPS) : "");
+        }
+        if (dice.chance(30)) {
+            raters(plan, "");
+        }
+    }
+
+    private void raters(Plan plan, String group) {
+        boolean nested = dice.chance(60);
+        if (nested) {
+            rater(plan, group, "县领导", "", dice.any("50%", "40%"));
+        }
+        rater(plan, group, "县委", nested ? "县领导" : "", "60%");
+        rater(plan, group, "县政府", nested ? "县领导" : "", "40%");
+        rater(plan, group, "部门", "", "30%");
+        if (dice.chance(70)) {
+            rater(plan, group, "群众", "", "20%");
+        }
+    }
+
+    private void rater(Plan plan, String group, String name, String above, String weight) {
+        Cells row = new Cells().put("评价主体", name).put("权重", weight);
+        if (!above.isEmpty()) {
+            row.put("属于", above);
+        }
+        if (!group.isEmpty()) {
+            row.put("单位类别", group).put("指标名称", RATED);
+        }
+        dice.sometimes(40, row, "缺席", "其余折算", "计零分");
+        plan.raters.add(row);
+    }
+
+    List<Given> lines(String unit, String group) {
+        String actual = dice.any("明显", "较明显", "一般", "没有", "不涉及");
+        String judged = dice.chance(10) ? "" : dice.number(0, 12);
+        Given worded = new Given(unit, group, WORDED, "效益", dice.number(6, 12), "定性", "明显", actual, judged, List.of());
+        List<Vote> votes = new ArrayList<>();
+        for (String rater : RATERS) {
+            if (dice.chance(80)) {
+                votes.add(vote(rater));
+            }
+        }
+        if (dice.chance(20)) {
+            votes.add(vote(dice.any("县委", "外人")));
+        }
+        Given rated = new Given(unit, group, RATED, "效益", dice.number(1, 12), "未填", "", "", "", votes);
+        return List.of(worded, rated);
+    }
+
+    private Vote vote(String rater) {
+        List<String> scores = new ArrayList<>();
+        int count = dice.below(5);
+        for (int i = 0; i < count; i++) {
+            scores.add(dice.any("92", "88.5", "9.5", "7", "101"));
+        }
+        return new Vote(rater, dice.any("", "优=3、良=1", "优=1、中=2、差=1", "良=2、弃权=1", "一般=2", "弃权=3"), scores);
+    }
+}

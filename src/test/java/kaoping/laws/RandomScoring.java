@@ -1,0 +1,212 @@
+package kaoping.laws;
+
+/** Random rows of 评分 (随机的评分行), such as a county could write. */
+final class RandomScoring {
+    static final String[] PARTIAL = {"按整步", "不足一步按一步", "按比例"};
+    static final String[] NUMBERED = {
+        "按完成比例",
+        "按反向比例",
+        "达到门槛后按比例",
+        "达标得满分",
+        "按分值比例",
+        "固定分",
+        "逐档扣分",
+        "逐档得分",
+        "越接近越好",
+        "直线内插",
+        "按名次递减",
+        "按名次比例",
+        "功效系数",
+        "比较对象"
+    };
+    private final Dice dice;
+    private final RandomCompared compared;
+
+    RandomScoring(Dice dice) {
+        this.dice = dice;
+        compared = new RandomCompared(dice);
+    }
+
+    void condition(Cells row) {
+        switch (dice.below(12)) {
+            case 0 -> row.put("单位类别", dice.any(RandomPlans.GROUPS));
+            case 1 -> row.put("关系", dice.any(RandomFacts.RELATIONS));
+            case 2 -> row.put("目标值", dice.interval(0, 100, ""));
+            case 3, 4 -> row.put("实际值", dice.interval(0, 100, ""));
+            case 5, 6 -> row.put("完成率", dice.interval(30, 130, "%"));
+            case 7 -> row.put("偏差率", dice.interval(0, 60, "%"));
+            case 8 -> row.put("是否达标", dice.any("是", "否"));
+            case 9 -> row.put("名次", dice.any("=1", "≤3", "≥2 且 ≤4"));
+            case 10 -> row.put(dice.any("倒数名次"), dice.any("=1", "≤2"));
+            default -> row.put("名次占比", dice.any("≤30%", ">80%", "≤50%"));
+        }
+        if (dice.chance(20)) {
+            row.put("一级指标", dice.any("产出", "效益"));
+        }
+    }
+
+    Cells outcome(Cells row) {
+        String method = dice.any(NUMBERED);
+        boolean conditioned = row.has("完成率") || row.has("实际值") || row.has("偏差率");
+        if (conditioned && (method.equals("直线内插") || dice.chance(30))) {
+            return interpolation(row);
+        }
+        switch (method) {
+            case "直线内插", "按完成比例", "按反向比例" -> ratio(row.put("计分方法", method.equals("直线内插") ? "按完成比例" : method));
+            case "达到门槛后按比例" -> row.put("计分方法", method).put("门槛", (10 * dice.below(10)) + "%");
+            case "达标得满分" -> surplus(row.put("计分方法", method));
+            case "按分值比例" -> row.put("计分方法", method).put("得分率", dice.below(101) + "%");
+            case "固定分" -> fixed(row.put("计分方法", method));
+            case "逐档扣分" -> deduction(row.put("计分方法", method));
+            case "逐档得分" -> earning(row.put("计分方法", method));
+            case "越接近越好" -> closeness(row.put("计分方法", method));
+            case "按名次递减" -> compared.byRank(row.put("计分方法", method));
+            case "按名次比例" -> compared.on(row.put("计分方法", method), true);
+            case "功效系数" -> compared.on(row.put("计分方法", method), false).put("基础得分率", dice.any("0%", "40%", "60%"));
+            default -> compared.against(row);
+        }
+        return row;
+    }
+
+    private void ratio(Cells row) {
+        if (dice.chance(20)) {
+            row.put("目标取值", dice.number(1, 100));
+        }
+        if (dice.chance(25)) {
+            row.put("最高得分率", dice.any("80%", "110%", "120%"));
+        } else if (dice.chance(25)) {
+            row.put("最高分", dice.number(1, 15));
+        } else {
+            surplus(row);
+        }
+    }
+
+    private void surplus(Cells row) {
+        if (!dice.chance(50)) {
+            return;
+        }
+        row.put("超额加分", dice.any("0.5", "1", "0.3", "-1", "-0.25"));
+        if (dice.chance(50)) {
+            row.put("超额起点", dice.any("100%", "110%", "120%", "150%"));
+        }
+        extra(row);
+    }
+
+    private void extra(Cells row) {
+        if (dice.chance(60)) {
+            row.put("超额每", dice.number(1, 12));
+            partial(row);
+        }
+        if (dice.chance(50)) {
+            row.put("超额上限", dice.number(1, 4));
+        }
+    }
+
+    private void partial(Cells row) {
+        if (dice.chance(60)) {
+            row.put("不足一步", dice.any(PARTIAL));
+        }
+    }
+
+    private void fixed(Cells row) {
+        row.put("得分", dice.number(0, 12));
+        if (dice.chance(20)) {
+            row.put("最高分", dice.number(1, 14));
+        }
+    }
+
+    private void deduction(Cells row) {
+        row.put("每", dice.any("1", "2", "0.5", "3", "0.7", "10")).put("扣分", dice.any("1", "0.5", "2", "0.3"));
+        partial(row);
+        if (dice.chance(40)) {
+            row.put("起扣点", dice.number(1, 100));
+        } else if (dice.chance(20)) {
+            row.put("目标取值", dice.number(1, 100));
+        }
+        if (dice.chance(60)) {
+            row.put("计步方向", dice.any("按关系", "低于起扣点", "高于起扣点", "两侧都算"));
+        }
+        if (dice.chance(30)) {
+            row.put("步长单位", dice.any("数值", "目标值的百分之"));
+        }
+        tolerance(row);
+    }
+
+    private void tolerance(Cells row) {
+        if (dice.chance(40)) {
+            row.put("允许偏差", dice.number(1, 10));
+            if (dice.chance(60)) {
+                row.put("超出允许偏差后", dice.any("从允许偏差起扣", "从起扣点起扣"));
+            }
+        }
+        if (dice.chance(30) && row.has("扣分")) {
+            row.put("最多扣", dice.number(1, 8));
+        }
+        if (dice.chance(30)) {
+            row.put("最低分", dice.any("1", "2.5", "-3", "-10"));
+        }
+    }
+
+    private void earning(Cells row) {
+        row.put("每", dice.any("1", "2", "0.5", "3", "10")).put("得分", dice.any("1", "0.5", "0.1", "0.3"));
+        row.put("起扣点", dice.number(1, 90));
+        partial(row);
+        if (dice.chance(50)) {
+            row.put("基础分", dice.number(0, 8));
+        }
+        if (dice.chance(50)) {
+            row.put("计步方向", dice.any("按关系", "低于起扣点", "高于起扣点"));
+        }
+        if (dice.chance(30)) {
+            row.put("步长单位", dice.any("数值", "目标值的百分之"));
+        }
+        if (dice.chance(20)) {
+            row.put("最低分", dice.any("1", "-2"));
+        }
+        if (dice.chance(20)) {
+            row.put("最高得分率", dice.any("80%", "120%"));
+        } else if (dice.chance(25)) {
+            row.put("最高分", dice.number(1, 15));
+        }
+    }
+
+    private void closeness(Cells row) {
+        if (dice.chance(20)) {
+            row.put("目标取值", dice.number(1, 100));
+        }
+        tolerance(row);
+    }
+
+    private Cells interpolation(Cells row) {
+        String by = row.has("完成率") ? "完成率" : row.has("实际值") ? "实际值" : "偏差率";
+        row.put("计分方法", "直线内插").put(by, dice.closedInterval(0, 90, by.equals("实际值") ? "" : "%"));
+        if (dice.chance(50)) {
+            int from = dice.below(8);
+            row.put("得分区间", "≥" + from + " 且 ≤" + (from + 1 + dice.below(6)));
+        } else {
+            int from = dice.below(60);
+            row.put("评定区间", "≥" + from + "% 且 ≤" + (from + 1 + dice.below(40)) + "%");
+        }
+        if (dice.chance(25)) {
+            row.put("最高分", dice.number(1, 14));
+        }
+        return row;
+    }
+
+    Cells deadline(Cells row) {
+        row.put("计分方法", "按期限扣分").put("每", dice.any("1", "5", "10")).put("扣分", dice.any("0.5", "1", "2"));
+        partial(row);
+        if (dice.chance(30)) {
+            row.put("期限", "2023-01-31");
+        }
+        if (dice.chance(40)) {
+            row.put("步长单位", "月");
+        }
+        tolerance(row);
+        if (dice.chance(40)) {
+            row.put("超额加分", dice.any("0.5", "1", "-0.5"));
+            extra(row);
+        }
+        return row;
+    }
+}

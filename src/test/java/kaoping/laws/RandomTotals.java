@@ -1,0 +1,72 @@
+package kaoping.laws;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Random rows of 汇总 (随机的汇总表): parts of parts, bounds, conversion, bases, rounds, what is missing. */
+final class RandomTotals {
+    private static final String[] WAYS = {"相加", "平均", "先月后季平均", "最高", "最低", "末轮", "去掉最高最低后平均"};
+
+    private final Dice dice;
+
+    RandomTotals(Dice dice) {
+        this.dice = dice;
+    }
+
+    void totals(List<Cells> rows) {
+        if (!dice.chance(70)) {
+            return;
+        }
+        String parent = dice.chance(40) ? dice.any("目标考核", "日常考核") : "";
+        for (String part : new String[] {"产出", "效益", "期限", "采用", "督查", "测评", "加分", "加减分"}) {
+            if (dice.chance(8)) {
+                continue;
+            }
+            Cells row = part(part);
+            if (!parent.isEmpty() && dice.chance(40)) {
+                row.put("归入", parent);
+            }
+            if (part.equals("督查")) {
+                rounds(row);
+            }
+            dice.sometimes(part.startsWith("加") ? 50 : 8, row, "基础分", "≥20", ">5.5", "≥30 且 <60");
+            dice.sometimes(30, row, "缺项时", "计零分", "其余折算", "其余折算", dice.chance(10) ? "停下核定" : "计零分");
+            rows.add(row);
+        }
+        if (rows.stream().anyMatch(row -> row.has("归入"))) {
+            rows.add(dice.below(rows.size()), part(parent));
+        }
+        shuffled(rows);
+        if (dice.chance(50)) {
+            rows.add(part(PlainParts.WHOLE));
+        }
+        if (dice.chance(15)) {
+            rows.add(0, part(dice.any("产出、效益", "督查、采用")).put("单位类别", dice.any(RandomPlans.GROUPS)));
+        }
+    }
+
+    private void shuffled(List<Cells> rows) {
+        List<Cells> drawn = new ArrayList<>();
+        while (!rows.isEmpty()) {
+            drawn.add(rows.remove(dice.below(rows.size())));
+        }
+        rows.addAll(drawn);
+    }
+
+    private Cells part(String part) {
+        Cells row = new Cells().put("得分项", part).put("系数", dice.any("100%", "100%", "70%", "30%", "120%", "33.3%"));
+        dice.sometimes(25, row, "上限", dice.number(5, 40), dice.number(40, 200));
+        dice.sometimes(20, row, "下限", "0", "-3", "2");
+        if (dice.chance(40)) {
+            row.put("满分", dice.any("30", "70", "90"));
+            dice.sometimes(50, row, "折算为", "100", "50");
+        }
+        return row;
+    }
+
+    private void rounds(Cells row) {
+        dice.sometimes(85, row, "轮次", WAYS);
+        dice.sometimes(30, row, "应有轮次", "3", "4", "6");
+        dice.sometimes(30, row, "每轮上限", "60", "80.5");
+    }
+}

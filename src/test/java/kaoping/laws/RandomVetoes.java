@@ -1,0 +1,76 @@
+package kaoping.laws;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Random rows of 一票否决 and random matters for them (随机的否决). */
+final class RandomVetoes {
+    private static final String[] MATTERS = {"事故", "通报", "瞒报", "新成立"};
+
+    private final Dice dice;
+
+    RandomVetoes(Dice dice) {
+        this.dice = dice;
+    }
+
+    void rows(Plan plan) {
+        int rows = 1 + dice.below(4);
+        for (int i = 0; i < rows; i++) {
+            Cells row = new Cells();
+            ground(row);
+            effect(row);
+            dice.sometimes(20, row, "单位类别", RandomPlans.GROUPS);
+            dice.sometimes(30, row, "名额顺延", "是", "否");
+            plan.vetoes.add(row);
+        }
+    }
+
+    private void ground(Cells row) {
+        switch (dice.below(8)) {
+            case 0 ->
+                row.put("指标名称", dice.any("甲项", "乙项", "丙项、丁项"))
+                        .put(dice.any("完成率", "得分率"), dice.any("<30%", "≤10%", "<50%"));
+            case 1 -> row.put("指标名称", dice.any("甲项", "乙项", "丙项、丁项")).put("实际值", dice.any("<10", "=0", ">120"));
+            case 2 -> row.put("得分项", dice.any("产出", "测评", "督查、产出")).put("得分", dice.any("<10", "≥85", "≤60"));
+            case 3 -> row.put("得分项", dice.any("产出", "测评")).put("得分率", dice.any("<60%", "≥90%"));
+            case 4 -> row.put("总分范围", dice.any("<20", "≥60", "≥30 且 <40"));
+            case 5 -> row.put(dice.any("名次", "倒数名次"), dice.any("=1", "≤2", "≥4"));
+            default -> {
+                dice.sometimes(90, row, "事项", "事故", "通报", "瞒报", "新成立", "事故、通报");
+                dice.sometimes(25, row, "级别", "重大");
+            }
+        }
+        if (row.has("名次") || row.has("倒数名次")) {
+            dice.sometimes(40, row, "总分范围", "<40", "≥15");
+        }
+    }
+
+    private void effect(Cells row) {
+        boolean ranked = row.has("名次") || row.has("倒数名次");
+        switch (dice.below(ranked ? 5 : 9)) {
+            case 0 -> row.put("处理", "定为最低等次");
+            case 1 -> row.put("处理", "不得评为").put("等次", dice.any("优秀", "良好"));
+            case 2 -> row.put("处理", "最高评为").put("等次", dice.any("良好", "合格"));
+            case 3 -> row.put("处理", "降一等次");
+            case 4 -> row.put("处理", "不上名单");
+            case 5 -> row.put("处理", "总分定为").put("总分", dice.any("0", "20", "30.5"));
+            case 6 -> row.put("处理", "扣分").put("扣分", dice.any("5", "2.5", "20"));
+            case 7 -> row.put("处理", "不计分定为最低等次");
+            default -> row.put("处理", "不参加评定");
+        }
+        if (row.text("处理", "").equals("不上名单") || dice.chance(20)) {
+            row.put("不上名单", dice.any("表扬", "表扬、批评", "公布"));
+        }
+    }
+
+    List<Deed> deeds(String unit) {
+        List<Deed> deeds = new ArrayList<>();
+        for (String matter : MATTERS) {
+            if (dice.chance(12)) {
+                String level = dice.any("", "重大", "一般");
+                deeds.add(new Deed(unit, "一票否决", matter, level, "", "1", "", "", "2023-05-01", "认定"));
+            }
+        }
+        return deeds;
+    }
+}
