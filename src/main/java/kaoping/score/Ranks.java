@@ -90,7 +90,7 @@ final class Ranks {
         BigDecimal weight = line.getWeight();
         if (best.compareTo(worst) == 0) {
             BigDecimal full = line.settings().round(weight);
-            return new Score(full, () -> "各单位相同，得满分 " + Exact.print(full) + " 分");
+            return new Score(full, Fraction.of(weight), () -> "各单位相同，得满分 " + Exact.print(full) + " 分");
         }
         Fraction base = Fraction.of(row.need(ScoreSheet.BASE_SHARE), Exact.HUNDRED);
         Fraction share = Fraction.of(actual.subtract(worst), best.subtract(worst))

@@ -9,6 +9,7 @@ import kaoping.policy.Settings;
 import kaoping.table.Derived;
 import kaoping.table.Row;
 import kaoping.value.Exact;
+import kaoping.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** How a line comes to its points after the rules have fired (计分): by its row, or as the policy treats what does not apply. */
@@ -58,12 +59,17 @@ record Settling(Line line) {
             return null;
         }
         sayAssumed(row);
-        boolean exact = line.settings().roundingOrder() == RoundingOrder.ADD_THEN_ROUND;
-        Score added = exact
-                ? scored.addedExactly(line.settings(), line::isAlone)
-                : line.mayGetEntries() ? scored : scored.addedRounded();
+        Score added = late(scored);
         Score told = line.told(row, added);
         return raised(Relative.isAsked(row) ? Relative.told(line, row, told) : told);
+    }
+
+    /** The score as the policy adds it: rounded, or as it was before. */
+    private Score late(Score scored) {
+        if (line.settings().roundingOrder() == RoundingOrder.ADD_THEN_ROUND) {
+            return scored.addedExactly(line.settings(), line::isAlone);
+        }
+        return line.mayGetEntries() ? scored : scored.addedRounded();
     }
 
     /** A rate that the row decided by, although there is nothing to divide by, is named. */
@@ -93,7 +99,8 @@ record Settling(Line line) {
         return switch (exemption) {
             case FULL -> {
                 BigDecimal full = line.settings().round(line.getWeight());
-                yield new Score(full, () -> filledIn + "得满分 " + Exact.print(full) + " 分");
+                yield late(new Score(
+                        full, Fraction.of(line.getWeight()), () -> filledIn + "得满分 " + Exact.print(full) + " 分"));
             }
             case NOTHING -> new Score(nothing(), () -> filledIn + "得 0 分");
             case WITHHELD, SCALE_REST, SCALE_SECTION, SPREAD_REST, SPREAD_SECTION -> {

@@ -73,11 +73,13 @@ final class Shares {
             return new Score(none, () -> Formulas.compare(line) + "，应在 " + judging.between() + " 分之间评定，没有评定分，得 0 分");
         }
         BigDecimal points = judging.nearest(settings.round(judged), settings);
-        if (!judging.allows(judged)) {
+        boolean allowed = judging.allows(judged);
+        if (!allowed) {
             line.find(Code.JUDGED_OUTSIDE_RANGE, "judged", Exact.print(judged), judging.between(), Exact.print(points));
         }
         return new Score(
                 points,
+                Fraction.of(allowed ? judged : points),
                 () -> Formulas.compare(line) + "，应在 " + judging.between() + " 分之间评定，评定 " + Exact.print(judged) + " 分，得 "
                         + Exact.print(points) + " 分");
     }

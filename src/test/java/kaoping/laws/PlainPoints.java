@@ -114,21 +114,51 @@ final class PlainPoints {
         };
     }
 
-    /** What somebody judged, or the nearest points within the range that have no more decimals than points have. */
     private Frac judged(Cells row) {
         if (line.judged().isEmpty()) {
             return Frac.ZERO;
         }
+        Frac judged = Frac.of(line.judged());
+        return isBelow(row, judged) || isAbove(row, judged) ? within(row, judged) : judged;
+    }
+
+    /** The points at their scale; what is judged stays in its range also when it is rounded. */
+    @Nullable
+    Frac rounded() {
+        Frac exact = exact();
+        if (exact == null) {
+            return null;
+        }
+        Frac rounded = exact.rounded(plan.places(), plan.rounding());
+        boolean judged = row != null
+                && row.text("计分方法", "").equals("区间评定")
+                && !line.judged().isEmpty();
+        return judged ? within(row, rounded) : rounded;
+    }
+
+    private boolean isBelow(Cells row, Frac judged) {
+        Range range = row.range("评定区间");
+        Frac low = range.low().times(full);
+        return low.isAbove(judged) || !range.withLow() && low.compareTo(judged) == 0;
+    }
+
+    private boolean isAbove(Cells row, Frac judged) {
+        Range range = row.range("评定区间");
+        Frac high = range.high().times(full);
+        return judged.isAbove(high) || !range.withHigh() && high.compareTo(judged) == 0;
+    }
+
+    /** The nearest points within the range that have no more decimals than points have. */
+    private Frac within(Cells row, Frac judged) {
         Range range = row.range("评定区间");
         Frac step = Frac.ONE.over(Frac.of(10).power(plan.places()));
-        Frac low = range.low().times(full);
-        Frac high = range.high().times(full);
-        Frac judged = Frac.of(line.judged());
-        if (low.isAbove(judged) || !range.withLow() && low.compareTo(judged) == 0) {
+        if (isBelow(row, judged)) {
+            Frac low = range.low().times(full);
             Frac least = low.rounded(plan.places(), "进一");
             return !range.withLow() && least.compareTo(low) == 0 ? least.plus(step) : least;
         }
-        if (judged.isAbove(high) || !range.withHigh() && high.compareTo(judged) == 0) {
+        if (isAbove(row, judged)) {
+            Frac high = range.high().times(full);
             Frac most = high.rounded(plan.places(), "舍去");
             return !range.withHigh() && most.compareTo(high) == 0 ? most.minus(step) : most;
         }

@@ -10,6 +10,7 @@ final class PlainScores {
     private final Plan plan;
     private final Map<Given, Cells> rows = new IdentityHashMap<>();
     private final Map<Given, Frac> exact = new IdentityHashMap<>();
+    private final Map<Given, Frac> rounded = new IdentityHashMap<>();
     private final Map<String, PlainShares> shares = new HashMap<>();
 
     PlainScores(Plan plan, People people) {
@@ -18,6 +19,7 @@ final class PlainScores {
             PlainPoints points = new PlainPoints(plan, line, people.lines());
             rows.put(line, points.row());
             exact.put(line, points.exact());
+            rounded.put(line, points.rounded());
         }
         if (people.lines().stream().noneMatch(Given::isOutside)) {
             return;
@@ -32,7 +34,9 @@ final class PlainScores {
     private void share(Given line, PlainShares its) {
         String way = its.way(line);
         if (way != null) {
-            exact.put(line, way.equals("得满分") ? line.full() : way.equals("不得分") ? Frac.ZERO : null);
+            Frac given = way.equals("得满分") ? line.full() : way.equals("不得分") ? Frac.ZERO : null;
+            exact.put(line, given);
+            rounded.put(line, given == null ? null : given.rounded(plan.places(), plan.rounding()));
         }
     }
 
@@ -50,8 +54,7 @@ final class PlainScores {
     /** Null while it is withheld. */
     @Nullable
     Frac rounded(Given line) {
-        Frac points = exact.get(line);
-        return points == null ? null : points.rounded(plan.places(), plan.rounding());
+        return rounded.get(line);
     }
 
     /** What is added up: rounded before or after, as 取整次序 says. */
