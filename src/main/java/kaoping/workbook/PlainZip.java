@@ -14,8 +14,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * An archive with the same bytes for the same parts.
@@ -27,13 +27,13 @@ final class PlainZip {
 
     private PlainZip() {}
 
-    /** The workbook as a file, without the hour at which it was written. */
-    static byte[] of(XSSFWorkbook workbook) throws IOException {
-        CoreProperties properties = workbook.getProperties().getCoreProperties();
+    /** The workbook or Word document as a file, without the hour at which it was written. */
+    static byte[] of(POIXMLDocument document) throws IOException {
+        CoreProperties properties = document.getProperties().getCoreProperties();
         properties.setCreator("考评");
         properties.setCreated(Optional.of(Date.from(ALWAYS.toInstant(ZoneOffset.UTC))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        workbook.write(bytes);
+        document.write(bytes);
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

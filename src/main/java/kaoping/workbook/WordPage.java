@@ -1,172 +1,96 @@
 package kaoping.workbook;
 
-import java.io.StringWriter;
+import java.math.BigInteger;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.stream.Stream;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFieldRun;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** The text of a Word document while it is written (正文): paragraphs in the styles of {@code word/styles.xml}, on A4. */
+/** The pages of a Word document (正文): A4 with the margins of GB/T 9704-2012, numbered at the foot. */
 final class WordPage {
     /** Between the margins, in twentieths of a point. */
     static final int WIDTH = 8845;
 
-    private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private final XWPFDocument document;
+    private final CTSectPr section;
 
-    private final StringWriter text = new StringWriter();
-    private final XMLStreamWriter xml;
-
-    /** Writes elements. */
-    interface Content {
-        void write() throws XMLStreamException;
+    WordPage(XWPFDocument document) {
+        this.document = document;
+        this.section = document.getDocument().getBody().addNewSectPr();
+        WordStyle.define(document.createStyles());
+        number(document.createFooter(HeaderFooterType.DEFAULT).createParagraph());
+        section.addNewPgSz().setW(BigInteger.valueOf(11906));
+        section.getPgSz().setH(BigInteger.valueOf(16838));
+        margins(section.addNewPgMar());
+        section.addNewPgNumType().setStart(BigInteger.ONE);
     }
 
-    WordPage() {
-        try {
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeStartElement("w", "document", MAIN);
-            xml.writeNamespace("w", MAIN);
-            xml.writeNamespace("r", LINKS);
-            xml.writeStartElement("w", "body", MAIN);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
+    private static void number(XWPFParagraph foot) {
+        write(foot, WordStyle.FOOTER, "— ");
+        XWPFFieldRun page = foot.createFieldRun();
+        page.setFieldInstruction("PAGE");
+        page.setText("1");
+        foot.createRun().setText(" —");
+    }
+
+    private static void margins(CTPageMar margins) {
+        margins.setTop(BigInteger.valueOf(2098));
+        margins.setRight(BigInteger.valueOf(1474));
+        margins.setBottom(BigInteger.valueOf(1984));
+        margins.setLeft(BigInteger.valueOf(1587));
+        margins.setHeader(BigInteger.valueOf(851));
+        margins.setFooter(BigInteger.valueOf(1300));
+        margins.setGutter(BigInteger.ZERO);
+    }
+
+    static void write(XWPFParagraph paragraph, WordStyle style, String text) {
+        paragraph.setStyle(style.id());
+        if (!text.isEmpty()) {
+            paragraph.createRun().setText(text);
         }
     }
 
-    /** The whole, once the last section has ended. */
-    String end() {
-        try {
-            xml.writeEndDocument();
-            return text.toString();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    void paragraph(String style, String content) {
-        write(() -> paragraph(style, content, () -> {}));
+    void paragraph(WordStyle style, String text) {
+        write(document.createParagraph(), style, text);
     }
 
     /** The last paragraph of a section; the next one begins on a page of its own that is numbered 1. */
-    void lastParagraph(String style, String content, boolean ofAll) {
-        write(() -> {
-            paragraph(style, content, ofAll ? () -> {} : this::section);
-            if (ofAll) {
-                section();
-            }
-        });
-    }
-
-    void table(List<Integer> widths, Runnable rows) {
-        write(() -> element("tbl", () -> {
-            element("tblPr", () -> {
-                value("tblStyle", "Framed");
-                empty("tblW", "w", WIDTH, "type", "dxa");
-                empty("tblLayout", "type", "fixed");
-            });
-            element("tblGrid", () -> {
-                for (int width : widths) {
-                    empty("gridCol", "w", width);
-                }
-            });
-            rows.run();
-        }));
-    }
-
-    /** A row that is kept on one page; @param title stands again on every page */
-    void row(boolean title, Runnable cells) {
-        write(() -> element("tr", () -> {
-            element("trPr", () -> {
-                empty("cantSplit");
-                if (title) {
-                    empty("tblHeader");
-                }
-            });
-            cells.run();
-        }));
-    }
-
-    /**
-     * @param span how many columns of the grid
-     * @param merged with the cell above
-     * @param kept on the page of the next row
-     */
-    void cell(String style, int width, int span, boolean merged, boolean kept, List<String> paragraphs) {
-        write(() -> element("tc", () -> {
-            element("tcPr", () -> {
-                empty("tcW", "w", width, "type", "dxa");
-                if (span > 1) {
-                    value("gridSpan", String.valueOf(span));
-                }
-                value("vMerge", merged ? "continue" : "restart");
-                value("vAlign", "center");
-            });
-            for (String paragraph : paragraphs) {
-                paragraph(style, paragraph, () -> {
-                    if (kept) {
-                        empty("keepNext");
-                    }
-                });
-            }
-        }));
-    }
-
-    private void paragraph(String style, String content, Content properties) throws XMLStreamException {
-        element("p", () -> {
-            element("pPr", () -> {
-                value("pStyle", style);
-                properties.write();
-            });
-            if (!content.isEmpty()) {
-                element(
-                        "r",
-                        () -> element("t", () -> {
-                            xml.writeAttribute("xml:space", "preserve");
-                            xml.writeCharacters(content);
-                        }));
-            }
-        });
-    }
-
-    /** A4 with the margins of GB/T 9704-2012. */
-    private void section() throws XMLStreamException {
-        element("sectPr", () -> {
-            xml.writeEmptyElement("w", "footerReference", MAIN);
-            xml.writeAttribute("w", MAIN, "type", "default");
-            xml.writeAttribute("r", LINKS, "id", "footer");
-            empty("pgSz", "w", 11906, "h", 16838);
-            empty(
-                    "pgMar", "top", 2098, "right", 1474, "bottom", 1984, "left", 1587, "header", 851, "footer", 1300,
-                    "gutter", 0);
-            empty("pgNumType", "start", 1);
-        });
-    }
-
-    private void element(String name, Content content) throws XMLStreamException {
-        xml.writeStartElement("w", name, MAIN);
-        content.write();
-        xml.writeEndElement();
-    }
-
-    private void value(String name, String value) throws XMLStreamException {
-        empty(name, "val", value);
-    }
-
-    /** @param attributes names and values in turn */
-    private void empty(String name, Object... attributes) throws XMLStreamException {
-        xml.writeEmptyElement("w", name, MAIN);
-        for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute("w", MAIN, attributes[i].toString(), attributes[i + 1].toString());
+    void lastParagraph(WordStyle style, String text, boolean ofAll) {
+        XWPFParagraph paragraph = document.createParagraph();
+        write(paragraph, style, text);
+        if (!ofAll) {
+            paragraph.getCTP().getPPr().setSectPr(section);
         }
     }
 
-    private static void write(Content content) {
-        try {
-            content.write();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
+    /** A framed table without rows. */
+    XWPFTable table(List<Integer> widths) {
+        XWPFTable table = document.createTable();
+        table.removeRow(0);
+        table.setWidth(WIDTH);
+        table.setTableAlignment(TableRowAlign.CENTER);
+        table.setCellMargins(40, 80, 40, 80);
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblBorders frame = table.getCTTbl().getTblPr().getTblBorders();
+        Stream.of(
+                        frame.getTop(),
+                        frame.getLeft(),
+                        frame.getBottom(),
+                        frame.getRight(),
+                        frame.getInsideH(),
+                        frame.getInsideV())
+                .forEach(line -> line.setSz(BigInteger.valueOf(4)));
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        return table;
     }
 }
