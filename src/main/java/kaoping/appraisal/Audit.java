@@ -61,7 +61,12 @@ final class Audit {
     }
 
     private static List<Check> checks(Policy policy) {
-        return policy.rows(CheckSheet.KIND).stream().map(Check::new).toList();
+        List<Row> rows = policy.rows(CheckSheet.KIND);
+        List<Check> checks = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            checks.add(Check.of(row));
+        }
+        return checks;
     }
 
     void checkForms(List<Appraised> units) {

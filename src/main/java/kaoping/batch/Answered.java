@@ -1,5 +1,7 @@
 package kaoping.batch;
 
+import java.io.ByteArrayOutputStream;
+
 /**
  * What became of a line (一行的答复).
  *
@@ -7,5 +9,4 @@ package kaoping.batch;
  * @param refused nothing was decided
  * @param erring it was decided, and a finding is an error
  */
-@SuppressWarnings("ArrayRecordComponent")
-record Answered(byte[] bytes, boolean refused, boolean erring) {}
+record Answered(ByteArrayOutputStream bytes, boolean refused, boolean erring) {}

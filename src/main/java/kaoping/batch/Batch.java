@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param writer writes the answer of a line as it would that of a single submission
  */
 public record Batch(Desk desk, AnswerWriter writer, Workers workers) {
+    /** An answer with its sentences is about four times as long as what was submitted. */
+    private static final int ROOM = 5;
+
     /** Told after each answer. */
     public interface Watcher {
         Watcher NOBODY = (tally, bytes) -> {};
@@ -65,7 +68,7 @@ public record Batch(Desk desk, AnswerWriter writer, Workers workers) {
     }
 
     private Answered answer(Line line) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(line.bytes().length * ROOM);
         Reply<Outcome> reply = desk.appraise(line.bytes());
         boolean erring = false;
         if (reply instanceof Reply.Given<Outcome> given) {
@@ -75,6 +78,6 @@ public record Batch(Desk desk, AnswerWriter writer, Workers workers) {
             RefusedLine.write(line.number(), Reply.refused(reply), writer.catalogue(), bytes);
         }
         bytes.write('\n');
-        return new Answered(bytes.toByteArray(), reply instanceof Reply.Refused, erring);
+        return new Answered(bytes, reply instanceof Reply.Refused, erring);
     }
 }

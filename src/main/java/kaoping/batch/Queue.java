@@ -62,7 +62,7 @@ final class Queue {
         Pending first = inHand.remove();
         weight -= first.weight();
         Answered answered = result(first.answer());
-        out.write(answered.bytes());
+        answered.bytes().writeTo(out);
         tally = tally.plus(answered);
         watcher.accept(tally);
     }

@@ -4,15 +4,22 @@ import java.math.BigDecimal;
 import java.util.List;
 import kaoping.finding.Findable;
 import kaoping.finding.Severity;
+import kaoping.table.Derived;
 import kaoping.table.Row;
 import kaoping.value.Exact;
 
 /** A check that the policy asks for (核对), as the rules in check.drl see it: one row of the sheet 核对. */
 public final class Check {
+    private static final Derived<Check> OF = new Derived<>(Check::new);
+
     private final Row row;
 
-    public Check(Row row) {
+    private Check(Row row) {
         this.row = row;
+    }
+
+    public static Check of(Row row) {
+        return OF.of(row);
     }
 
     public CheckItem getItem() {

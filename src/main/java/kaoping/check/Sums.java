@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,6 +55,10 @@ public final class Sums {
 
     /** Where there is a form for every round, each of them has to add up. */
     private void weights(@Nullable BigDecimal full, Map<String, BigDecimal> sections) {
+        if (!isInRounds()) {
+            weights(lines, unit.name(), full, sections);
+            return;
+        }
         Map<Optional<Round>, List<Line>> forms = lines.stream()
                 .collect(Collectors.groupingBy(
                         line -> Optional.ofNullable(line.indicator().round()),
@@ -63,6 +66,16 @@ public final class Sums {
                         Collectors.toList()));
         forms.forEach((round, form) ->
                 weights(form, unit.name() + round.map(r -> "（" + r + "）").orElse(""), full, sections));
+    }
+
+    // Why a loop: this is asked of every form submitted.
+    private boolean isInRounds() {
+        for (Line line : lines) {
+            if (line.indicator().round() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void weights(List<Line> form, String name, @Nullable BigDecimal full, Map<String, BigDecimal> sections) {
@@ -80,6 +93,9 @@ public final class Sums {
     }
 
     private void budgetParts() {
+        if (unit.budget().isEmpty()) {
+            return;
+        }
         Optional<BudgetLine> whole = unit.budget().stream()
                 .filter(b -> b.source().equals(BudgetLine.TOTAL))
                 .findFirst();
@@ -151,10 +167,12 @@ public final class Sums {
     }
 
     private void claimed(Map<String, String> above) {
-        BigDecimal stated = unit.claimed() == null ? null : unit.claimed().total();
+        if (unit.claimed() == null) {
+            return;
+        }
+        BigDecimal stated = unit.claimed().total();
         // Why: what is claimed month by month need not add up to what is claimed of the whole.
-        boolean rounds = lines.stream().anyMatch(l -> l.indicator().round() != null);
-        List<Line> claimed = rounds
+        List<Line> claimed = isInRounds()
                 ? List.of()
                 : lines.stream().filter(l -> l.indicator().claimed() != null).toList();
         if (stated != null && !claimed.isEmpty()) {
@@ -162,8 +180,7 @@ public final class Sums {
             // Why: the sentence speaks of the rows first, so they are the first figure.
             add(CheckItem.CLAIMED_SUM_DEVIATES, "/claimed/total", List.of(unit.name()), sum, stated);
         }
-        Map<String, BigDecimal> sections =
-                unit.claimed() == null ? Map.of() : unit.claimed().sections();
+        Map<String, BigDecimal> sections = unit.claimed().sections();
         sections.forEach((section, points) -> claimedSection(section, points, claimed));
         if (stated != null && !sections.isEmpty()) {
             List<String> topmost = sections.keySet().stream()
@@ -210,7 +227,12 @@ public final class Sums {
     }
 
     private static <T> BigDecimal total(List<T> things, Function<T, @Nullable BigDecimal> value) {
-        return things.stream().map(value).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = BigDecimal.ZERO;
+        for (T thing : things) {
+            BigDecimal more = value.apply(thing);
+            total = more == null ? total : total.add(more);
+        }
+        return total;
     }
 
     /** {@code -23.57}: by how much per cent {@code to} differs from {@code from}, to two decimals. */

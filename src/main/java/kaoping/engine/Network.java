@@ -29,7 +29,7 @@ import org.kie.api.KieBase;
  * a fact that no pattern admits cannot matter to any rule, so it need not go into memory.
  */
 final class Network {
-    private final Map<Class<?>, List<Branches>> byClass = new ConcurrentHashMap<>();
+    private final Map<Class<?>, View> byClass = new ConcurrentHashMap<>();
     private final List<Root> roots;
     private final boolean fromNothing;
 
@@ -55,23 +55,37 @@ final class Network {
         return new Network(List.copyOf(roots));
     }
 
-    /** Offers {@code subject} every rule whose conditions it satisfies. */
-    void offer(Subject subject) {
-        List<Branches> looking = looking(subject);
-        for (int i = 0; i < looking.size(); i++) {
-            looking.get(i).offer(subject);
+    /** The part of it that facts of one class get to see. */
+    static final class View {
+        static final View NOTHING = new View(List.of());
+
+        private final List<Branches> looking;
+
+        private View(List<Branches> looking) {
+            this.looking = looking;
+        }
+
+        /** Offers {@code subject} every rule whose conditions it satisfies. */
+        void offer(Subject subject) {
+            for (int i = 0; i < looking.size(); i++) {
+                looking.get(i).offer(subject);
+            }
+        }
+
+        /** Whether some rule's pattern admits {@code fact}. */
+        boolean admits(Object fact) {
+            for (int i = 0; i < looking.size(); i++) {
+                if (looking.get(i).admits(fact)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
     /** Whether some rule's pattern admits {@code fact}. */
     boolean admits(Object fact) {
-        List<Branches> looking = looking(fact);
-        for (int i = 0; i < looking.size(); i++) {
-            if (looking.get(i).admits(fact)) {
-                return true;
-            }
-        }
-        return false;
+        return view(fact.getClass()).admits(fact);
     }
 
     /** Whether some rule asks for something that is not there before it asks for anything: it must run on an empty memory. */
@@ -79,16 +93,16 @@ final class Network {
         return fromNothing;
     }
 
-    private List<Branches> looking(Object fact) {
-        List<Branches> known = byClass.get(fact.getClass());
-        return known != null ? known : byClass.computeIfAbsent(fact.getClass(), this::looking);
+    View view(Class<?> type) {
+        View known = byClass.get(type);
+        return known != null ? known : byClass.computeIfAbsent(type, this::look);
     }
 
-    private List<Branches> looking(Class<?> type) {
-        return roots.stream()
+    private View look(Class<?> type) {
+        return new View(roots.stream()
                 .filter(root -> root.type().isAssignableFrom(type))
                 .map(Root::branches)
-                .toList();
+                .toList());
     }
 
     /** Reads Drools' nodes from a type downwards. */

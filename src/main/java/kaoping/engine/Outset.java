@@ -21,8 +21,9 @@ final class Outset {
     private final List<Class<?>> wanted = new ArrayList<>();
     private final Map<Class<?>, int[]> kinds = new ConcurrentHashMap<>();
 
-    /** A rule with the facts that its first patterns have. */
-    private record Begun(PlainRule rule, @Nullable Object[] values, int next) {}
+    /** A rule with the facts that its first patterns have, and where the facts of each further one are. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Begun(PlainRule rule, @Nullable Object[] values, int next, int[] kinds) {}
 
     Outset(Code code, Collection<?> own) {
         inSession = own.stream()
@@ -43,8 +44,12 @@ final class Outset {
         List<PlainPattern> patterns = rule.patterns();
         Class<?> type = next == patterns.size() ? null : patterns.get(next).type();
         if (type == null || own.stream().noneMatch(type::isInstance)) {
-            patterns.subList(next, patterns.size()).forEach(pattern -> want(pattern.type()));
-            begun.computeIfAbsent(rule.step(), step -> new ArrayList<>()).add(new Begun(rule, values.clone(), next));
+            int[] kinds = new int[patterns.size()];
+            for (int i = next; i < kinds.length; i++) {
+                kinds[i] = want(patterns.get(i).type());
+            }
+            begun.computeIfAbsent(rule.step(), step -> new ArrayList<>())
+                    .add(new Begun(rule, values.clone(), next, kinds));
             return;
         }
         for (Object fact : own) {
@@ -54,10 +59,11 @@ final class Outset {
         }
     }
 
-    private void want(Class<?> type) {
+    private int want(Class<?> type) {
         if (!wanted.contains(type)) {
             wanted.add(type);
         }
+        return wanted.indexOf(type);
     }
 
     /** Facts of one run, by the kinds that rules still want. */
@@ -67,12 +73,21 @@ final class Outset {
         /** Facts by their words, for the patterns that want certain ones; while a step fires. */
         private final Map<PlainPattern, Map<List<Object>, List<Object>>> byWords = new IdentityHashMap<>();
 
+        private @Nullable Class<?> last;
+        private int[] lastKinds = {};
+        private int[] firing = {};
+
         Facts() {
             wanted.forEach(type -> byKind.add(new ArrayList<>(0)));
         }
 
         void add(Object fact) {
-            for (int kind : kinds(fact.getClass())) {
+            // Why: facts of one class come together.
+            if (fact.getClass() != last) {
+                last = fact.getClass();
+                lastKinds = kinds(last);
+            }
+            for (int kind : lastKinds) {
                 byKind.get(kind).add(fact);
             }
         }
@@ -84,14 +99,15 @@ final class Outset {
         /** Fires the rules of one step on everything that is in. */
         void fire(String step) {
             for (Begun rule : begun.getOrDefault(step, List.of())) {
+                firing = rule.kinds();
                 rule.rule().fire(rule.values().clone(), rule.next(), this);
             }
             byWords.clear();
         }
 
         @Override
-        public List<Object> of(PlainPattern pattern, @Nullable Object[] values) {
-            List<Object> all = byKind.get(wanted.indexOf(pattern.type()));
+        public List<Object> of(int at, PlainPattern pattern, @Nullable Object[] values) {
+            List<Object> all = byKind.get(firing[at]);
             // Why looked up: a population has as many forms as it has units, and each of them is held against its own
             // rows.
             return pattern.isKeyed() && !all.isEmpty()

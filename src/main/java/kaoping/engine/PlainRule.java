@@ -27,7 +27,8 @@ final class PlainRule {
 
     /** The facts that a pattern is worth trying on, beside those that have been taken. */
     interface Candidates {
-        List<Object> of(PlainPattern pattern, @Nullable Object[] values);
+        /** @param at which of the rule's patterns it is */
+        List<Object> of(int at, PlainPattern pattern, @Nullable Object[] values);
     }
 
     private final String step;
@@ -96,7 +97,7 @@ final class PlainRule {
             return;
         }
         PlainPattern pattern = patterns.get(next);
-        List<Object> facts = candidates.of(pattern, values);
+        List<Object> facts = candidates.of(next, pattern, values);
         for (int i = 0; i < facts.size(); i++) {
             if (pattern.take(facts.get(i), values)) {
                 fire(values, next + 1, candidates);

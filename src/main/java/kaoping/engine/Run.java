@@ -26,6 +26,9 @@ public final class Run implements AutoCloseable {
     private final List<Object> waiting = new ArrayList<>();
     private final BitSet met = new BitSet();
     private @Nullable Class<?> last;
+    private @Nullable Class<?> looked;
+    private Network.View seenByRows = Network.View.NOTHING;
+    private Network.View seenByRules = Network.View.NOTHING;
     private @Nullable KieSession session;
 
     Run(Code code, Network rows, Outset outset) {
@@ -40,11 +43,17 @@ public final class Run implements AutoCloseable {
 
     /** Offers the fact to the policy's rows, and keeps it for the rules that look at its like. */
     public void add(Object fact) {
+        // Why: facts of one class come together.
+        if (fact.getClass() != looked) {
+            looked = fact.getClass();
+            seenByRows = rows.view(looked);
+            seenByRules = code.patterns().view(looked);
+        }
         if (fact instanceof Subject subject) {
-            rows.offer(subject);
+            seenByRows.offer(subject);
         }
         facts.add(fact);
-        if (code.patterns().admits(fact)) {
+        if (seenByRules.admits(fact)) {
             remember(fact);
         }
     }

@@ -46,6 +46,11 @@ final class Characters {
     // Why: a plain loop, since this looks at every character submitted and nearly always finds nothing.
     private static boolean isClean(String text, boolean prose) {
         for (int i = 0; i < text.length(); ) {
+            char plain = text.charAt(i);
+            if (isCommon(plain)) {
+                i++;
+                continue;
+            }
             int c = text.codePointAt(i);
             if (!isAllowed(c, prose)) {
                 return false;
@@ -55,8 +60,12 @@ final class Characters {
         return true;
     }
 
+    private static boolean isCommon(int c) {
+        return c >= ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF;
+    }
+
     private static boolean isAllowed(int c, boolean prose) {
-        if (c >= ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF) {
+        if (isCommon(c)) {
             return true;
         }
         if (c == '\n' || c == '\r' || c == '\t' || c == '\u3000') {

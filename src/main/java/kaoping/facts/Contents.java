@@ -14,11 +14,11 @@ final class Contents {
 
     /** Reads an object field by field; null when it is none. */
     static <T> @Nullable T object(Field field, Function<Fields, T> reading) {
-        if (!(field.json() instanceof Json.Members given)) {
+        if (!(field.json() instanceof Members given)) {
             field.fault(Code.FACT_WRONG_TYPE, "对象");
             return null;
         }
-        Fields fields = new Fields(field.faults(), field.place(), given.members());
+        Fields fields = new Fields(field.faults(), field.place(), given);
         T read = reading.apply(fields);
         fields.refuseUnknown();
         return read;
@@ -33,8 +33,8 @@ final class Contents {
             String place = field.place();
             int index = 0;
             for (Json item : given.items()) {
-                String step = String.valueOf(index++);
-                T value = reading.apply(new Field(field.faults(), place, step, field.label(), item));
+                String at = place + "/" + index++;
+                T value = reading.apply(new Field(field.faults(), at, null, field.label(), item));
                 if (value != null) {
                     read.add(value);
                 }
@@ -46,11 +46,11 @@ final class Contents {
     /** Reads each value under its name; those that cannot be read are left out. */
     static <T> Map<String, T> map(Field field, int most, Function<Field, @Nullable T> reading) {
         Map<String, T> read = new LinkedHashMap<>();
-        if (!(field.json() instanceof Json.Members given)) {
+        if (!(field.json() instanceof Members given)) {
             field.fault(Code.FACT_WRONG_TYPE, "对象");
-        } else if (isShort(field, given.members().size(), most)) {
+        } else if (isShort(field, given.size(), most)) {
             String place = field.place();
-            given.members().forEach((name, json) -> {
+            given.forEach((name, json) -> {
                 checkName(new Field(field.faults(), place, name, name, new Json.Text(name)));
                 T value = reading.apply(new Field(field.faults(), place, name, name, json));
                 if (value != null) {

@@ -1,10 +1,9 @@
 package kaoping.facts;
 
 import java.util.List;
-import java.util.Map;
 
 /** A JSON value as it stands in the text; a number keeps its digits, so that 97.450, 1e3 and -0 can be told apart. */
-sealed interface Json {
+sealed interface Json permits Json.Text, Json.Digits, Json.Flag, Json.Nothing, Json.Items, Members {
     record Text(String text) implements Json {}
 
     record Digits(String digits) implements Json {}
@@ -16,6 +15,4 @@ sealed interface Json {
     record Nothing() implements Json {}
 
     record Items(List<Json> items) implements Json {}
-
-    record Members(Map<String, Json> members) implements Json {}
 }

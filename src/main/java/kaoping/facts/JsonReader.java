@@ -1,9 +1,7 @@
 package kaoping.facts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import kaoping.finding.Code;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -77,29 +75,33 @@ final class JsonReader {
         return switch (token) {
             case START_OBJECT -> members();
             case START_ARRAY -> items();
-            case VALUE_STRING -> new Json.Text(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Digits(parser.getString());
+            case VALUE_STRING -> new Json.Text(text());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Digits(text());
             case VALUE_TRUE, VALUE_FALSE -> new Json.Flag();
             case VALUE_NULL -> new Json.Nothing();
             default -> throw new IllegalStateException(token.name());
         };
     }
 
+    private String text() {
+        return Texts.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    }
+
     private Json members() {
         boolean outermost = parser.streamReadContext().getParent().inRoot();
-        Map<String, Json> members = new LinkedHashMap<>();
+        Members members = new Members();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = name();
             JsonToken token = parser.nextToken();
-            if (members.containsKey(name)) {
+            if (members.has(name)) {
                 repeated(name);
             } else if (outermost && name.equals(handedOn) && token == JsonToken.START_ARRAY) {
-                members.put(name, handOn());
+                members.add(name, handOn());
             } else {
-                members.put(name, value());
+                members.add(name, value());
             }
         }
-        return new Json.Members(members);
+        return members;
     }
 
     private String name() {

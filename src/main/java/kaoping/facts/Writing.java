@@ -25,6 +25,11 @@ enum Writing {
         return text.length() > longest && text.codePointCount(0, text.length()) > longest;
     }
 
+    /** Whether {@code text} may stand as it is. */
+    boolean allows(String text) {
+        return !isTooLong(text) && banned(text).isEmpty();
+    }
+
     /** What may not be in {@code text}, as {@code U+200B}; empty when all is well. Space at an end is seen by nobody either. */
     String banned(String text) {
         String banned = Characters.banned(text, prose);

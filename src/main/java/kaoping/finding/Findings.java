@@ -1,6 +1,7 @@
 package kaoping.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A growing collection of findings, so that one reading reports everything at once. */
@@ -33,6 +34,24 @@ public final class Findings {
         if (found.size() < 2) {
             return List.copyOf(found);
         }
-        return found.stream().distinct().sorted(Finding.BY_PLACE).toList();
+        List<Finding> sorted = new ArrayList<>(found);
+        sorted.sort(Finding.BY_PLACE);
+        List<Finding> once = new ArrayList<>(sorted.size());
+        for (Finding finding : sorted) {
+            if (!isLast(finding, once)) {
+                once.add(finding);
+            }
+        }
+        return Collections.unmodifiableList(once);
+    }
+
+    /** Whether it is among the last of {@code once}, where everything in the same place of the order stands. */
+    private static boolean isLast(Finding finding, List<Finding> once) {
+        for (int i = once.size() - 1; i >= 0 && Finding.BY_PLACE.compare(once.get(i), finding) == 0; i--) {
+            if (once.get(i).equals(finding)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

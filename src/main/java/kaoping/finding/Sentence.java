@@ -27,6 +27,9 @@ record Sentence(List<String> before, List<Integer> details, String after) {
 
     /** Without space at the end, where the last detail is empty; a detail that is not there shows as its number. */
     String filled(List<String> with) {
+        if (details.isEmpty()) {
+            return after.strip();
+        }
         StringBuilder told = new StringBuilder(after.length() + 32 * (details.size() + 1));
         for (int i = 0; i < details.size(); i++) {
             int detail = details.get(i);

@@ -13,6 +13,7 @@ import kaoping.policy.Settings;
 import kaoping.score.Comparison;
 import kaoping.score.Rated;
 import kaoping.score.RaterSheet;
+import kaoping.table.Row;
 import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
 
@@ -95,9 +96,12 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             if (sentences) {
                 page.text("sentence", line.sentence(settings));
             }
-            if (line.row() != null) {
-                page.text("rule", line.row().name());
-                page.textIfAny("cell", line.cell());
+            Row row = line.row();
+            if (row != null) {
+                page.text("rule", Fixed.name(row));
+            }
+            if (row != null && line.cell() != null) {
+                page.text("cell", Fixed.cell(row, line.cell()));
             }
             Comparison comparison = line.comparison();
             if (comparison != null) {

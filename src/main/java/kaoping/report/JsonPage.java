@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -31,6 +34,11 @@ public final class JsonPage {
     /** From so many characters on, encoding a text as a whole is worth the copy. */
     private static final int LONG = 16;
 
+    /** Names are few; of policies that come and go, only so many are kept. */
+    private static final int MOST_NAMES = 1000;
+
+    private static final Map<String, Fixed> NAMES = new ConcurrentHashMap<>();
+
     private final JsonGenerator json;
 
     private JsonPage(JsonGenerator json) {
@@ -51,7 +59,7 @@ public final class JsonPage {
     }
 
     public void object(String name, Runnable members) {
-        json.writeName(name);
+        json.writeName(encoded(name));
         json.writeStartObject();
         members.run();
         json.writeEndObject();
@@ -59,7 +67,7 @@ public final class JsonPage {
 
     /** A list of objects; {@code members} writes those of one item. */
     public <T> void objects(String name, Collection<? extends T> items, Consumer<T> members) {
-        json.writeName(name);
+        json.writeName(encoded(name));
         json.writeStartArray();
         for (T item : items) {
             json.writeStartObject();
@@ -70,27 +78,33 @@ public final class JsonPage {
     }
 
     public void texts(String name, Collection<String> items) {
-        json.writeName(name);
+        json.writeName(encoded(name));
         json.writeStartArray();
         items.forEach(this::string);
         json.writeEndArray();
     }
 
     public void numbers(String name, Collection<Integer> items) {
-        json.writeName(name);
+        json.writeName(encoded(name));
         json.writeStartArray();
         items.forEach(json::writeNumber);
         json.writeEndArray();
     }
 
     public void text(String name, String value) {
-        json.writeName(name);
+        json.writeName(encoded(name));
         string(value);
+    }
+
+    void text(String name, Fixed value) {
+        json.writeName(encoded(name));
+        json.writeString(value.encoded());
     }
 
     public void textOrNull(String name, @Nullable String value) {
         if (value == null) {
-            json.writeNullProperty(name);
+            json.writeName(encoded(name));
+            json.writeNull();
         } else {
             text(name, value);
         }
@@ -100,6 +114,17 @@ public final class JsonPage {
         if (value != null) {
             text(name, value);
         }
+    }
+
+    private static SerializableString encoded(String name) {
+        Fixed known = NAMES.get(name);
+        if (known == null) {
+            known = new Fixed(name);
+            if (NAMES.size() < MOST_NAMES) {
+                NAMES.put(name, known);
+            }
+        }
+        return known.encoded();
     }
 
     // Why: Chinese sentences are most of an answer, and the generator encodes them one character at a time.
@@ -124,19 +149,22 @@ public final class JsonPage {
     }
 
     public void number(String name, long value) {
-        json.writeNumberProperty(name, value);
+        json.writeName(encoded(name));
+        json.writeNumber(value);
     }
 
     public void numberOrNull(String name, @Nullable Integer value) {
         if (value == null) {
-            json.writeNullProperty(name);
+            json.writeName(encoded(name));
+            json.writeNull();
         } else {
-            json.writeNumberProperty(name, value);
+            number(name, value);
         }
     }
 
     public void truth(String name, boolean value) {
-        json.writeBooleanProperty(name, value);
+        json.writeName(encoded(name));
+        json.writeBoolean(value);
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

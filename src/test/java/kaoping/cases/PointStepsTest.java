@@ -41,7 +41,7 @@ class PointStepsTest {
                 "/units/0", "信访局", "二类考评单位", List.of(), Map.of(), List.of(), List.of(), List.of(), null, null);
         Findings findings = new Findings();
         try (Run run = WENXIAN.open()) {
-            WENXIAN.edition().policy().rows(CheckSheet.KIND).forEach(row -> run.add(new Check(row)));
+            WENXIAN.edition().policy().rows(CheckSheet.KIND).forEach(row -> run.add(Check.of(row)));
             run.add(new Part(
                     unit, part, new BigDecimal(points), WENXIAN.edition().policy(), findings));
             run.fire("total");

@@ -105,7 +105,7 @@ class PlainRuleTest {
 
     private static List<Object> own() {
         List<Object> own = new ArrayList<>(OWN_ROWS);
-        POLICY.rows(CheckSheet.KIND).forEach(row -> own.add(new Check(row)));
+        POLICY.rows(CheckSheet.KIND).forEach(row -> own.add(Check.of(row)));
         return own;
     }
 

@@ -1,0 +1,47 @@
+package kaoping.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Short texts that come again and again, each kept once (常见文字): names, sections and words of a form are the same from unit to unit.
+ *
+ * <p>Bounded: a text takes the room of another one. Safe for many threads without a lock, since a text never changes and a lost one
+ * is only made anew.
+ */
+final class Texts {
+    private static final int LONGEST = 32;
+
+    private static final @Nullable String[] KEPT = new String[1024];
+
+    private Texts() {}
+
+    static String of(char[] chars, int from, int length) {
+        if (length > LONGEST || length == 0 || chars[from] <= '9') {
+            return new String(chars, from, length);
+        }
+        int hash = 0;
+        for (int i = from; i < from + length; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        int room = (hash ^ hash >>> 12) & KEPT.length - 1;
+        String kept = KEPT[room];
+        if (kept != null && isSame(kept, chars, from, length)) {
+            return kept;
+        }
+        String text = new String(chars, from, length);
+        KEPT[room] = text;
+        return text;
+    }
+
+    private static boolean isSame(String kept, char[] chars, int from, int length) {
+        if (kept.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (kept.charAt(i) != chars[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
