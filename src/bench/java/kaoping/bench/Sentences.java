@@ -14,12 +14,16 @@ final class Sentences {
     static void read(Outcome outcome, Blackhole hole) {
         Settings settings = outcome.edition().policy().settings();
         for (UnitOutcome unit : outcome.units()) {
-            UnitAnswer answer = UnitAnswer.of(unit, settings);
-            for (LineAnswer line : answer.lines()) {
-                hole.consume(line.sentence(settings));
-            }
-            hole.consume(answer);
+            read(unit, settings, hole);
         }
         hole.consume(outcome.findings());
+    }
+
+    static void read(UnitOutcome unit, Settings settings, Blackhole hole) {
+        UnitAnswer answer = UnitAnswer.of(unit, settings);
+        for (LineAnswer line : answer.lines()) {
+            hole.consume(line.sentence(settings));
+        }
+        hole.consume(answer);
     }
 }

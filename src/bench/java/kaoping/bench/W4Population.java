@@ -1,5 +1,7 @@
 package kaoping.bench;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -9,6 +11,8 @@ import kaoping.appraisal.Outcome;
 import kaoping.engine.RuleBook;
 import kaoping.facts.Submission;
 import kaoping.facts.UnitFacts;
+import kaoping.policy.Settings;
+import kaoping.report.AnswerWriter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -28,7 +32,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3)
 @Measurement(iterations = 3)
-@Fork(value = 1, jvmArgsAppend = "-Xmx8g")
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx12g", "-Xmn6g", "-XX:+UseParallelGC"})
 public class W4Population {
     private static final RuleBook RULES = Forms.rules();
 
@@ -61,8 +67,18 @@ public class W4Population {
         return Appraisal.of(RULES, population);
     }
 
+    /** Read by all processors, as the answer is written. */
     @Benchmark
     public void withSentences(Blackhole hole) {
-        Sentences.read(Appraisal.of(RULES, population), hole);
+        Outcome outcome = Appraisal.of(RULES, population);
+        Settings settings = outcome.edition().policy().settings();
+        outcome.units().parallelStream().forEach(unit -> Sentences.read(unit, settings, hole));
+        hole.consume(outcome.findings());
+    }
+
+    /** The same written as JSON. */
+    @Benchmark
+    public void answered() throws IOException {
+        AnswerWriter.FULL.write(Appraisal.of(RULES, population), OutputStream.nullOutputStream());
     }
 }

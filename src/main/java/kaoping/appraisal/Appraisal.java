@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kaoping.adjust.FamilyCaps;
 import kaoping.engine.RuleBook;
 import kaoping.engine.Run;
 import kaoping.facts.Submission;
-import kaoping.facts.UnitFacts;
 import kaoping.finding.Findings;
 import kaoping.place.ListSheet;
 import kaoping.place.PartRank;
@@ -20,7 +20,10 @@ import kaoping.place.Standing;
 import kaoping.place.Tiers;
 import kaoping.policy.Policy;
 import kaoping.policy.StandardUse;
+import kaoping.score.Line;
 import kaoping.score.Population;
+import kaoping.score.Relative;
+import kaoping.score.ScoreSheet;
 import kaoping.standard.Standards;
 import kaoping.total.Plan;
 import kaoping.total.RoundFindings;
@@ -45,12 +48,8 @@ public final class Appraisal {
         this.run = run;
         this.grounds = new Grounds(policy, run);
         this.plan = rules.plan();
-        List<Appraised> all = new ArrayList<>(facts.units().size());
-        this.units = all;
-        Population population = new Population(() -> all.stream().flatMap(unit -> unit.lines.stream()));
-        for (UnitFacts unit : facts.units()) {
-            all.add(new Appraised(unit, plan, population, findings));
-        }
+        Population population = new Population(this::lines);
+        this.units = Each.made(facts.units(), unit -> new Appraised(unit, plan, population, findings));
     }
 
     /** @param rules of the policy that {@code facts} name */
@@ -74,17 +73,32 @@ public final class Appraisal {
         return new Outcome(rules.edition(), ordered(groups, rankings), lists, findings.sorted());
     }
 
+    private Stream<Line> lines() {
+        return units.stream().flatMap(unit -> unit.lines.stream());
+    }
+
     private void score() {
+        // Why apart: rows look at one line each, rules of the jurisdiction at all that is in.
+        Each.of(units, unit -> run.offer(unit.lines));
         for (Appraised unit : units) {
-            run.addAll(unit.lines);
+            run.keep(unit.lines);
         }
         run.fire("score");
         if (policy.settings().standards() != StandardUse.SHEET) {
             Standards standards = new Standards(policy);
             units.forEach(unit -> unit.lines.forEach(standards::decide));
         }
-        units.forEach(Appraised::settleLines);
+        // Why not at once: who is compared waits for the others, and what is said of all of them is said at the first.
+        if (Each.areMany(units) && isComparing()) {
+            units.forEach(Appraised::settleLines);
+        } else {
+            Each.of(units, Appraised::settleLines);
+        }
         units.forEach(Appraised::sayUnscored);
+    }
+
+    private boolean isComparing() {
+        return policy.rows(ScoreSheet.KIND).stream().anyMatch(Relative::isAsked);
     }
 
     private void adjust() {
@@ -103,17 +117,20 @@ public final class Appraisal {
     }
 
     private void total() {
-        for (Appraised unit : units) {
+        Each.of(units, unit -> {
             unit.gather();
-            unit.total().eachSubject(run::add);
+            unit.total().eachSubject(run::offer);
+        });
+        for (Appraised unit : units) {
+            unit.total().eachSubject(run::keep);
             run.add(unit.total());
         }
         run.fire("total");
-        units.forEach(unit -> unit.total().settle(unit.isScored()));
+        Each.of(units, unit -> unit.total().settle(unit.isScored()));
         grounds.ofParts(units);
         grounds.ofTotals(units);
         units.forEach(Appraised::reportApplicability);
-        units.forEach(Appraised::stand);
+        Each.of(units, Appraised::stand);
         RoundFindings.across(units.stream().map(Appraised::total).toList(), findings);
     }
 

@@ -65,6 +65,10 @@ final class Network {
             this.looking = looking;
         }
 
+        boolean isEmpty() {
+            return looking.isEmpty();
+        }
+
         /** Offers {@code subject} every rule whose conditions it satisfies. */
         void offer(Subject subject) {
             for (int i = 0; i < looking.size(); i++) {

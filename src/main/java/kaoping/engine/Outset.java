@@ -92,6 +92,11 @@ final class Outset {
             }
         }
 
+        /** Whether any rule looks at facts of this class. */
+        boolean wants(Class<?> type) {
+            return kinds(type).length > 0;
+        }
+
         void removeAll(Collection<?> facts) {
             byKind.forEach(kind -> kind.removeAll(facts));
         }

@@ -43,15 +43,62 @@ public final class Run implements AutoCloseable {
 
     /** Offers the fact to the policy's rows, and keeps it for the rules that look at its like. */
     public void add(Object fact) {
-        // Why: facts of one class come together.
-        if (fact.getClass() != looked) {
-            looked = fact.getClass();
-            seenByRows = rows.view(looked);
-            seenByRules = code.patterns().view(looked);
-        }
+        look(fact.getClass());
         if (fact instanceof Subject subject) {
             seenByRows.offer(subject);
         }
+        kept(fact);
+    }
+
+    public void addAll(Collection<?> more) {
+        for (Object fact : more) {
+            add(fact);
+        }
+    }
+
+    /** The first half of {@link #add}; of different subjects many threads may do it at once. */
+    public void offer(Subject subject) {
+        rows.view(subject.getClass()).offer(subject);
+    }
+
+    /** The same of several, all of one class. */
+    public <S extends Subject> void offer(List<S> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        Network.View view = rows.view(subjects.get(0).getClass());
+        for (int i = 0; i < subjects.size(); i++) {
+            view.offer(subjects.get(i));
+        }
+    }
+
+    /** The other half of {@link #add}, of what has been offered. */
+    public void keep(Subject subject) {
+        look(subject.getClass());
+        kept(subject);
+    }
+
+    /** The same of several, all of one class. */
+    public <S extends Subject> void keep(List<S> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        look(subjects.get(0).getClass());
+        if (!seenByRules.isEmpty() || facts.wants(subjects.get(0).getClass())) {
+            subjects.forEach(this::kept);
+        }
+    }
+
+    private void look(Class<?> type) {
+        // Why: facts of one class come together.
+        if (type != looked) {
+            looked = type;
+            seenByRows = rows.view(type);
+            seenByRules = code.patterns().view(type);
+        }
+    }
+
+    private void kept(Object fact) {
         facts.add(fact);
         if (seenByRules.admits(fact)) {
             remember(fact);
@@ -71,12 +118,6 @@ public final class Run implements AutoCloseable {
                     open();
                 }
             }
-        }
-    }
-
-    public void addAll(Collection<?> more) {
-        for (Object fact : more) {
-            add(fact);
         }
     }
 

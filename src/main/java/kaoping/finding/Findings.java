@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A growing collection of findings, so that one reading reports everything at once. */
+/** A growing collection of findings, so that one reading reports everything at once; many threads may add to it. */
 public final class Findings {
     private final List<Finding> found = new ArrayList<>();
 
-    public void add(Finding finding) {
+    public synchronized void add(Finding finding) {
         found.add(finding);
     }
 
@@ -17,7 +17,7 @@ public final class Findings {
     }
 
     public void addAll(Iterable<Finding> more) {
-        more.forEach(found::add);
+        more.forEach(this::add);
     }
 
     /** How many were added, the same one counted again. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an outcome as JSON (考评结果); its names are a public contract, held in {@code answer.schema.json}. One unit is in hand
- * at a time.
+ * at a time, of thousands a few hundred.
  *
  * @param sentences whether every number comes with its sentence
  * @param indented for people
@@ -53,7 +53,8 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             if (sentences) {
                 page.texts("order", StepOrder.of(outcome.edition().policy()));
             }
-            page.objects("units", outcome.units(), unit -> unit(UnitAnswer.of(unit, settings)));
+            page.manyObjects("units", outcome.units(), (own, unit) -> new Writing(own, outcome)
+                    .unit(UnitAnswer.of(unit, settings)));
             page.objects("lists", outcome.lists(), this::list);
             FindingList.write(page, outcome.findings(), catalogue);
         }

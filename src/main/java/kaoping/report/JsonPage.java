@@ -1,11 +1,15 @@
 package kaoping.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -39,21 +43,30 @@ public final class JsonPage {
 
     private static final Map<String, Fixed> NAMES = new ConcurrentHashMap<>();
 
-    private final JsonGenerator json;
+    /** From so many items on they are written on all processors, so many at a time. */
+    private static final int MANY = 512;
 
-    private JsonPage(JsonGenerator json) {
+    private final JsonGenerator json;
+    private final OutputStream out;
+    private final boolean indented;
+
+    private JsonPage(JsonGenerator json, OutputStream out, boolean indented) {
         this.json = json;
+        this.out = out;
+        this.indented = indented;
     }
 
     /** Writes one object; {@code out} stays open and is not flushed. */
     public static void write(OutputStream out, boolean indented, Consumer<JsonPage> members) throws IOException {
         ObjectWriteContext layout = indented ? new Indented() : ObjectWriteContext.empty();
         try (JsonGenerator json = JSON.createGenerator(layout, out)) {
-            JsonPage page = new JsonPage(json);
+            JsonPage page = new JsonPage(json, out, indented);
             json.writeStartObject();
             members.accept(page);
             json.writeEndObject();
         } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
@@ -75,6 +88,48 @@ public final class JsonPage {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /**
+     * The same of items that do not look at each other, each of which writes onto the page that it is given; of many of them some are
+     * held as bytes until it is their turn.
+     */
+    <T> void manyObjects(String name, List<T> items, BiConsumer<JsonPage, T> members) {
+        if (indented || items.size() < MANY) {
+            objects(name, items, item -> members.accept(this, item));
+            return;
+        }
+        json.writeName(encoded(name));
+        json.writeStartArray();
+        for (int from = 0; from < items.size(); from += MANY) {
+            items.subList(from, Math.min(from + MANY, items.size())).parallelStream()
+                    .map(item -> bytes(page -> members.accept(page, item)))
+                    .toList()
+                    .forEach(this::insert);
+        }
+        json.writeEndArray();
+    }
+
+    private static ByteArrayOutputStream bytes(Consumer<JsonPage> members) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4 * 1024);
+        try {
+            write(bytes, false, members);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes;
+    }
+
+    /** The next item of a list, as it stands. */
+    private void insert(ByteArrayOutputStream object) {
+        try {
+            // Why: the generator puts the comma, the object goes past it.
+            json.writeRawValue("");
+            json.flush();
+            object.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public void texts(String name, Collection<String> items) {

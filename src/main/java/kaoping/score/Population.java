@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All lines of an appraisal (参评的行), so that one can be compared with the others of its indicator. Costs nothing until some
- * row asks; then the lines are gathered once, and an indicator's are sorted once.
+ * row asks; then the lines are gathered once, and an indicator's are sorted once, however many threads ask.
  */
 public final class Population {
     private final Supplier<Stream<Line>> lines;
@@ -42,7 +42,7 @@ public final class Population {
     }
 
     /** The lines of {@code line}'s indicator that have a number, itself among them if it has one. */
-    Peers peers(Line line, PeerRange range, RankBasis basis) {
+    synchronized Peers peers(Line line, PeerRange range, RankBasis basis) {
         Asked asked = new Asked(Indicated.of(line, range), basis);
         // Why not computeIfAbsent: what is computed fills the other map of this class.
         Peers known = peers.get(asked);
