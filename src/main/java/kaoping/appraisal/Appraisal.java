@@ -85,6 +85,7 @@ public final class Appraisal {
         }
         units.forEach(Appraised::settleLines);
         units.forEach(Appraised::sayUnscored);
+        units.forEach(Appraised::sayEmpty);
     }
 
     private void adjust() {

@@ -32,6 +32,7 @@ import kaoping.score.Applicability;
 import kaoping.score.Line;
 import kaoping.score.Lines;
 import kaoping.score.Population;
+import kaoping.score.ScoreSheet;
 import kaoping.total.Plan;
 import kaoping.total.Rescaled;
 import kaoping.total.Total;
@@ -106,6 +107,17 @@ final class Appraised {
                     facts.name(),
                     String.valueOf(blank.size()),
                     String.join("、", blank));
+        }
+    }
+
+    /** Who hands in nothing at all is in last place for no reason that anybody gave. */
+    void sayEmpty() {
+        boolean empty = lines.isEmpty()
+                && facts.points().isEmpty()
+                && facts.rounds().isEmpty()
+                && facts.entries().isEmpty();
+        if (empty && !policy.rows(ScoreSheet.KIND).isEmpty()) {
+            findings.add(Code.NOTHING_SUBMITTED, facts.pointer(), facts.name());
         }
     }
 

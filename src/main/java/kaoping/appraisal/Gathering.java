@@ -8,6 +8,7 @@ import kaoping.adjust.Points;
 import kaoping.facts.UnitFacts;
 import kaoping.score.Applicability;
 import kaoping.score.Line;
+import kaoping.score.Lines;
 import kaoping.total.Source;
 import kaoping.total.Total;
 import kaoping.value.Fraction;
@@ -15,9 +16,6 @@ import kaoping.value.Round;
 
 /** What the points of a unit count to (归集): to which part of its total, and of which round they are. */
 final class Gathering {
-    /** What indicators without a section count to. */
-    private static final String UNSECTIONED = "指标得分";
-
     private Gathering() {}
 
     /** Adds the points by part: sections of the indicators, points submitted as sums, what the entries count. */
@@ -43,6 +41,6 @@ final class Gathering {
     }
 
     static String section(Line line) {
-        return line.getSection().isEmpty() ? UNSECTIONED : line.getSection();
+        return line.getSection().isEmpty() ? Lines.UNSECTIONED : line.getSection();
     }
 }

@@ -2,8 +2,10 @@ package kaoping.place;
 
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
+import kaoping.finding.Places;
 import kaoping.policy.Settings;
 
 /** Gives each unit of a ranked group its tier (等次), and reports every line that runs through equal units. */
@@ -36,8 +38,8 @@ public final class Tiers {
         if (ladder.rows().isEmpty() && !ladders.isEmpty() && placed > 0) {
             findings.add(
                     Code.GROUP_WITHOUT_TIERS,
-                    "",
-                    ranking.group(),
+                    groupOfTheFirst(ranking),
+                    ranking.group().isEmpty() ? "（没有填）" : ranking.group(),
                     String.valueOf(placed),
                     String.join("、", ladders.groups()));
         }
@@ -46,6 +48,12 @@ public final class Tiers {
             tiers.decide();
             tiers.story.explain();
         }
+    }
+
+    /** Where the best placed of the group says that it belongs there. */
+    private static String groupOfTheFirst(Ranking ranking) {
+        Stream<Standing> placed = Stream.concat(ranking.standings().stream(), ranking.unscored().stream());
+        return Places.step(placed.findFirst().orElseThrow().unit().pointer(), "group");
     }
 
     private void decide() {

@@ -149,10 +149,15 @@ public abstract sealed class StatedLine extends Subject implements Findable perm
     }
 
     private void add(String place, Code code, Severity severity, String... more) {
-        List<String> details = new ArrayList<>(
-                List.of(getName(), getTargetText(), getActualText(), getMeasure(), Exact.print(getWeight())));
+        List<String> details = new ArrayList<>(List.of(
+                getName(), shown(getTargetText()), shown(getActualText()), getMeasure(), Exact.print(getWeight())));
         details.addAll(List.of(more));
         findings.add(new Finding(code, severity, place, details));
+    }
+
+    /** A cell that is blank is called so, or a sentence would seem to have lost a word. */
+    private static String shown(String cell) {
+        return cell.isEmpty() ? "（空）" : cell;
     }
 
     /** What {@code field} is called where it was submitted: a budget line has 全年预算 and 执行数. */

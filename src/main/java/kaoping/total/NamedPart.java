@@ -12,6 +12,7 @@ import kaoping.finding.Findings;
 import kaoping.finding.Places;
 import kaoping.finding.Severity;
 import kaoping.policy.Policy;
+import kaoping.score.Lines;
 import kaoping.table.Subject;
 import kaoping.value.Fraction;
 import kaoping.value.Round;
@@ -51,7 +52,17 @@ public abstract sealed class NamedPart extends Subject implements Findable permi
     public void find(Code code, Severity severity, String field, String... more) {
         List<String> details = new ArrayList<>(List.of(name));
         details.addAll(Arrays.asList(more));
-        findings.add(new Finding(code, severity, place(), details));
+        findings.add(new Finding(code, severity, code == Code.PART_NOT_LISTED ? named() : place(), details));
+    }
+
+    /** Where an indicator names it as its section; else its place. */
+    private String named() {
+        String section = name.equals(Lines.UNSECTIONED) ? "" : name;
+        return unit.indicators().stream()
+                .filter(indicator -> indicator.section().equals(section))
+                .map(indicator -> Places.step(indicator.pointer(), "section"))
+                .findFirst()
+                .orElseGet(this::place);
     }
 
     /** The cap of a round cut its points. */
