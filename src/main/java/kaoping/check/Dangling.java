@@ -83,8 +83,11 @@ public record Dangling(String pointer, String what, String word, String where, S
                 : List.of(new Dangling(place, what, word, where, near(word, known), findings));
     }
 
+    /** Numbers are not near each other by their digits. */
     private static String near(String word, Collection<String> known) {
-        return Nearest.to(word, known).map(name -> "，最接近的是“" + name + "”").orElse("");
+        return Character.isDigit(word.charAt(0))
+                ? ""
+                : Nearest.to(word, known).map(name -> "，最接近的是“" + name + "”").orElse("");
     }
 
     @Override

@@ -116,9 +116,28 @@ public final class FormRow extends FormCells {
         return target != null && target.signum() > 0 && target.compareTo(BigDecimal.ONE) < 0;
     }
 
-    public String getTargetTimesHundred() {
+    /** At most one where the target is a percentage: {@code 0.95} of 100 % may well be 95 %. */
+    public boolean isActualLikelyShare() {
         BigDecimal target = getTarget();
-        return target == null ? "" : Exact.print(target.movePointRight(2));
+        BigDecimal actual = getActual();
+        return target != null
+                && actual != null
+                && !getRelation().isReverse()
+                && target.compareTo(BigDecimal.TEN) >= 0
+                && actual.signum() > 0
+                && actual.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    public String getTargetTimesHundred() {
+        return timesHundred(getTarget());
+    }
+
+    public String getActualTimesHundred() {
+        return timesHundred(getActual());
+    }
+
+    private static String timesHundred(@Nullable BigDecimal number) {
+        return number == null ? "" : Exact.print(number.movePointRight(2));
     }
 
     /** {@code ≥100%}. */

@@ -31,6 +31,6 @@ enum Writing {
     String banned(String text) {
         String banned = Characters.banned(text, lines);
         boolean loose = this == PROSE ? text.isBlank() : !text.equals(text.strip());
-        return banned.isEmpty() && loose && !text.isEmpty() ? "首尾的空格 U+0020" : banned;
+        return banned.isEmpty() && loose && !text.isEmpty() ? "首尾的空格或换行" : banned;
     }
 }

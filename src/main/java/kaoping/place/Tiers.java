@@ -13,7 +13,7 @@ public final class Tiers {
     /** No step of the ladder fits, or a tie leaves it open. */
     static final int NONE = -1;
 
-    private static final int OPEN = -2;
+    static final int OPEN = -2;
 
     private final Ranking ranking;
     private final Ladder ladder;

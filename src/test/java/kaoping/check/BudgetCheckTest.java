@@ -4,6 +4,7 @@ import static kaoping.IndicatorDraft.indicator;
 import static kaoping.UnitDraft.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import kaoping.Decided;
 import kaoping.IndicatorDraft;
 import kaoping.PolicyDraft;
@@ -30,14 +31,16 @@ class BudgetCheckTest {
     void theBudgetsPartsAgainstItsTotal() {
         PolicyDraft policy = checking(CheckItem.BUDGET_PARTS_SUM, "0");
 
-        assertThat(policy.decide(budget("100", "60", "40")).found()).isEmpty();
+        assertThat(policy.decide(budget("100", "60", "40")).found(Code.BUDGET_PARTS_SUM))
+                .isEmpty();
         assertThat(policy.decide(budget("100", "60", "39.99")).found())
+                .filteredOn(found -> !found.startsWith("NOTHING_SUBMITTED"))
                 .containsExactly(
                         "BUDGET_PARTS_SUM /units/0/budget/0/adjusted",
                         "BUDGET_PARTS_SUM /units/0/budget/0/executed",
                         "BUDGET_PARTS_SUM /units/0/budget/0/initial");
         assertThat(policy.decide(unit("甲").budget("年度资金总额", "100", "100", "100", ""))
-                        .found())
+                        .found(Code.BUDGET_PARTS_SUM))
                 .isEmpty();
     }
 
@@ -62,8 +65,12 @@ class BudgetCheckTest {
         "300, 200, '', 0",
         "0, 200, 50%, 0",
         "300, '', 50%, 0",
-        "300, 200, 约七成, 0",
-        "300, 200, %, 0",
+        "300, 200, 约七成, 1",
+        "300, 200, %, 1",
+        "300, 200, 0.6667, 1",
+        "300, 200, 66.67, 1",
+        "300, 200, 66.67％, 1",
+        "300, '', 约七成, 0",
         "200, 201, 100.5%, 0"
     })
     void aPrintedRateAtTheDecimalsThatItIsPrintedWith(String adjusted, String executed, String rate, int found) {
@@ -71,6 +78,51 @@ class BudgetCheckTest {
                 checking(CheckItem.BUDGET_RATE, "0").decide(unit("甲").budget("基本支出", "", adjusted, executed, rate));
 
         assertThat(decided.found(Code.BUDGET_RATE)).hasSize(found);
+    }
+
+    @ParameterizedTest(name = "{2} of {1}, {0} at the start, tolerance 0.01: {3}")
+    @CsvSource({
+        "'', 100, 100, ''",
+        "'', 100, 100.01, NOTE",
+        "'', 100, 100.02, ERROR",
+        "100, 120, 110, ''",
+        "100, '', 110, ERROR",
+        "100, 90, 95, ERROR",
+        "'', '', 110, ''",
+        "100, 100, '', ''"
+    })
+    void moreSpentThanBudgeted(String initial, String adjusted, String executed, String severity) {
+        Decided decided = checking(CheckItem.BUDGET_OVERSPENT, "0.01")
+                .decide(unit("甲").budget("基本支出", initial, adjusted, executed, ""));
+
+        assertThat(decided.found(Code.BUDGET_OVERSPENT))
+                .extracting(f -> f.severity().name())
+                .isEqualTo(severity.isEmpty() ? List.of() : List.of(severity));
+    }
+
+    private static UnitDraft whole() {
+        return unit("甲").budget("年度资金总额", "100", "", "", "");
+    }
+
+    @Test
+    void whichLineOrUnitMakesThePartsWrong() {
+        PolicyDraft policy = checking(CheckItem.BUDGET_PARTS_SUM, "0");
+
+        assertThat(policy.decide(whole().budget("基本支出", "60", "", "", "").budget("项目支出", "400000", "", "", ""))
+                        .says(Code.BUDGET_PARTS_SUM))
+                .endsWith("；“项目支出”像是以元计的");
+        assertThat(policy.decide(whole().budget("基本支出", "60.004", "", "", "").budget("项目支出", "0.004", "", "", ""))
+                        .says(Code.BUDGET_PARTS_SUM))
+                .endsWith("；“项目支出”像是以万元计的");
+        assertThat(policy.decide(whole().budget("基本支出", "600000", "", "", "").budget("项目支出", "400010", "", "", ""))
+                        .says(Code.BUDGET_PARTS_SUM))
+                .endsWith("；两数约差一万倍，看单位是元还是万元");
+        assertThat(policy.decide(whole().budget("基本支出", "100", "", "", "").budget("项目支出", "40", "", "", ""))
+                        .says(Code.BUDGET_PARTS_SUM))
+                .endsWith("；不计“项目支出”则相符");
+        assertThat(policy.decide(whole().budget("基本支出", "60", "", "", "").budget("项目支出", "41", "", "", ""))
+                        .says(Code.BUDGET_PARTS_SUM))
+                .endsWith("差 -1");
     }
 
     @Test
