@@ -1,4 +1,4 @@
-/** Steps 计件, 加减分, 一票否决: what countable and dated events add, take away or forbid; sees facts, policy, table. */
+/** Steps 计件, 加减分, 倍数, 一票否决: what countable and dated events add, take away or forbid; sees score, facts, policy, table. */
 @NullMarked
 package kaoping.adjust;
 

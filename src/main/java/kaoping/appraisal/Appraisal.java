@@ -95,6 +95,7 @@ public final class Appraisal {
             Each.of(units, Appraised::settleLines);
         }
         units.forEach(Appraised::sayUnscored);
+        units.forEach(Appraised::sayEmpty);
     }
 
     private boolean isComparing() {

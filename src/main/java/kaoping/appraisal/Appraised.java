@@ -1,6 +1,5 @@
 package kaoping.appraisal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,19 +32,14 @@ import kaoping.score.Applicability;
 import kaoping.score.Line;
 import kaoping.score.Lines;
 import kaoping.score.Population;
+import kaoping.score.ScoreSheet;
 import kaoping.total.Plan;
 import kaoping.total.Rescaled;
-import kaoping.total.Source;
 import kaoping.total.Total;
-import kaoping.value.Fraction;
-import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /** One unit on its way through the pipeline. */
 final class Appraised {
-    /** What indicators without a section count to. */
-    private static final String UNSECTIONED = "指标得分";
-
     final UnitFacts facts;
     final List<Line> lines;
     final List<Counted> counted = new ArrayList<>(0);
@@ -116,6 +110,17 @@ final class Appraised {
         }
     }
 
+    /** Who hands in nothing at all is in last place for no reason that anybody gave. */
+    void sayEmpty() {
+        boolean empty = lines.isEmpty()
+                && facts.points().isEmpty()
+                && facts.rounds().isEmpty()
+                && facts.entries().isEmpty();
+        if (empty && !policy.rows(ScoreSheet.KIND).isEmpty()) {
+            findings.add(Code.NOTHING_SUBMITTED, facts.pointer(), facts.name());
+        }
+    }
+
     private boolean isAsked(CheckItem item) {
         return policy.rows(CheckSheet.KIND).stream().anyMatch(row -> row.need(CheckSheet.ITEM) == item);
     }
@@ -169,28 +174,6 @@ final class Appraised {
         return Objects.requireNonNull(total);
     }
 
-    /** The points by part: sections of the indicators, points submitted as sums, what the entries count. */
-    private void gather(Total made) {
-        Map<String, Fraction> scaled = applicability.sectionFactors(Appraised::section);
-        for (Line line : lines) {
-            String section = section(line);
-            Fraction factor = scaled.isEmpty() ? null : scaled.get(section);
-            Fraction added = factor == null ? line.added() : line.added().times(factor);
-            made.add(section, added, Source.INDICATORS, line.indicator().round());
-        }
-        facts.points().forEach((part, sum) -> made.add(part, Fraction.of(sum), Source.SUBMITTED, null));
-        facts.rounds().forEach(r -> made.add(r.part(), Fraction.of(r.points()), Source.SUBMITTED, r.round()));
-        for (Points p : points) {
-            if (p.isOfIndicator()) {
-                continue;
-            }
-            LocalDate date = p.item().getDate();
-            Round month = date == null ? null : Round.month(date.getYear(), date.getMonthValue());
-            Source source = p.item() instanceof Counted ? Source.COUNTED : Source.ADJUSTED;
-            made.add(p.part(), Fraction.of(p.points()), source, month);
-        }
-    }
-
     /** What does not apply to the unit, and what was done about it. */
     void reportApplicability() {
         if (!applicability.isWhole()) {
@@ -204,16 +187,12 @@ final class Appraised {
         }
     }
 
-    static String section(Line line) {
-        return line.getSection().isEmpty() ? UNSECTIONED : line.getSection();
-    }
-
     /** Gathers the parts, less what vetoes have taken off so far. */
     void gather() {
         Total made = new Total(facts, plan, findings);
-        gather(made);
+        Gathering.into(made, facts, lines, applicability, points);
         made.complete();
-        made.without(applicability.missing(Appraised::section));
+        made.without(applicability.missing(Gathering::section));
         for (Veto veto : vetoes) {
             if (veto.getEffect() == VetoEffect.DEDUCT) {
                 made.lose(veto);

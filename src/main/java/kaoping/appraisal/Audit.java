@@ -11,6 +11,8 @@ import kaoping.check.Budget;
 import kaoping.check.Check;
 import kaoping.check.CheckItem;
 import kaoping.check.CheckSheet;
+import kaoping.check.Dangling;
+import kaoping.check.Doubled;
 import kaoping.check.Form;
 import kaoping.check.FormRow;
 import kaoping.check.Graded;
@@ -89,6 +91,9 @@ final class Audit {
             if (find(CheckItem.SECTION_SPLIT).isPresent()) {
                 run.addAll(Misplaced.of(unit.lines));
             }
+            if (find(CheckItem.LINE_TWICE).isPresent()) {
+                run.addAll(Doubled.of(unit.facts, findings));
+            }
         }
         run.fire("check");
     }
@@ -124,6 +129,11 @@ final class Audit {
         }
         for (Appraised unit : units) {
             unit.lines.forEach(line -> run.add(new Graded(line)));
+            if (find(CheckItem.REFERENCE_UNKNOWN).isPresent()) {
+                List<String> parts =
+                        unit.total().parts().stream().map(Part::getName).toList();
+                run.addAll(Dangling.of(unit.facts, parts, findings));
+            }
             Claimed claimed = unit.facts.claimed();
             if (claimed != null && unit.standing != null) {
                 totals(unit, claimed, unit.standing);

@@ -31,7 +31,7 @@ public record UnitOutcome(
         @Nullable Standing standing) {
     /** The part of the total that {@code line} counts to. */
     public static String section(Line line) {
-        return Appraised.section(line);
+        return Gathering.section(line);
     }
 
     /** A part's points as they can be claimed: those without an end at the policy's scale. */

@@ -1,4 +1,4 @@
-/** The pipeline check → score → adjust → total → rank → tier → list → verify; sees the steps and the engine. */
+/** The pipeline check → score → adjust → veto → total → rank → tier → list → verify; sees the steps and the engine. */
 @NullMarked
 package kaoping.appraisal;
 

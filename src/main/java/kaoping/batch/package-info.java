@@ -1,4 +1,4 @@
-/** Many submissions, one a line, answered in their order (批量); sees desk and report. */
+/** Many submissions, one a line, answered in their order (批量); sees desk, report and facts. */
 @NullMarked
 package kaoping.batch;
 

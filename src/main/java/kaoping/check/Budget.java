@@ -23,9 +23,44 @@ public record Budget(BudgetLine line, Findings findings) implements Stated {
         return initial != null && adjusted != null && initial.signum() > 0 && initial.compareTo(adjusted) != 0;
     }
 
+    /** By how much more was spent than budgeted for the year, or at its start where nothing else is known; 0 when not. */
+    public BigDecimal getOverspending() {
+        BigDecimal budgeted = budgeted();
+        BigDecimal executed = line.executed();
+        return budgeted == null || executed == null
+                ? BigDecimal.ZERO
+                : executed.subtract(budgeted).max(BigDecimal.ZERO);
+    }
+
+    public boolean isOverspent() {
+        return getOverspending().signum() > 0;
+    }
+
+    private @Nullable BigDecimal budgeted() {
+        return line.adjusted() == null ? line.initial() : line.adjusted();
+    }
+
+    public String getSource() {
+        return line.source();
+    }
+
+    public String getExecutedShown() {
+        return shown(line.executed());
+    }
+
+    /** {@code 全年预算 100}. */
+    public String getBudgetedShown() {
+        return (line.adjusted() == null ? "年初预算 " : "全年预算 ") + shown(budgeted());
+    }
+
+    /** A rate is printed that is no percentage, so that it cannot be held against the amounts: {@code 0.99}, {@code 约七成}. */
+    public boolean isRateUnreadable() {
+        return !line.rate().isEmpty() && rate() != null && printed() == null;
+    }
+
     /** A rate is printed whose number is not executed ÷ adjusted at the number of decimals that it is printed with. */
     public boolean isRateWrong() {
-        BigDecimal printed = line.rate().endsWith("%") ? printed() : null;
+        BigDecimal printed = printed();
         BigDecimal rate = rate();
         return printed != null
                 && rate != null
@@ -34,7 +69,7 @@ public record Budget(BudgetLine line, Findings findings) implements Stated {
 
     /** How many percentage points the printed rate and the amounts are apart; 0 without both. */
     public BigDecimal getRateGap() {
-        BigDecimal printed = line.rate().endsWith("%") ? printed() : null;
+        BigDecimal printed = printed();
         BigDecimal rate = rate();
         return printed == null || rate == null
                 ? BigDecimal.ZERO
@@ -47,7 +82,10 @@ public record Budget(BudgetLine line, Findings findings) implements Stated {
     }
 
     private @Nullable BigDecimal printed() {
-        return Exact.read(line.rate().substring(0, line.rate().length() - 1)).orElse(null);
+        String rate = line.rate();
+        return rate.endsWith("%")
+                ? Exact.read(rate.substring(0, rate.length() - 1)).orElse(null)
+                : null;
     }
 
     private @Nullable BigDecimal rate() {

@@ -2,126 +2,85 @@ package kaoping.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import kaoping.finding.Code;
-import kaoping.finding.Findable;
-import kaoping.finding.Severity;
 import kaoping.score.Line;
 import kaoping.value.Exact;
-import kaoping.value.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a submitted form (表中的一行): what check.drl asks of it, whatever it is going to score. */
-public final class FormRow implements Findable {
-    private final Line line;
+public final class FormRow extends FormCells {
     private @Nullable BigDecimal ratio;
 
     public FormRow(Line line) {
-        this.line = line;
-    }
-
-    public String getUnitName() {
-        return line.getUnitName();
-    }
-
-    public String getGroup() {
-        return line.getGroup();
-    }
-
-    public String getName() {
-        return line.getName();
-    }
-
-    public String getSection() {
-        return line.getSection();
-    }
-
-    public String getCategory() {
-        return line.getCategory();
-    }
-
-    public String getMeasure() {
-        return line.getMeasure();
-    }
-
-    public Relation getRelation() {
-        return line.getRelation();
-    }
-
-    public @Nullable BigDecimal getTarget() {
-        return line.getTarget();
-    }
-
-    public @Nullable BigDecimal getActual() {
-        return line.getActual();
+        super(line);
     }
 
     public @Nullable BigDecimal getRatio() {
         // Why kept: it is divided to 34 digits, and asked for more than once.
         if (ratio == null) {
-            ratio = line.getPlainRatio();
+            ratio = line().getPlainRatio();
         }
         return ratio;
     }
 
     /** More than {@code percent} of the target was done; held against it without dividing. */
     public boolean donePast(BigDecimal percent) {
-        return line.isDonePast(percent);
-    }
-
-    public String getTargetText() {
-        return line.getTargetText();
-    }
-
-    public String getActualText() {
-        return line.getActualText();
-    }
-
-    public boolean isExecution() {
-        return line.isExecution();
-    }
-
-    public boolean isQualitative() {
-        return line.isQualitative();
-    }
-
-    public boolean isActualBlank() {
-        return line.isActualBlank();
-    }
-
-    /** The budget line that a cost indicator belongs to; empty when none. */
-    public String getFund() {
-        return line.indicator().fund();
-    }
-
-    /** The form was read with its level cells as printed. */
-    public boolean isPrinted() {
-        return line.indicator().printed() != null;
-    }
-
-    /** The first-level cell as printed, empty when it is not known. */
-    public String getPrintedSection() {
-        return line.indicator().printed() == null
-                ? ""
-                : line.indicator().printed().section();
-    }
-
-    /** The second-level cell as printed, empty when it is not known. */
-    public String getPrintedCategory() {
-        return line.indicator().printed() == null
-                ? ""
-                : line.indicator().printed().category();
+        return line().isDonePast(percent);
     }
 
     public boolean isActualWithComparator() {
-        return line.indicator().actual().comparator() != null;
+        return line().indicator().actual().comparator() != null;
     }
 
     public boolean isTargetWithUnit() {
-        return !line.indicator().target().unit().isEmpty();
+        return !line().indicator().target().unit().isEmpty();
     }
 
     public boolean isActualWithUnit() {
-        return !line.indicator().actual().unit().isEmpty();
+        return !line().indicator().actual().unit().isEmpty();
+    }
+
+    /** Nothing can be earned with it. */
+    public boolean isWeightless() {
+        return line().getWeight().signum() == 0;
+    }
+
+    public boolean isTargetNegative() {
+        BigDecimal target = getTarget();
+        return target != null && target.signum() < 0;
+    }
+
+    public boolean isActualNegative() {
+        BigDecimal actual = getActual();
+        return actual != null && actual.signum() < 0;
+    }
+
+    /** A rate in per cent, and more than the whole. */
+    public boolean isTargetAboveWhole() {
+        return isAboveWhole(getTarget());
+    }
+
+    public boolean isActualAboveWhole() {
+        return isAboveWhole(getActual());
+    }
+
+    private boolean isAboveWhole(@Nullable BigDecimal number) {
+        return number != null && number.compareTo(Exact.HUNDRED) > 0 && isMeasuredInPercent() && isNamedAsRate();
+    }
+
+    /** Measure, target and actual name different units: {@code 万元} and {@code 60000元}. */
+    public boolean isUnitsDiffering() {
+        String target = line().indicator().target().unit();
+        String actual = line().indicator().actual().unit();
+        return differs(target, actual) || differs(getMeasure(), target) || differs(getMeasure(), actual);
+    }
+
+    private static boolean differs(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    /** {@code 计量单位“万元”，目标值“5”，实际值“60000元”}. */
+    public String getUnitsShown() {
+        return "计量单位“" + getMeasure() + "”，目标值“" + getTargetText() + "”，实际值“" + getActualText() + "”";
     }
 
     public boolean isTargetZero() {
@@ -157,9 +116,28 @@ public final class FormRow implements Findable {
         return target != null && target.signum() > 0 && target.compareTo(BigDecimal.ONE) < 0;
     }
 
-    public String getTargetTimesHundred() {
+    /** At most one where the target is a percentage: {@code 0.95} of 100 % may well be 95 %. */
+    public boolean isActualLikelyShare() {
         BigDecimal target = getTarget();
-        return target == null ? "" : Exact.print(target.movePointRight(2));
+        BigDecimal actual = getActual();
+        return target != null
+                && actual != null
+                && !getRelation().isReverse()
+                && target.compareTo(BigDecimal.TEN) >= 0
+                && actual.signum() > 0
+                && actual.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    public String getTargetTimesHundred() {
+        return timesHundred(getTarget());
+    }
+
+    public String getActualTimesHundred() {
+        return timesHundred(getActual());
+    }
+
+    private static String timesHundred(@Nullable BigDecimal number) {
+        return number == null ? "" : Exact.print(number.movePointRight(2));
     }
 
     /** {@code ≥100%}. */
@@ -169,12 +147,12 @@ public final class FormRow implements Findable {
 
     /** The target is a day. */
     public boolean isTargetDate() {
-        return line.indicator().target().day() != null;
+        return line().indicator().target().day() != null;
     }
 
     /** The actual is a day. */
     public boolean isActualDate() {
-        return line.indicator().actual().day() != null;
+        return line().indicator().actual().day() != null;
     }
 
     public boolean isMeasuredInPercent() {
@@ -198,8 +176,8 @@ public final class FormRow implements Findable {
 
     /** More is better, and less was done. */
     public boolean isFellShort() {
-        return !line.isExecution()
-                && Boolean.FALSE.equals(line.getMet())
+        return !line().isExecution()
+                && Boolean.FALSE.equals(line().getMet())
                 && !getRelation().isReverse()
                 && getFund().isEmpty();
     }
@@ -208,11 +186,5 @@ public final class FormRow implements Findable {
     public String getRatioShown() {
         BigDecimal ratio = getRatio();
         return ratio == null ? "—" : Exact.print(ratio.setScale(2, RoundingMode.HALF_UP));
-    }
-
-    /** Details of every finding: those of the line. */
-    @Override
-    public void find(Code code, Severity severity, String field, String... more) {
-        line.find(code, severity, field, more);
     }
 }

@@ -103,9 +103,10 @@ public final class Graded implements Findable {
         return isReasonBlank() ? "；没有说明原因" : "";
     }
 
-    /** The completion rate to two decimals. */
-    public String getRatioShown() {
-        return new FormRow(line).getRatioShown();
+    /** The completion rate to two decimals, {@code 99.45%}; {@code —} when there is none. */
+    public String getRateShown() {
+        FormRow row = new FormRow(line);
+        return row.getRatioShown() + (row.getRatio() == null ? "" : "%");
     }
 
     /** It is the line of the budget's execution rate, not an indicator of the form. */

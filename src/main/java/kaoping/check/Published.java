@@ -30,7 +30,10 @@ public record Published(Claimed claimed, Standing standing, Findings findings) i
 
     public String getTierDecided() {
         Placing placing = standing.placing();
-        return placing == null ? "待核定" : placing.tier();
+        if (placing != null) {
+            return placing.tier();
+        }
+        return standing.isTierOpen() ? "待核定" : "没有等次";
     }
 
     @Override

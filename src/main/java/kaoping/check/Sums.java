@@ -113,7 +113,15 @@ public final class Sums {
             BigDecimal stated = amount.apply(whole.get());
             if (stated != null) {
                 String place = whole.get().pointer().substring(unit.pointer().length()) + "/" + field;
-                add(CheckItem.BUDGET_PARTS_SUM, place, List.of(columnName(field)), stated, total(parts, amount));
+                BigDecimal sum = total(parts, amount);
+                sums.add(new Sum(
+                        CheckItem.BUDGET_PARTS_SUM,
+                        unit.pointer() + place,
+                        List.of(columnName(field)),
+                        stated,
+                        sum,
+                        List.of(Culprit.of(parts, BudgetLine::source, amount, sum, stated)),
+                        findings));
             }
         });
     }
@@ -150,20 +158,8 @@ public final class Sums {
                 List.of(budget.source(), what, columnName(field)),
                 sum,
                 against,
-                List.of(suspect(costs, value, sum.subtract(against))),
+                List.of(Culprit.of(costs, Line::getName, value, sum, against)),
                 findings));
-    }
-
-    /** Names the one indicator whose value is exactly the difference. */
-    private static String suspect(List<Line> costs, Function<Line, @Nullable BigDecimal> value, BigDecimal difference) {
-        return costs.stream()
-                .filter(l -> {
-                    BigDecimal number = value.apply(l);
-                    return difference.signum() != 0 && number != null && number.compareTo(difference) == 0;
-                })
-                .findFirst()
-                .map(l -> "；不计“" + l.getName() + "”则相符")
-                .orElse("");
     }
 
     private void claimed(Map<String, String> above) {

@@ -1,4 +1,4 @@
-/** Step 核对: what the policy wants checked, and what of the submitted form it is checked on; sees the other steps, facts, policy, table. */
+/** Step 核对: what the policy wants checked, and what of the submitted form it is checked on; sees score and place, facts, table. */
 @NullMarked
 package kaoping.check;
 

@@ -3,6 +3,7 @@ package kaoping.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import kaoping.compare.Comparisons;
 import kaoping.compare.Progress;
@@ -75,7 +76,7 @@ final class Compare implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        As as = as();
+        As as = target.kind(format, As.TABLE, "工作簿", Set.of(As.XLSX));
         Sides sides = new Sides(tables, true);
         Comparing comparing = new Comparing(sides.of(before), sides.of(after));
         GivenFacts given = GivenFacts.read(facts);
@@ -93,14 +94,6 @@ final class Compare implements Callable<Integer> {
         }
         write(comparisons, as);
         return Exit.FINE;
-    }
-
-    private As as() {
-        As as = format == null ? target.kind(As.values(), As.TABLE) : format;
-        if (as == As.XLSX && target.isScreen()) {
-            throw new UsageFault("工作簿不能写到屏幕上：请用 --out 指明文件");
-        }
-        return as;
     }
 
     private int refuse(Reply.Refused<?> refused) {

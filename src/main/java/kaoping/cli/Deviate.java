@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import kaoping.desk.Desk;
 import kaoping.desk.Reply;
@@ -64,7 +65,7 @@ final class Deviate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        As as = as();
+        As as = target.kind(format, As.TEXT, "工作簿和 Word 文件", Set.of(As.XLSX, As.DOCX));
         Reply<Deviations> reply = new Desk(tables.open()).deviations(facts.read(streams));
         if (reply instanceof Reply.Refused<Deviations> refused) {
             language.tell(refused, streams);
@@ -72,14 +73,6 @@ final class Deviate implements Callable<Integer> {
         }
         write(chosen(((Reply.Given<Deviations>) reply).value()), as);
         return Exit.FINE;
-    }
-
-    private As as() {
-        As as = format == null ? target.kind(As.values(), As.TEXT) : format;
-        if (target.isScreen() && (as == As.XLSX || as == As.DOCX)) {
-            throw new UsageFault("工作簿和 Word 文件不能写到屏幕上：请用 --out 指明文件");
-        }
-        return as;
     }
 
     /** Those asked for; a unit that is not there, or that claimed nothing, is the caller's mistake. */

@@ -3,6 +3,7 @@ package kaoping.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import kaoping.report.Ink;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,22 @@ final class Target {
         return isScreen() ? streams.ink() : Ink.PLAIN;
     }
 
-    /** The kind that the name of the file ends with, {@code answer.json} → {@code JSON}. */
-    <K extends Enum<K>> K kind(K[] kinds, K otherwise) {
+    /**
+     * The kind asked for, else the one that the name of the file ends with: {@code answer.json} → {@code JSON}.
+     *
+     * @param files kinds that are no text and need a file; {@code what} names them
+     */
+    <K extends Enum<K>> K kind(@Nullable K asked, K otherwise, String what, Set<K> files) {
+        K kind = asked == null ? named(otherwise) : asked;
+        if (isScreen() && files.contains(kind)) {
+            throw new UsageFault(what + "不能写到屏幕上：请用 --out 指明文件");
+        }
+        return kind;
+    }
+
+    private <K extends Enum<K>> K named(K otherwise) {
         String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
-        return Stream.of(kinds)
+        return Stream.of(otherwise.getDeclaringClass().getEnumConstants())
                 .filter(kind -> name.endsWith("." + kind.name().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(otherwise);

@@ -1,4 +1,4 @@
-/** The door for people at a terminal: grade, check, test, compare, diff, show, new, policies, rules, serve; sees desk, batch and report, and opens the web door by name only. */
+/** The door for people at a terminal: grade, deviations, check, test, compare, diff, show, new, read-standard, policies, rules, serve; sees desk and batch, and of the rooms before them what an answer is written from; opens the web door by name only. */
 @NullMarked
 package kaoping.cli;
 

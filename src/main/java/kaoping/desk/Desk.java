@@ -213,8 +213,7 @@ public final class Desk {
         return new Reply.Refused<>(missing ? Refusal.POLICY_NOT_FOUND : Refusal.POLICY_UNSOUND, shelved.findings());
     }
 
-    private static <T> Reply<T> missing(String jurisdiction, String policy, String period) {
-        Finding finding = Finding.of(Code.POLICY_NOT_FOUND, "", jurisdiction, policy, period);
-        return new Reply.Refused<>(Refusal.POLICY_NOT_FOUND, List.of(finding));
+    private <T> Reply<T> missing(String jurisdiction, String policy, String period) {
+        return new Reply.Refused<>(Refusal.POLICY_NOT_FOUND, List.of(shelf.missing(jurisdiction, policy, period)));
     }
 }

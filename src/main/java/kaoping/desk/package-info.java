@@ -1,4 +1,4 @@
-/** Where a submission is handed in: read, matched with its policy, appraised, or refused; workbooks looked over and tried; sees facts, workbook, shelf, trial, appraisal, report. */
+/** Where a submission is handed in: read, matched with its policy, appraised, or refused; workbooks looked over and tried; sees facts, workbook, shelf, trial, appraisal, compare, deviation, standard, report. */
 @NullMarked
 package kaoping.desk;
 

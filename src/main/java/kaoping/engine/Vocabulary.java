@@ -17,6 +17,8 @@ final class Vocabulary {
             "kaoping.check.Budget",
             "kaoping.check.Check",
             "kaoping.check.CheckItem",
+            "kaoping.check.Dangling",
+            "kaoping.check.Doubled",
             "kaoping.check.Form",
             "kaoping.check.Form.Goal",
             "kaoping.check.Form.Numbering",

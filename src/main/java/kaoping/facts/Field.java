@@ -149,9 +149,12 @@ record Field(Faults faults, String parent, @Nullable String step, String label, 
         if (json instanceof Json.Digits given) {
             return decimal() == null ? Value.BLANK : Value.read(given.digits());
         }
-        String text = text(Writing.PROSE);
-        if (Writing.PROSE.isTooLong(text)) {
+        String text = text(Writing.CELL);
+        if (Writing.CELL.isTooLong(text)) {
             return Value.BLANK;
+        }
+        if (Dates.isOutsideCalendar(text)) {
+            fault(Code.FACT_NOT_A_DATE, Characters.shown(text));
         }
         Value value = Value.read(text);
         BigDecimal number = value.number();

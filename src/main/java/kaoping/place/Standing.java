@@ -199,6 +199,11 @@ public final class Standing extends Subject {
         this.step = step;
     }
 
+    /** A tie at a line leaves its tier to be decided. */
+    public boolean isTierOpen() {
+        return step == Tiers.OPEN;
+    }
+
     /** Its step of the ladder, from 0; negative while it has none. */
     int step() {
         return step;

@@ -1,24 +1,24 @@
 package kaoping.place;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
+import kaoping.finding.Places;
 import kaoping.policy.Settings;
-import kaoping.value.Exact;
 
-/** Gives each unit of a ranked group its tier (等次), and reports every line that runs through or close to units. */
+/** Gives each unit of a ranked group its tier (等次), and reports every line that runs through equal units. */
 public final class Tiers {
     /** No step of the ladder fits, or a tie leaves it open. */
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
-    private static final int OPEN = -2;
+    static final int OPEN = -2;
 
     private final Ranking ranking;
     private final Ladder ladder;
     private final Settings settings;
-    private final Findings findings;
+    private final TierStory story;
 
     /** By step of the ladder: how many places at it or above are taken by the units so far. */
     private final int[] ahead;
@@ -27,7 +27,7 @@ public final class Tiers {
         this.ranking = ranking;
         this.ladder = ladder;
         this.settings = settings;
-        this.findings = findings;
+        this.story = new TierStory(ranking, ladder, settings, findings);
         this.ahead = new int[ladder.rows().size()];
     }
 
@@ -38,16 +38,22 @@ public final class Tiers {
         if (ladder.rows().isEmpty() && !ladders.isEmpty() && placed > 0) {
             findings.add(
                     Code.GROUP_WITHOUT_TIERS,
-                    "",
-                    ranking.group(),
+                    groupOfTheFirst(ranking),
+                    ranking.group().isEmpty() ? "（没有填）" : ranking.group(),
                     String.valueOf(placed),
                     String.join("、", ladders.groups()));
         }
         if (!ladder.rows().isEmpty()) {
             Tiers tiers = new Tiers(ranking, ladder, settings, findings);
             tiers.decide();
-            tiers.explain();
+            tiers.story.explain();
         }
+    }
+
+    /** Where the best placed of the group says that it belongs there. */
+    private static String groupOfTheFirst(Ranking ranking) {
+        Stream<Standing> placed = Stream.concat(ranking.standings().stream(), ranking.unscored().stream());
+        return Places.step(placed.findFirst().orElseThrow().unit().pointer(), "group");
     }
 
     private void decide() {
@@ -66,7 +72,6 @@ public final class Tiers {
                 take(standing);
             }
         }
-        ranking.unscored().forEach(s -> s.place(unscored(s)));
     }
 
     /** How many places equal units take at a step; at least one. Who is above takes none, nor a released one where it cannot stand. */
@@ -185,117 +190,12 @@ public final class Tiers {
         for (int step = 0; step < ladder.rows().size(); step++) {
             int left = ladder.line(step) - ahead[step];
             if (1 <= left && left < places(block, step) && block.stream().anyMatch(s -> isOnLine(s, block))) {
-                reportTie(ladder.tier(step), block);
+                story.tie(ladder.tier(step), block);
             }
         }
     }
 
     private boolean isOnLine(Standing standing, List<Standing> block) {
         return stepAt(standing, step -> 1, true) != stepAt(standing, step -> places(block, step), true);
-    }
-
-    private void reportTie(String tier, List<Standing> block) {
-        Order order = block.get(0).order();
-        if (order != null) {
-            String line = "“" + tier + "”等次的界线落在它们中间，按“" + settings.lineTies().label() + "”处理";
-            findings.add(
-                    Code.TIE_BY_ORDER, "", ranking.label(), Ranking.names(block), Exact.print(order.number()), line);
-        } else {
-            findings.add(
-                    Code.TIE_AT_TIER_LINE,
-                    "",
-                    ranking.label(),
-                    tier,
-                    Ranking.names(block),
-                    settings.printTotal(block.get(0).getTotal()),
-                    settings.lineTies().label());
-        }
-    }
-
-    private void explain() {
-        List<Standing> order = ranking.standings();
-        Gaps gaps = new Gaps(order, ladder);
-        for (int i = order.size() - 1; i >= 0; i--) {
-            Standing standing = order.get(i);
-            int step = standing.step();
-            if (step >= 0) {
-                standing.place(placing(standing, step, gaps));
-                gaps.pass(standing, step);
-            } else if (step == NONE) {
-                findings.add(Code.NO_TIER, standing.unit().pointer(), ranking.label(), standing.getUnitName());
-            }
-        }
-        reportNear(order);
-    }
-
-    /** Units whose points, not a veto, put them where they stand. */
-    private void reportNear(List<Standing> order) {
-        BigDecimal margin = settings.row().get(Settings.MARGIN);
-        if (margin == null) {
-            return;
-        }
-        Standing above = null;
-        for (Standing standing : order) {
-            if (!new Held(standing, ladder).isDown(standing.step())) {
-                if (above != null) {
-                    reportNear(above, standing, margin);
-                }
-                above = standing;
-            }
-        }
-    }
-
-    private void reportNear(Standing above, Standing below, BigDecimal margin) {
-        BigDecimal gap = above.getTotal().subtract(below.getTotal());
-        int high = above.step();
-        int low = below.step();
-        boolean line = high >= 0 && low > high;
-        if (line && above.order() == null && gap.signum() > 0 && gap.compareTo(margin) < 0) {
-            findings.add(
-                    Code.NEAR_TIE_AT_TIER_LINE,
-                    "",
-                    ranking.label(),
-                    ladder.tier(high),
-                    ladder.tier(low),
-                    gap.toPlainString(),
-                    above.getUnitName(),
-                    settings.printTotal(above.getTotal()),
-                    below.getUnitName(),
-                    settings.printTotal(below.getTotal()));
-        }
-    }
-
-    private Placing placing(Standing standing, int step, Gaps gaps) {
-        Order order = standing.order();
-        boolean heldDown = new Held(standing, ladder).isDown(step);
-        boolean apart = heldDown || order != null;
-        return new Placing(
-                ladder.tier(step),
-                step,
-                ladder.rows().get(step),
-                () -> line(standing, step) + (heldDown ? standing.vetoStory() : ""),
-                order == null ? gaps.above(standing, step) : null,
-                step == 0 ? null : ladder.tier(step - 1),
-                step == 0 || apart ? null : gaps.missing(standing, step - 1));
-    }
-
-    private String line(Standing standing, int step) {
-        Order order = standing.order();
-        int by = standing.earned();
-        return ladder.story(by) + "，总分 " + settings.printTotal(standing.getTotal())
-                + (order == null ? " " : "，" + order.sentence() + "，") + "列第 " + standing.getRank() + " 名"
-                + (by == step ? "" : "，本为" + ladder.tier(by));
-    }
-
-    private Placing unscored(Standing standing) {
-        int step = ladder.rows().size() - 1;
-        return new Placing(
-                ladder.tier(step),
-                step,
-                ladder.rows().get(step),
-                () -> "不计总分和名次" + standing.vetoStory(),
-                null,
-                step == 0 ? null : ladder.tier(step - 1),
-                null);
     }
 }

@@ -32,7 +32,8 @@ final class Checks implements Lint {
     private static Optional<Column<?>> needed(CheckItem item) {
         return switch (item) {
             case OVER_FULFILMENT -> Optional.of(CheckSheet.LIMIT);
-            case ACTUAL_NOT_ON_SCALE, CEILING_TARGET, GOAL_CONTRADICTS_ROWS -> Optional.of(CheckSheet.WORDING);
+            case ACTUAL_NOT_ON_SCALE, LEVEL2_UNKNOWN, CEILING_TARGET, GOAL_CONTRADICTS_ROWS ->
+                Optional.of(CheckSheet.WORDING);
             default -> Optional.empty();
         };
     }

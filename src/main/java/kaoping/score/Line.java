@@ -1,41 +1,25 @@
 package kaoping.score;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import kaoping.facts.Indicator;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Code;
-import kaoping.finding.Findable;
-import kaoping.finding.Finding;
 import kaoping.finding.Findings;
-import kaoping.finding.Places;
-import kaoping.finding.Severity;
 import kaoping.policy.NotApplicable;
 import kaoping.policy.PartialStep;
 import kaoping.policy.Policy;
 import kaoping.policy.RoundingOrder;
-import kaoping.policy.Settings;
-import kaoping.table.Escaped;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
-import kaoping.table.Subject;
-import kaoping.value.Exact;
 import kaoping.value.Fraction;
-import kaoping.value.Relation;
 import org.jspecify.annotations.Nullable;
 
-/** One indicator of one unit while it is appraised (计分行): what the rows of 评分 and the checks look at. */
-public final class Line extends Subject implements Findable {
-    private final UnitFacts unit;
-    private final Indicator indicator;
-    private final boolean execution;
-    private final Policy policy;
+/** One indicator of one unit while it is appraised (计分行): the row that decides it, its raters and peers, and its points. */
+public final class Line extends MeasuredLine {
     private final Population population;
-    private final Findings findings;
-    private BigDecimal weight;
     private @Nullable Code withheld;
     private @Nullable Score score;
     private @Nullable Score entered;
@@ -60,90 +44,8 @@ public final class Line extends Subject implements Findable {
             @Nullable Sheet sheet,
             Population population,
             Findings findings) {
-        super(sheet);
-        this.unit = unit;
-        this.indicator = indicator;
-        this.execution = execution;
-        this.policy = policy;
+        super(unit, indicator, execution, policy, sheet, findings);
         this.population = population;
-        this.weight = indicator.weight();
-        this.findings = findings;
-    }
-
-    public Indicator indicator() {
-        return indicator;
-    }
-
-    Settings settings() {
-        return policy.settings();
-    }
-
-    public String getUnitName() {
-        return unit.name();
-    }
-
-    public String getGroup() {
-        return unit.group();
-    }
-
-    public String getName() {
-        return indicator.name();
-    }
-
-    public String getSection() {
-        return indicator.section();
-    }
-
-    public String getCategory() {
-        return indicator.category();
-    }
-
-    public String getMeasure() {
-        return indicator.measure();
-    }
-
-    public Relation getRelation() {
-        return indicator.relation();
-    }
-
-    /** Full points; more than the form says once the points of what does not apply were spread. */
-    public BigDecimal getWeight() {
-        return weight;
-    }
-
-    /** The consequence of spreading (平均分摊): so many points more. */
-    void raise(BigDecimal more) {
-        weight = weight.add(more);
-    }
-
-    public @Nullable BigDecimal getTarget() {
-        return indicator.target().number();
-    }
-
-    public @Nullable BigDecimal getActual() {
-        return indicator.actual().number();
-    }
-
-    public String getTargetText() {
-        return indicator.target().text();
-    }
-
-    public String getActualText() {
-        return indicator.actual().text();
-    }
-
-    public boolean isExecution() {
-        return execution;
-    }
-
-    /** 定性: judged in words. */
-    public boolean isQualitative() {
-        return indicator.relation() == Relation.QUALITATIVE;
-    }
-
-    /** Nothing stands in the actual's cell, and no rater said anything. */
-    public boolean isActualBlank() {
-        return indicator.actual().isBlank() && indicator.ratings().isEmpty();
     }
 
     /** The line among its peers; DRL names it {@code comparison(…).rank}. */
@@ -158,7 +60,7 @@ public final class Line extends Subject implements Findable {
     }
 
     Raters raters() {
-        return Raters.of(policy.rows(RaterSheet.KIND), getName(), getGroup());
+        return Raters.of(policy().rows(RaterSheet.KIND), getName(), getGroup());
     }
 
     void rate(List<Rated> raters) {
@@ -172,104 +74,17 @@ public final class Line extends Subject implements Findable {
 
     /** How the policy treats it as not applicable; null when it applies, or a row scores the words 不适用 themselves. */
     public @Nullable NotApplicable exemption() {
-        return indicator.isNotApplicable() ? new Settling(this).exemption() : null;
-    }
-
-    /** Whether the actual reaches the target; null when either is no number. */
-    public @Nullable Boolean getMet() {
-        BigDecimal target = getTarget();
-        BigDecimal actual = getActual();
-        return target == null || actual == null || isQualitative()
-                ? null
-                : Boolean.valueOf(getRelation().isMet(actual, target));
-    }
-
-    /** What the row holds the actual against: its own target, else the form's; null when that is no number. */
-    @Nullable
-    BigDecimal against(Row row) {
-        BigDecimal against = row.get(ScoreSheet.AGAINST);
-        return against == null ? getTarget() : against;
-    }
-
-    @Nullable
-    Done done() {
-        return Done.of(getActual(), getTarget(), getRelation().isReverse());
-    }
-
-    /** Per cent done: actual ÷ target, for ≤ and < target ÷ actual; null without two numbers or over zero. */
-    public @Nullable BigDecimal getPlainRatio() {
-        Done done = done();
-        return done == null || done.under().signum() == 0
-                ? null
-                : done.over().multiply(Exact.HUNDRED).divide(done.under(), Exact.QUOTIENT);
-    }
-
-    /** Whether more than {@code percent} of the target was done; not when there is nothing to divide by. */
-    public boolean isDonePast(BigDecimal percent) {
-        Done done = done();
-        if (done == null || done.under().signum() == 0) {
-            return false;
-        }
-        int order = done.over().multiply(Exact.HUNDRED).compareTo(done.under().multiply(percent));
-        return done.under().signum() > 0 ? order > 0 : order < 0;
-    }
-
-    /**
-     * Per cent done as 完成率 conditions see it: at the scale to which the policy rounds it, and 100 or 0 where nothing can be
-     * divided; null without two numbers.
-     */
-    public @Nullable BigDecimal getRatio() {
-        Done done = done();
-        return done == null ? null : done.percent(settings());
-    }
-
-    /** The same, not divided; only of a line with two numbers. */
-    Fraction rate() {
-        Done done = Objects.requireNonNull(done());
-        return done.isMeasurable()
-                ? done.settled(settings()).times(Exact.HUNDRED)
-                : Fraction.of(done.percent(settings()));
-    }
-
-    /**
-     * By how much per cent of the target the actual is off it, either way (偏差率); all or nothing of a target of zero; null
-     * without two numbers.
-     */
-    public @Nullable BigDecimal getDeviation() {
-        return getTarget() == null || getActual() == null ? null : deviation().shown();
-    }
-
-    /** The same, not divided. */
-    Fraction deviation() {
-        return deviation(Objects.requireNonNull(getActual()), Objects.requireNonNull(getTarget()));
-    }
-
-    /** By how much per cent of {@code target} an actual is off it. */
-    static Fraction deviation(BigDecimal actual, BigDecimal target) {
-        BigDecimal off = actual.subtract(target).abs();
-        return target.signum() == 0
-                ? Fraction.of(off.signum() == 0 ? BigDecimal.ZERO : Exact.HUNDRED)
-                : new Fraction(off.multiply(Exact.HUNDRED), target.abs());
-    }
-
-    /** Per cent done of another indicator of the unit, by its {@link kaoping.table.Escaped} name; null without two numbers. */
-    public @Nullable BigDecimal rateOf(String name) {
-        return Beside.rate(unit.indicators(), indicator, Escaped.read(name), settings());
+        return indicator().isNotApplicable() ? new Settling(this).exemption() : null;
     }
 
     /** Puts what the row looks at beside the line itself before the sentence. */
     Score told(Row row, Score own) {
-        return Beside.told(this, unit.indicators(), row, VoteShare.told(this, row, own));
+        return Beside.told(this, unit().indicators(), row, VoteShare.told(this, row, own));
     }
 
     /** Per cent of the valid votes that some words got, as {@link VoteShare} writes them; null without a valid vote. */
     public @Nullable BigDecimal voteShare(String asked) {
         return VoteShare.of(this, asked);
-    }
-
-    /** The points if the relation were ≥, or with {@code reverse} ≤; null without two numbers. */
-    public @Nullable BigDecimal ifDirected(boolean reverse) {
-        return Ratios.ifDirected(this, reverse);
     }
 
     /** What an unfinished step costs when the row does not say. */
@@ -317,7 +132,7 @@ public final class Line extends Subject implements Findable {
 
     /** Entries of the unit may yet count to it, on top of what it has before rounding. */
     boolean mayGetEntries() {
-        return !unit.entries().isEmpty();
+        return !unit().entries().isEmpty();
     }
 
     /** No entries count to it. */
@@ -328,10 +143,6 @@ public final class Line extends Subject implements Findable {
     /** Why there are no points yet; empty when there are. */
     public String unscored() {
         return score == null ? new Settling(this).unscored() : "";
-    }
-
-    void findAssumed(String rate, BigDecimal percent) {
-        find(Code.RATIO_ASSUMED, "target", rate, Exact.print(percent) + "%");
     }
 
     /** {@code workbook!sheet!cell} that decides, or the pointer of the own standard; null when no row applies. */
@@ -352,33 +163,5 @@ public final class Line extends Subject implements Findable {
     /** What is added to the others, zero while withheld: the points, or before their rounding if the policy adds first. */
     public Fraction added() {
         return score == null ? Fraction.ZERO : score.added();
-    }
-
-    /** Details of every finding about a line: name, target, actual, measure, weight, then {@code more}. */
-    @Override
-    public void find(Code code, Severity severity, String field, String... more) {
-        String place = field.isEmpty() ? indicator.pointer() : Places.step(indicator.pointer(), submitted(field));
-        add(place, code, severity, more);
-    }
-
-    /** The same at a place of its own. */
-    void findAt(String place, Code code, String... more) {
-        add(place, code, code.severity(), more);
-    }
-
-    private void add(String place, Code code, Severity severity, String... more) {
-        List<String> details = new ArrayList<>(
-                List.of(getName(), getTargetText(), getActualText(), getMeasure(), Exact.print(getWeight())));
-        details.addAll(List.of(more));
-        findings.add(new Finding(code, severity, place, details));
-    }
-
-    /** What {@code field} is called where it was submitted: a budget line has 全年预算 and 执行数. */
-    private String submitted(String field) {
-        return switch (execution ? field : "") {
-            case "target" -> "adjusted";
-            case "actual" -> "executed";
-            default -> field;
-        };
     }
 }

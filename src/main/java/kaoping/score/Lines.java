@@ -21,6 +21,9 @@ public final class Lines {
     /** … and the section that its points belong to. */
     public static final String EXECUTION_SECTION = "预算资金执行率";
 
+    /** What indicators without a section count to. */
+    public static final String UNSECTIONED = "指标得分";
+
     private Lines() {}
 
     public static List<Line> of(UnitFacts unit, Policy policy, Population population, Findings findings) {

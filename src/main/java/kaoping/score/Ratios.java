@@ -24,7 +24,7 @@ final class Ratios {
     }
 
     /** The score of a line if its relation were ≥ (or ≤), for comparison with a claimed one; null without two numbers. */
-    static @Nullable BigDecimal ifDirected(Line line, boolean reverse) {
+    static @Nullable BigDecimal ifDirected(MeasuredLine line, boolean reverse) {
         Done done = Done.of(line.getActual(), line.getTarget(), reverse);
         return done == null
                 ? null

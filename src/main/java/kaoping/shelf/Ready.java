@@ -91,7 +91,7 @@ final class Ready {
         if (register.get().serving(id).isEmpty()) {
             held.synchronous().invalidate(id);
             known.invalidate(id);
-            return Shelf.missing(id);
+            return register.get().missing(id);
         }
         Held made = make(id);
         held.put(id, CompletableFuture.completedFuture(made));

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kaoping.finding.Code;
+import kaoping.finding.Finding;
 import kaoping.policy.Jurisdiction;
 import kaoping.policy.PolicyId;
 import kaoping.policy.Settings;
@@ -18,6 +20,9 @@ import kaoping.policy.Settings;
  * @param strays files whose names are no policy's
  */
 record Register(SortedMap<PolicyId, List<Spine>> named, List<Spine> strays) {
+    /** As many policies as a sentence names. */
+    private static final int MOST_NAMED = 5;
+
     static final Register EMPTY = of(List.of());
 
     static Register of(List<Spine> spines) {
@@ -50,6 +55,26 @@ record Register(SortedMap<PolicyId, List<Spine>> named, List<Spine> strays) {
         PolicyId always = new PolicyId(id.jurisdiction(), id.policy(), Settings.EVERY_PERIOD);
         List<Spine> own = named.get(id);
         return own == null ? named.getOrDefault(always, List.of()) : own;
+    }
+
+    /** That no workbook serves {@code id}. */
+    Shelved missing(PolicyId id) {
+        return new Shelved(id, null, List.of(missing(id.jurisdiction(), id.policy(), id.period())));
+    }
+
+    /** The same of a name that need not be one that a policy could have. */
+    Finding missing(String jurisdiction, String policy, String period) {
+        return Finding.of(Code.POLICY_NOT_FOUND, "", jurisdiction, policy, period, near(jurisdiction));
+    }
+
+    /** {@code ；这个地区有：self-evaluation 2022}: the policies of a jurisdiction, some of many; empty when there are none. */
+    private String near(String jurisdiction) {
+        List<String> own = named.keySet().stream()
+                .filter(other -> other.jurisdiction().equals(jurisdiction))
+                .map(other -> other.policy() + " " + other.period())
+                .toList();
+        String some = String.join("、", own.subList(0, Math.min(MOST_NAMED, own.size())));
+        return own.isEmpty() ? "" : "；这个地区有：" + some + (own.size() > MOST_NAMED ? " 等" : "");
     }
 
     /** The workbooks that the policy is made of, from its own to the nation's; empty without one of its own. */

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import kaoping.finding.Code;
 import kaoping.finding.Finding;
 import kaoping.finding.Findings;
 import kaoping.policy.Jurisdiction;
@@ -110,17 +109,17 @@ public final class Shelf {
 
     /** The policy of this name, ready to decide, or why it is not. A jurisdiction without a workbook of its own has none. */
     public Shelved find(PolicyId id) {
-        return register.serving(id).isEmpty() ? missing(id) : ready.find(id);
+        return register.serving(id).isEmpty() ? register.missing(id) : ready.find(id);
     }
 
     /** The same for those who only want to know: its rules are not made ready, and nobody's place among the ready ones is taken. */
     public Shelved look(PolicyId id) {
-        return register.serving(id).isEmpty() ? missing(id) : ready.look(id);
+        return register.serving(id).isEmpty() ? register.missing(id) : ready.look(id);
     }
 
-    static Shelved missing(PolicyId id) {
-        return new Shelved(
-                id, null, List.of(Finding.of(Code.POLICY_NOT_FOUND, "", id.jurisdiction(), id.policy(), id.period())));
+    /** That there is no policy of this name, which need not be one that a policy could have, and which there are. */
+    public Finding missing(String jurisdiction, String policy, String period) {
+        return register.missing(jurisdiction, policy, period);
     }
 
     /** The names and stamps that the folder has now, to be told from those of before; empty when it cannot be looked at. */

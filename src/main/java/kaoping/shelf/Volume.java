@@ -113,7 +113,7 @@ public record Volume(
         findings.addAll(reading.findings());
         if (!isName(said)) {
             String place = book.settings().row().place(Settings.JURISDICTION);
-            findings.add(Code.POLICY_NOT_FOUND, place, said.jurisdiction(), said.policy(), said.period());
+            findings.add(Code.POLICY_NOT_FOUND, place, said.jurisdiction(), said.policy(), said.period(), "");
             return new Volume(null, workbook, file, null, findings.sorted());
         }
         return new Volume(said, workbook, file, book, findings.sorted());

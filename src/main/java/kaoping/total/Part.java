@@ -2,23 +2,15 @@ package kaoping.total;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import kaoping.adjust.CountSheet;
-import kaoping.facts.RoundPoints;
 import kaoping.facts.UnitFacts;
-import kaoping.finding.Code;
-import kaoping.finding.Findable;
-import kaoping.finding.Finding;
 import kaoping.finding.Findings;
-import kaoping.finding.Places;
-import kaoping.finding.Severity;
 import kaoping.policy.Policy;
 import kaoping.table.Row;
-import kaoping.table.Subject;
 import kaoping.value.Fraction;
 import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One part of a unit's total (得分项): a section of its indicators, points summed elsewhere, its bonuses and deductions, a sum of
  * other parts, or the total itself.
  */
-public final class Part extends Subject implements Findable {
+public final class Part extends NamedPart {
     /** What a part is made of. */
     enum Make {
         POINTS,
@@ -37,11 +29,7 @@ public final class Part extends Subject implements Findable {
 
     private static final Comparator<Part> BY_RANK = Comparator.comparingInt(Part::rank);
 
-    private final UnitFacts unit;
-    private final String name;
     private final Make make;
-    private final Policy policy;
-    private final Findings findings;
     private @Nullable Part parent;
     private List<Piece> pieces = List.of();
     private List<Part> children = List.of();
@@ -55,29 +43,13 @@ public final class Part extends Subject implements Findable {
     }
 
     Part(UnitFacts unit, String name, Make make, Plan plan, Findings findings) {
-        super(plan.sheet());
-        this.unit = unit;
-        this.name = name;
+        super(unit, name, plan, findings);
         this.make = make;
-        this.policy = plan.policy();
-        this.findings = findings;
     }
 
     void add(Piece piece) {
         pieces = pieces.isEmpty() ? new ArrayList<>(2) : pieces;
         pieces.add(piece);
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public String getUnitName() {
-        return unit.name();
-    }
-
-    public String getGroup() {
-        return unit.group();
     }
 
     /** Before bounds and factor; 34 digits where the exact value has no end. */
@@ -116,7 +88,7 @@ public final class Part extends Subject implements Findable {
     @Nullable
     Rounds rounds() {
         Row row = row();
-        return row == null || make != Make.POINTS || pieces.isEmpty() ? null : Rounds.of(pieces, row, policy);
+        return row == null || make != Make.POINTS || pieces.isEmpty() ? null : Rounds.of(pieces, row, policy());
     }
 
     /** What counts of each round; empty when its row does not look at rounds. */
@@ -153,13 +125,9 @@ public final class Part extends Subject implements Findable {
 
     Worth worth() {
         if (worth == null) {
-            worth = Worth.of(this, policy.settings());
+            worth = Worth.of(this, policy().settings());
         }
         return worth;
-    }
-
-    Policy policy() {
-        return policy;
     }
 
     boolean isWhole() {
@@ -188,7 +156,7 @@ public final class Part extends Subject implements Findable {
         if (!children.isEmpty()) {
             return children.stream().allMatch(Part::isAdjustment);
         }
-        return name.equals(CountSheet.ADJUSTMENTS)
+        return getName().equals(CountSheet.ADJUSTMENTS)
                 || !pieces.isEmpty() && pieces.stream().allMatch(piece -> piece.source() == Source.ADJUSTED);
     }
 
@@ -224,7 +192,7 @@ public final class Part extends Subject implements Findable {
 
     /** The part that it counts to; null for a part of the total itself. */
     public @Nullable String into() {
-        return parent == null || parent.isWhole() ? null : parent.name;
+        return parent == null || parent.isWhole() ? null : parent.getName();
     }
 
     /** How many parts lie between it and the total. */
@@ -256,32 +224,6 @@ public final class Part extends Subject implements Findable {
 
     /** Why it counts so much: {@code 业务工作：12 项指标合计 82.4，× 60%，计 49.44 分}; built when asked for. */
     public String sentence() {
-        return new Story(policy.settings()).part(this);
-    }
-
-    @Override
-    public void find(Code code, Severity severity, String field, String... more) {
-        List<String> details = new ArrayList<>(List.of(name));
-        details.addAll(Arrays.asList(more));
-        findings.add(new Finding(code, severity, place(), details));
-    }
-
-    /** The cap of a round cut its points. */
-    void tellCut(Round round, Fraction points, Fraction capped) {
-        String had = policy.settings().print(points);
-        String which = name + "（" + round + "）";
-        List<String> details = List.of(which, had, policy.settings().print(capped));
-        findings.add(new Finding(Code.PART_CAPPED, Severity.NOTE, place(), details));
-    }
-
-    private String place() {
-        if (unit.points().containsKey(name)) {
-            return Places.step(unit.pointer() + "/points", name);
-        }
-        return unit.rounds().stream()
-                .filter(round -> round.part().equals(name))
-                .map(RoundPoints::pointer)
-                .findFirst()
-                .orElse(unit.pointer());
+        return new Story(policy().settings()).part(this);
     }
 }

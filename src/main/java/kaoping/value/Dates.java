@@ -43,6 +43,16 @@ public final class Dates {
         }
     }
 
+    /** {@code 2026年2月30日前}: written as a day, and there is none. */
+    public static boolean isOutsideCalendar(String text) {
+        return text.length() >= SHORTEST
+                && (text.charAt(YEAR) == '-' || text.charAt(YEAR) == '年')
+                && (ISO.matcher(text).matches()
+                        || CHINESE.matcher(text).matches()
+                        || MONTH_END.matcher(text).matches())
+                && day(text).isEmpty();
+    }
+
     private static int number(Matcher m, int group) {
         return Integer.parseInt(m.group(group));
     }

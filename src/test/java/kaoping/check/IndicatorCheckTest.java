@@ -34,6 +34,46 @@ class IndicatorCheckTest {
                 arguments("UNIT_NAME_MISMATCH", "measure", named("就业人数", "%"), named("就业人数", "人")),
                 arguments("UNIT_SCALE_DOUBT", "target", share("0.95"), share("95")),
                 arguments("UNIT_SCALE_DOUBT", "target", share("0.01"), share("1")),
+                arguments(
+                        "UNIT_SCALE_DOUBT",
+                        "actual",
+                        share("95").actual("0.95"),
+                        share("95").actual("1.01")),
+                arguments(
+                        "UNIT_SCALE_DOUBT",
+                        "actual",
+                        share("100").actual("1"),
+                        share("9").actual("0.9")),
+                arguments(
+                        "UNIT_SCALE_DOUBT",
+                        "actual",
+                        share("95").actual("0.95"),
+                        share("95").target("≤", "95").actual("0.95")),
+                arguments("UNITS_DIFFER", "measure", money("5", "50000元"), money("5", "5万元")),
+                arguments("UNITS_DIFFER", "measure", money("5元", "5"), money("5", "5")),
+                arguments(
+                        "UNITS_DIFFER",
+                        "measure",
+                        money("5元", "5万元").measure(""),
+                        money("5元", "5").measure("")),
+                arguments("NEGATIVE_VALUE", "target", ten("≤", "-3", "3"), ten("≤", "0", "3")),
+                arguments("NEGATIVE_VALUE", "actual", ten("≥", "3", "-0.01"), ten("≥", "3", "0")),
+                arguments("PERCENT_ABOVE_HUNDRED", "target", share("100.01").actual("90"), share("100")),
+                arguments(
+                        "PERCENT_ABOVE_HUNDRED",
+                        "actual",
+                        share("90").actual("101"),
+                        named("人数", "%").actual("101")),
+                arguments(
+                        "PERCENT_ABOVE_HUNDRED",
+                        "actual",
+                        share("90").actual("101"),
+                        named("就业率", "人").actual("101")),
+                arguments(
+                        "WEIGHT_ZERO",
+                        "weight",
+                        indicator("走访", "0").target("≥", "9").actual("9"),
+                        indicator("走访", "0.01").target("≥", "9").actual("9")),
                 arguments("NAME_NOT_MEASURABLE", "name", named("项目开展", "%"), named("满意度", "%")),
                 arguments("NAME_NOT_MEASURABLE", "name", named("资金", "%"), named("资金", "万元")),
                 arguments("LEVEL2_MISSING", "category", ten("≥", "9", "9").category(""), ten("≥", "9", "9")),
@@ -46,6 +86,10 @@ class IndicatorCheckTest {
 
     private static IndicatorDraft named(String name, String measure) {
         return indicator(name, "10").measure(measure).target("≥", "90").actual("90");
+    }
+
+    private static IndicatorDraft money(String target, String actual) {
+        return indicator("补助金额", "10").measure("万元").target("≥", target).actual(actual);
     }
 
     private static IndicatorDraft share(String target) {
@@ -61,6 +105,55 @@ class IndicatorCheckTest {
         assertThat(policy.decide(form(sound, faulty)).found())
                 .filteredOn(found -> !found.startsWith("LINES_UNSCORED"))
                 .containsExactly(check + " /units/0/indicators/1/" + field);
+    }
+
+    @Test
+    void figuresOutOfTheirRangeExceptWhereTheNameAllowsIt() {
+        UnitDraft form = form(
+                named("利润增长额", "万元").target("≥", "-5").actual("-5"),
+                named("同比增长率", "%").actual("120"),
+                named("利润", "万元").target("≥", "-5").actual("9"),
+                named("覆盖率", "%").actual("120"));
+
+        assertThat(checking("NEGATIVE_VALUE", "用语=增长").decide(form).found())
+                .containsExactly("NEGATIVE_VALUE /units/0/indicators/2/target");
+        assertThat(checking("PERCENT_ABOVE_HUNDRED", "用语=增长、增幅").decide(form).found())
+                .containsExactly("PERCENT_ABOVE_HUNDRED /units/0/indicators/3/actual");
+    }
+
+    @Test
+    void secondLevelsThatAreNotPrescribed() {
+        Decided decided = checking("LEVEL2_UNKNOWN", "用语=数量指标、质量指标")
+                .decide(form(
+                        ten("≥", "9", "9").category("数量指标"),
+                        ten("≥", "9", "9").category("数目指标"),
+                        ten("≥", "9", "9").category("")));
+
+        assertThat(decided.found()).containsExactly("LEVEL2_UNKNOWN /units/0/indicators/1/category");
+        assertThat(decided.says(Code.LEVEL2_UNKNOWN)).contains("“数目指标”不在规定的词里");
+    }
+
+    @Test
+    void theSameRowTwiceButNotOfAnotherLevelOrRound() {
+        UnitDraft form = form(
+                        named("办件", "件"),
+                        named("办件", "件").section("效益指标"),
+                        named("办件", "件").category("质量指标"),
+                        named("办件", "件").round("2023-03"),
+                        named("办件", "件"))
+                .budget("基本支出", "1", "1", "1", "")
+                .budget("项目支出", "1", "1", "1", "")
+                .budget("基本支出", "1", "1", "1", "");
+
+        assertThat(checking("LINE_TWICE").decide(form).found())
+                .filteredOn(found -> found.startsWith("LINE_TWICE"))
+                .containsExactly("LINE_TWICE /units/0/budget/2/source", "LINE_TWICE /units/0/indicators/4/name");
+        assertThat(checking("LINE_TWICE")
+                        .decide(form)
+                        .found(Code.LINE_TWICE)
+                        .get(0)
+                        .message())
+                .isEqualTo("“基本支出”在表里填了两次，另一处在 /units/0/budget/0/source");
     }
 
     @Test

@@ -86,8 +86,12 @@ class TextCheckTest {
     void whatIsFoundAndWhatIsNot(String check, String place, FormText faulty, FormText sound) {
         PolicyDraft policy = checking(check);
 
-        assertThat(policy.decide(unit("甲").texts(faulty)).found()).containsExactly(check + " /units/0/form/" + place);
-        assertThat(policy.decide(unit("甲").texts(sound)).found()).isEmpty();
+        assertThat(policy.decide(filled().texts(faulty)).found()).containsExactly(check + " /units/0/form/" + place);
+        assertThat(policy.decide(filled().texts(sound)).found()).isEmpty();
+    }
+
+    private static UnitDraft filled() {
+        return unit("甲").with(indicator("办件数", "5").target("≥", "30").actual("30"));
     }
 
     private static PolicyDraft checking(String check, String... more) {

@@ -2,14 +2,9 @@ package kaoping.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import kaoping.workbook.NativeTableWriter;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,26 +25,20 @@ class RuleGateTest {
         return texts(gate.faults());
     }
 
-    private static List<String> texts(List<RuleFault> faults) {
+    static List<String> texts(List<RuleFault> faults) {
         return faults.stream().map(RuleFault::toString).toList();
-    }
-
-    private static List<String> faults(Path folder) throws IOException {
-        return RuleFolder.at(folder).stream()
-                .flatMap(rules -> texts(rules.faults()).stream())
-                .toList();
     }
 
     private static String rule(String attributes, String when, String then) {
         return "rule \"某规则\"\n" + attributes + "\nwhen\n" + when + "\nthen\n" + then + "\nend\n";
     }
 
-    private static String rule(String when, String then) {
+    static String rule(String when, String then) {
         return HEAD + rule("ruleflow-group \"total\"", when, then);
     }
 
-    private static final String WHEN = "$part : Part( name == \"基础得分\", $points : points )";
-    private static final String THEN = "$part.find( Code.POINTS_OFF_STEP, \"\", $points.toPlainString(), \"5\" );";
+    static final String WHEN = "$part : Part( name == \"基础得分\", $points : points )";
+    static final String THEN = "$part.find( Code.POINTS_OFF_STEP, \"\", $points.toPlainString(), \"5\" );";
 
     @Test
     void aRuleInTheVocabularyPasses() {
@@ -229,42 +218,5 @@ class RuleGateTest {
     void allAtOnce() {
         assertThat(faults(HEAD + "global int x\n" + rule("salience 3", "eval( true )", "insert( 1 );")))
                 .hasSize(5);
-    }
-
-    @Test
-    void theBuildNamesEveryFaultOfEveryFolderAndCompilesNothing(@TempDir Path folder) throws IOException {
-        Files.createDirectories(folder.resolve("rules/999997-cuowu"));
-        Files.createDirectories(folder.resolve("classes"));
-        Files.writeString(folder.resolve("rules/999997-cuowu/a.drl"), rule(WHEN, THEN));
-        Files.writeString(folder.resolve("rules/999997-cuowu/b.drl"), rule(WHEN, "insert( 1 );"));
-        String[] args = {
-            folder.resolve("rules").toString(), folder.resolve("classes").toString()
-        };
-
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> RuleCompiler.main(args)))
-                .hasMessageStartingWith("4 faults in the rules, nothing is compiled:\n")
-                .hasMessageContaining("999997-cuowu/a.drl: the package must be kaoping.rules.cuowu999997")
-                .hasMessageContaining("999997-cuowu/b.drl:6: “某规则”: a consequence is one call");
-        assertThat(folder.resolve("classes")).isEmptyDirectory();
-    }
-
-    @Test
-    void theShippedRulesPass() throws IOException {
-        assertThat(RuleFolder.at(Path.of("rules"))).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(faults(Path.of("rules"))).isEmpty();
-    }
-
-    /** The export is for stock Drools, not for rules/: its consequences would go round the vocabulary. */
-    @Test
-    void aNativeTableIsHeldAgainstTheSameVocabulary(@TempDir Path folder) throws IOException {
-        Path rules = Files.createDirectories(folder.resolve("999996-biao"));
-        Files.write(
-                rules.resolve("a.drl.xlsx"),
-                NativeTableWriter.write(
-                        kaoping.PolicyDraft.scoring("关系=≥", "计分方法=按完成比例").policy()));
-
-        assertThat(faults(rules))
-                .anyMatch(fault -> fault.startsWith("999996-biao/a.drl.xlsx: the package must be"))
-                .anyMatch(fault -> fault.contains("“offer” is no consequence"));
     }
 }

@@ -64,6 +64,20 @@ class RefusalTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30", "2026-13-01", "2026年2月30日前", "2027年2月29日", "2026年13月底"})
+    void aDayThatIsNotInTheCalendarIsNoWord(String day) {
+        assertThat(Given.found(Given.indicator("\"relation\":\"定性\",\"target\":\"" + day + "\"")))
+                .containsExactly("FACT_NOT_A_DATE " + INDICATOR + "target");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" 90", "90 ", "效果明显 ", "效果明显\\n", "\u3000好", " "})
+    void spaceAtTheEndsOfAValueIsSeenByNobody(String value) {
+        assertThat(Given.found(Given.indicator("\"relation\":\"定性\",\"actual\":\"" + value + "\"")))
+                .containsExactly("FACT_BAD_TEXT " + INDICATOR + "actual");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"200余次", "97.45%", "≥300份", "2026年12月31日前", "2026.12.31", "已完成", "-", "/", "-3.5", ""})
     void valuesStandAsFormsHaveThem(String actual) {
         assertThat(Given.indicator("\"relation\":\"≥\",\"actual\":\"" + actual + "\"")

@@ -65,6 +65,15 @@ final class ClaimScenes {
                         .budget("基本支出", "60", "60", "60", "")
                         .budget("项目支出", "39", "39", "39", ""));
         claims.check(CheckItem.BUDGET_ADJUSTED, unit("甲").budget("年度资金总额", "100", "76.43", "", ""));
+        claims.check(CheckItem.BUDGET_OVERSPENT, unit("甲").budget("基本支出", "", "100", "101", ""));
+        claims.check(
+                CheckItem.REFERENCE_UNKNOWN,
+                unit("甲")
+                        .with(indicator("工资", "5")
+                                .fund("人员支出")
+                                .target("≤", "65")
+                                .actual("62"))
+                        .budget("基本支出", "60", "60", "62", ""));
         claims.check(CheckItem.BUDGET_RATE, unit("甲").budget("基本支出", "", "300", "200", "66%"));
         claims.check(
                 CheckItem.COST_INDICATORS_VS_BUDGET,

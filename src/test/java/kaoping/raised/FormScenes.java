@@ -29,6 +29,18 @@ final class FormScenes {
         forms.check(CheckItem.ZERO_TARGET, form(ten("≤", "0", "0")));
         forms.check(CheckItem.UNIT_NAME_MISMATCH, form(named("就业率").measure("人")));
         forms.check(CheckItem.UNIT_SCALE_DOUBT, form(named("就业率").measure("%").target("≥", "0.95")));
+        forms.check(
+                CheckItem.UNITS_DIFFER,
+                form(named("补助金额").measure("万元").target("≥", "5").actual("50000元")));
+        forms.check(CheckItem.NEGATIVE_VALUE, form(ten("≤", "-3", "3")));
+        forms.check(
+                CheckItem.PERCENT_ABOVE_HUNDRED, form(named("就业率").measure("%").actual("100.5")));
+        forms.check(
+                CheckItem.WEIGHT_ZERO,
+                form(indicator("走访", "0").target("≥", "9").actual("9")));
+        forms.check(CheckItem.LINE_TWICE, form(named("就业率"), named("就业率")));
+        forms.check(
+                ratio(), CheckItem.LEVEL2_UNKNOWN, "用语=数量指标", form(named("就业率").category("数目指标")));
         forms.check(CheckItem.NAME_NOT_MEASURABLE, form(named("项目开展").measure("%")));
         forms.check(
                 ratio(),

@@ -83,6 +83,7 @@ final class ScoreScenes {
                 unit("甲").entry("事项=获奖", "件数=2", "同一事由=文明城市").entry("事项=获奖", "同一事由=文明城市"));
 
         PolicyDraft capped = PolicyDraft.with().row("汇总", "得分项=基础得分", "系数=100%", "上限=480");
+        decide(Code.NOTHING_SUBMITTED, PolicyDraft.scoring("计分方法=按完成比例"), unit("甲"));
         decide(Code.PART_NOT_LISTED, capped, unit("甲").points("采用得分", "9"));
         decide(Code.PART_CAPPED, capped, unit("甲").points("基础得分", "500"));
         decide(

@@ -1,0 +1,51 @@
+package kaoping.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kaoping.facts.BudgetLine;
+import kaoping.facts.Indicator;
+import kaoping.facts.UnitFacts;
+import kaoping.finding.Findings;
+import kaoping.value.Round;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a form that stands there once more (重复的行): an indicator of the same name and levels, a budget line of the same source.
+ *
+ * @param other where it stands first
+ */
+public record Doubled(String pointer, String name, String other, Findings findings) implements Stated {
+    /** What one row of a form and no other is about; rounds have a form each. */
+    private record Seat(
+            String section,
+            String category,
+            String name,
+            @Nullable Round round) {}
+
+    public static List<Doubled> of(UnitFacts unit, Findings findings) {
+        List<Doubled> doubled = new ArrayList<>();
+        Map<Object, String> first = new HashMap<>();
+        for (Indicator i : unit.indicators()) {
+            String place = i.pointer() + "/name";
+            String other = first.putIfAbsent(new Seat(i.section(), i.category(), i.name(), i.round()), place);
+            if (other != null) {
+                doubled.add(new Doubled(place, i.name(), other, findings));
+            }
+        }
+        for (BudgetLine b : unit.budget()) {
+            String place = b.pointer() + "/source";
+            String other = first.putIfAbsent(b.source(), place);
+            if (other != null) {
+                doubled.add(new Doubled(place, b.source(), other, findings));
+            }
+        }
+        return doubled;
+    }
+
+    @Override
+    public List<String> details() {
+        return List.of(name, other);
+    }
+}

@@ -1,0 +1,86 @@
+package kaoping.total;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kaoping.facts.RoundPoints;
+import kaoping.facts.UnitFacts;
+import kaoping.finding.Code;
+import kaoping.finding.Findable;
+import kaoping.finding.Finding;
+import kaoping.finding.Findings;
+import kaoping.finding.Places;
+import kaoping.finding.Severity;
+import kaoping.policy.Policy;
+import kaoping.score.Lines;
+import kaoping.table.Subject;
+import kaoping.value.Fraction;
+import kaoping.value.Round;
+
+/** What a part of a unit's total is called (得分项的名称), and where in the submission a finding about it belongs. */
+public abstract sealed class NamedPart extends Subject implements Findable permits Part {
+    private final UnitFacts unit;
+    private final String name;
+    private final Policy policy;
+    private final Findings findings;
+
+    NamedPart(UnitFacts unit, String name, Plan plan, Findings findings) {
+        super(plan.sheet());
+        this.unit = unit;
+        this.name = name;
+        this.policy = plan.policy();
+        this.findings = findings;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getUnitName() {
+        return unit.name();
+    }
+
+    public String getGroup() {
+        return unit.group();
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    @Override
+    public void find(Code code, Severity severity, String field, String... more) {
+        List<String> details = new ArrayList<>(List.of(name));
+        details.addAll(Arrays.asList(more));
+        findings.add(new Finding(code, severity, code == Code.PART_NOT_LISTED ? named() : place(), details));
+    }
+
+    /** Where an indicator names it as its section; else its place. */
+    private String named() {
+        String section = name.equals(Lines.UNSECTIONED) ? "" : name;
+        return unit.indicators().stream()
+                .filter(indicator -> indicator.section().equals(section))
+                .map(indicator -> Places.step(indicator.pointer(), "section"))
+                .findFirst()
+                .orElseGet(this::place);
+    }
+
+    /** The cap of a round cut its points. */
+    void tellCut(Round round, Fraction points, Fraction capped) {
+        String had = policy.settings().print(points);
+        String which = name + "（" + round + "）";
+        List<String> details = List.of(which, had, policy.settings().print(capped));
+        findings.add(new Finding(Code.PART_CAPPED, Severity.NOTE, place(), details));
+    }
+
+    private String place() {
+        if (unit.points().containsKey(name)) {
+            return Places.step(unit.pointer() + "/points", name);
+        }
+        return unit.rounds().stream()
+                .filter(round -> round.part().equals(name))
+                .map(RoundPoints::pointer)
+                .findFirst()
+                .orElse(unit.pointer());
+    }
+}
