@@ -58,14 +58,27 @@ final class PlainLadder {
         return ladder.get(ladder.size() - 1).text("等次", "");
     }
 
+    /** Where it stands whichever of its equals comes first; open when that matters and nobody may decide. */
     private int step(String unit) {
+        String ties = plan.settings.text("线上并列", "停下核定");
+        int first = step(unit, false);
+        int last = step(unit, true);
+        return switch (ties) {
+            case "全部纳入" -> first;
+            case "全部不纳入" -> last;
+            default -> first == last ? first : OPEN;
+        };
+    }
+
+    /** Where it stands as the first or as the last of its equals. */
+    private int step(String unit, boolean isLast) {
         PlainVetoes against = vetoes.get(unit);
         if (against.has("定为最低等次")) {
             return ladder.size() - 1;
         }
-        int step = step(unit, barred(against));
+        int step = step(unit, barred(against), isLast);
         if (against.has("降一等次") && step != OPEN) {
-            step = Math.max(step, Math.min(step(unit, Set.of()) + 1, ladder.size() - 1));
+            step = Math.max(step, Math.min(step(unit, Set.of(), isLast) + 1, ladder.size() - 1));
             while (step < ladder.size() - 1 && barred(against).contains(step)) {
                 step++;
             }
@@ -98,27 +111,17 @@ final class PlainLadder {
         return 0;
     }
 
-    private int step(String unit, Set<Integer> barred) {
+    private int step(String unit, Set<Integer> barred, boolean isLast) {
         Frac own = totals.get(unit);
-        String ties = plan.settings.text("线上并列", "停下核定");
         for (int i = 0; i < ladder.size(); i++) {
             Cells row = ladder.get(i);
             if (barred.contains(i) || !row.holds("总分", own) && !isNextBelow(i, own, barred)) {
                 continue;
             }
-            if (!isPlaced(row)) {
+            int level = holding(i, unit, 0) + (gaveWay(unit, i) ? 0 : 1);
+            int place = holding(i, unit, 1) + (isLast ? Math.max(1, level) : 1);
+            if (!isPlaced(row) || place <= end(i)) {
                 return i;
-            }
-            int end = end(i);
-            int ahead = holding(i, unit, 1);
-            if (ahead < end) {
-                int level = holding(i, unit, 0) + (gaveWay(unit, i) ? 0 : 1);
-                if (ahead + Math.max(1, level) <= end || ties.equals("全部纳入")) {
-                    return i;
-                }
-                if (ties.equals("停下核定")) {
-                    return OPEN;
-                }
             }
         }
         return OPEN;
