@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The filled cells of one row, or of sheet 说明 (格子), as the words that staff would type. */
 final class Cells {
+    /** What nobody reaches (不封顶). */
+    private static final Frac NO_CAP = Frac.of(10).power(30);
+
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     Cells put(String title, String text) {
@@ -29,6 +32,9 @@ final class Cells {
         String text = texts.get(title);
         if (text == null) {
             return otherwise;
+        }
+        if (text.equals("不封顶")) {
+            return NO_CAP;
         }
         return text.endsWith("%") ? Frac.ofPercent(text) : Frac.of(text);
     }

@@ -166,10 +166,7 @@ final class PlainPoints {
     }
 
     private Frac proportion(Cells row, boolean reverse) {
-        Frac most = row.has("最高分") ? row.number("最高分", full) : full.times(row.number("最高得分率", Frac.ONE));
-        if (row.has("最高分") && row.has("最高得分率")) {
-            most = most.min(full.times(row.number("最高得分率", Frac.ONE)));
-        }
+        Frac most = PlainSteps.most(row, full);
         return yardstick
                 .rate(yardstick.goal(row), reverse)
                 .times(full)
