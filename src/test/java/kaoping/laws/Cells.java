@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The filled cells of one row, or of sheet 说明 (格子), as the words that staff would type. */
@@ -15,6 +16,11 @@ final class Cells {
 
     Cells put(String title, String text) {
         texts.put(title, text);
+        return this;
+    }
+
+    Cells without(String... titles) {
+        texts.keySet().removeAll(Arrays.asList(titles));
         return this;
     }
 
@@ -64,6 +70,17 @@ final class Cells {
 
     Range range(String title) {
         return Range.of(texts.get(title));
+    }
+
+    /** The same cells with other words. */
+    Cells mapped(BinaryOperator<String> word) {
+        Cells mapped = new Cells();
+        texts.forEach((title, text) -> mapped.put(title, word.apply(title, text)));
+        return mapped;
+    }
+
+    void copyTo(Cells other) {
+        texts.forEach(other::put);
     }
 
     /** As the drafts of policies take them: {@code 计分方法=固定分}. */

@@ -34,7 +34,9 @@ final class PlainDeeds {
                 .thenComparing(Deed::level)
                 .thenComparing(Deed::circumstance)
                 .thenComparing(Deed::pieces)
-                .thenComparing(Deed::evidence));
+                .thenComparing(Deed::evidence)
+                .thenComparing(Deed::about)
+                .thenComparing(Deed::endorsement));
         Map<Cells, Frac> seen = new IdentityHashMap<>();
         for (Deed deed : deeds) {
             worth.put(deed, worth(deed, rows.get(deed), seen));
@@ -51,6 +53,12 @@ final class PlainDeeds {
     @Nullable
     Frac points(Deed deed) {
         return points.get(deed);
+    }
+
+    /** The row that it counts by; null when it counts nothing for want of one, of evidence or of a date. */
+    @Nullable
+    Cells rowOf(Deed deed) {
+        return rows.get(deed);
     }
 
     String part(Deed deed) {
@@ -83,7 +91,7 @@ final class PlainDeeds {
         return asSaid && proven && dated;
     }
 
-    private static boolean isTaking(Cells row) {
+    static boolean isTaking(Cells row) {
         return row.text("每件分值", "").startsWith("-");
     }
 

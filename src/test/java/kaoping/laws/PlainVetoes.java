@@ -79,7 +79,7 @@ final class PlainVetoes {
         }
     }
 
-    private static String kind(Cells row) {
+    static String kind(Cells row) {
         return row.has("名次") || row.has("倒数名次")
                 ? "名次"
                 : row.has("总分范围") ? "总分" : row.has("得分项") ? "得分项" : row.has("指标名称") ? "指标" : "事项";

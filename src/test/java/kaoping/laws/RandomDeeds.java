@@ -87,23 +87,27 @@ final class RandomDeeds {
         List<Deed> deeds = new ArrayList<>();
         int count = dice.below(8);
         for (int i = 0; i < count; i++) {
-            boolean counted = dice.chance(50);
-            String matter = counted ? dice.any(COUNTED) : dice.any(ADJUSTED);
-            boolean taking = matter.equals("失误") || matter.equals("迟报") != dice.chance(5);
-            String date = String.format("2023-%02d-%02d", 1 + dice.below(6), 1 + dice.below(3));
-            deeds.add(new Deed(
-                    unit,
-                    counted ? "计件" : taking ? "扣分" : "加分",
-                    matter,
-                    dice.any(LEVELS),
-                    dice.any("", "", "单篇"),
-                    dice.any("1", "2", "3", "10", "2.5", "1200"),
-                    dice.any("", "文明城市", "卫生城市"),
-                    dice.any("", "", "省级领导", "市级领导"),
-                    dice.chance(3) ? dice.any("2022-12-31", "2024-01-01") : date,
-                    dice.chance(15) ? "" : "证书" + i));
+            deeds.add(deed(unit));
         }
         return deeds;
+    }
+
+    Deed deed(String unit) {
+        boolean counted = dice.chance(50);
+        String matter = counted ? dice.any(COUNTED) : dice.any(ADJUSTED);
+        boolean taking = matter.equals("失误") || matter.equals("迟报") != dice.chance(5);
+        String date = String.format("2023-%02d-%02d", 1 + dice.below(6), 1 + dice.below(3));
+        return new Deed(
+                unit,
+                counted ? "计件" : taking ? "扣分" : "加分",
+                matter,
+                dice.any(LEVELS),
+                dice.any("", "", "单篇"),
+                dice.any("1", "2", "3", "10", "2.5", "1200"),
+                dice.any("", "文明城市", "卫生城市"),
+                dice.any("", "", "省级领导", "市级领导"),
+                dice.chance(3) ? dice.any("2022-12-31", "2024-01-01") : date,
+                dice.any("", "证书甲", "证书甲", "证书甲", "证书甲", "证书乙"));
     }
 
     /** Points of parts that others have added up, of rounds and of none. */

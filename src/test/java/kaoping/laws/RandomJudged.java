@@ -32,6 +32,10 @@ final class RandomJudged {
         dice.sometimes(40, rated, "评议满分", "10", "100", "90");
         dice.sometimes(40, rated, "去掉高低", "1", "2");
         plan.scoring.add(rated);
+        raters(plan);
+    }
+
+    void raters(Plan plan) {
         if (dice.chance(70)) {
             raters(plan, dice.chance(30) ? dice.any(RandomPlans.GROUPS) : "");
         }

@@ -48,7 +48,7 @@ final class RandomPlans {
         return plan;
     }
 
-    private void settings(Cells to) {
+    void settings(Cells to) {
         to.put("得分小数位", "" + dice.below(4)).put("得分取整", dice.any(ROUNDINGS));
         if (dice.chance(40)) {
             to.put("总分小数位", "" + dice.below(4));

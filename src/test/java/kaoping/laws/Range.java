@@ -38,6 +38,15 @@ record Range(@Nullable Frac low, boolean withLow, @Nullable Frac high, boolean w
         return enough && within;
     }
 
+    /** Nothing of it is in {@code other}, nor above it. */
+    boolean isBelow(Range other) {
+        if (high == null || other.low == null) {
+            return false;
+        }
+        int order = high.compareTo(other.low);
+        return order < 0 || order == 0 && !(withHigh && other.withLow);
+    }
+
     Frac length() {
         return high.minus(low);
     }
