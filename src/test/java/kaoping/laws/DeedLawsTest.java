@@ -107,7 +107,7 @@ class DeedLawsTest {
         for (long seed = SEED; seed < SEED + PLANS; seed++) {
             RandomDeeds random = new RandomDeeds(new Dice(seed));
             Plan plan = plan(seed, random, row -> {});
-            plan.multipliers.forEach(row -> row.put("倍数方式", way));
+            plan.multipliers.forEach(row -> row.put("倍数", row.text("倍数", "2")).put("倍数方式", way));
             if (!points.isEmpty()) {
                 plan.multipliers.forEach(row -> row.put("另加分", points));
             }

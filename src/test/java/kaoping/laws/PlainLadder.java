@@ -19,6 +19,7 @@ final class PlainLadder {
     private final Map<String, PlainVetoes> vetoes;
     private final int base;
     private final Map<String, Integer> steps = new LinkedHashMap<>();
+    private final Map<String, Integer> left = new LinkedHashMap<>();
 
     /**
      * @param totals of the ranked units of the group, the best first
@@ -45,7 +46,21 @@ final class PlainLadder {
                 }
             }
             steps.putAll(level);
+            level.forEach(this::leave);
         }
+    }
+
+    /** Who is raised and gives its own place to the next holds none from there upwards. */
+    private void leave(String unit, int step) {
+        int from = earned(unit, false);
+        if (isLeaving(unit) && step != OPEN && step < from) {
+            left.put(unit, from);
+        }
+    }
+
+    private boolean isLeaving(String unit) {
+        PlainVetoes against = vetoes.get(unit);
+        return against.inForce().stream().anyMatch(row -> row.text("处理", "").equals("升一等次") && against.frees(row));
     }
 
     /** Empty when a line falls between equal units and nobody may decide. */
@@ -66,12 +81,20 @@ final class PlainLadder {
         return switch (ties) {
             case "全部纳入" -> first;
             case "全部不纳入" -> last;
-            default -> first == last ? first : OPEN;
+            // Whether its own place goes to the next must not be open either.
+            default -> first == last && (!isLeaving(unit) || earned(unit, false) == earned(unit, true)) ? first : OPEN;
         };
     }
 
-    /** Where it stands as the first or as the last of its equals. */
     private int step(String unit, boolean isLast) {
+        int step = earned(unit, isLast);
+        PlainVetoes against = vetoes.get(unit);
+        boolean raises = against.has("升一等次") && !against.has("定为最低等次");
+        return raises && step > 0 && !barred(against).contains(step - 1) ? step - 1 : step;
+    }
+
+    /** Where it stands as the first or as the last of its equals, whatever raises it. */
+    private int earned(String unit, boolean isLast) {
         PlainVetoes against = vetoes.get(unit);
         if (against.has("定为最低等次")) {
             return ladder.size() - 1;
@@ -152,7 +175,8 @@ final class PlainLadder {
             boolean holdsDown = List.of("定为最低等次", "不得评为", "最高评为", "降一等次").contains(veto.text("处理", ""));
             frees |= holdsDown && against.frees(veto);
         }
-        return frees && (steps.containsKey(other) ? steps.get(other) > i : isKeptFrom(other, i));
+        return left.containsKey(other) && i <= left.get(other)
+                || frees && (steps.containsKey(other) ? steps.get(other) > i : isKeptFrom(other, i));
     }
 
     /** The same of a unit that stands on the line together with the one that is looked at. */

@@ -94,8 +94,8 @@ final class PlainLists {
     /** 被否决的: the list takes nobody with a veto, but for those that only keep a unit from other lists. */
     private boolean byList(String unit) {
         for (Cells veto : places.vetoes(unit).inForce()) {
-            boolean elsewhere =
-                    veto.text("处理", "").equals("不上名单") && !veto.words("不上名单").contains(row.text("名单", ""));
+            boolean elsewhere = veto.text("处理", "").equals("升一等次")
+                    || veto.text("处理", "").equals("不上名单") && !veto.words("不上名单").contains(row.text("名单", ""));
             if (!elsewhere && row.text("被否决的", "").startsWith("不列")) {
                 return true;
             }

@@ -36,13 +36,19 @@ final class RandomDeeds {
         }
         int rows = dice.below(3);
         for (int i = 0; i < rows; i++) {
-            Cells row = new Cells().put("倍数", dice.any("2", "0.5", "1.5", "3"));
+            Cells row = new Cells();
+            dice.sometimes(30, row, "另加分", "2", "0.5", "1");
+            if (!row.has("另加分") || dice.chance(50)) {
+                row.put("倍数", dice.any("2", "0.5", "1.5", "3"));
+            }
             dice.sometimes(70, row, "批示", "省级领导", "国家级领导、省级领导");
             dice.sometimes(30, row, "事项", "信息", "表彰", "信息、表彰、失误");
             dice.sometimes(20, row, "级别", "省级");
             dice.sometimes(15, row, "情形", "单篇");
             dice.sometimes(15, row, "单位类别", RandomPlans.GROUPS);
-            dice.sometimes(50, row, "倍数方式", "乘以", "另加");
+            if (row.has("倍数")) {
+                dice.sometimes(50, row, "倍数方式", "乘以", "另加");
+            }
             plan.multipliers.add(row);
         }
     }

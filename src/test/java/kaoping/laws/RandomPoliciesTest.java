@@ -118,7 +118,7 @@ class RandomPoliciesTest {
                 String about = unit + people.groups().get(unit) + " " + plain.total(unit) + "，照指南 " + expected;
                 if (!expected.equals(decided)) {
                     different.add(about + "，系统 " + decided + "，否决 "
-                            + plain.vetoes(unit).inForce());
+                            + plain.vetoes(unit).inForce() + "\n" + lines(people.deedsOf(unit)));
                 }
             }
         }

@@ -28,7 +28,7 @@ final class RandomScoring {
     }
 
     void condition(Cells row) {
-        switch (dice.below(12)) {
+        switch (dice.below(14)) {
             case 0 -> row.put("单位类别", dice.any(RandomPlans.GROUPS));
             case 1 -> row.put("关系", dice.any(RandomFacts.RELATIONS));
             case 2 -> row.put("目标值", dice.interval(0, 100, ""));
@@ -36,6 +36,9 @@ final class RandomScoring {
             case 5, 6 -> row.put("完成率", dice.interval(30, 130, "%"));
             case 7 -> row.put("偏差率", dice.interval(0, 60, "%"));
             case 8 -> row.put("是否达标", dice.any("是", "否"));
+            case 12, 13 ->
+                row.put("另看指标", dice.any(dice.any(RandomPlans.NAMES), dice.any(RandomPlans.NAMES), RandomJudged.WORDED))
+                        .put("另看完成率", dice.any("<100%", "≥80%", "≥20% 且 <150%"));
             case 9 -> row.put("名次", dice.any("=1", "≤3", "≥2 且 ≤4"));
             case 10 -> row.put(dice.any("倒数名次"), dice.any("=1", "≤2"));
             default -> row.put("名次占比", dice.any("≤30%", ">80%", "≤50%"));
