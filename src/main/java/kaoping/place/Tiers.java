@@ -95,13 +95,17 @@ public final class Tiers {
         return false;
     }
 
-    /** A unit takes a place at every step; one whose place is released takes none above the tier that it is left with. */
+    /**
+     * A unit takes a place at every step; one whose place is released takes none above the tier that it is left with, one that
+     * is raised and gives its place up none at the step where it was.
+     */
     private void take(Standing standing) {
-        int from = leaves(standing) ? standing.earned() + 1 : standing.isReleased() ? Math.max(0, standing.step()) : 0;
-        if (!isAbovePlaces(standing)) {
-            for (int step = from; step < ahead.length; step++) {
-                ahead[step]++;
-            }
+        if (isAbovePlaces(standing)) {
+            return;
+        }
+        boolean leaves = leaves(standing);
+        for (int step = standing.isReleased() ? Math.max(0, standing.step()) : 0; step < ahead.length; step++) {
+            ahead[step] += leaves && step == standing.earned() ? 0 : 1;
         }
     }
 

@@ -84,7 +84,12 @@ final class PlainLists {
         Map<String, Frac> ranked = places.ranked(group);
         Frac its = ranked.get(one);
         Frac others = ranked.get(other);
-        return its == null ? others == null : others != null && its.compareTo(others) == 0;
+        boolean byKeys = row.text("线上并列", plan.settings.text("线上并列", "停下核定")).equals("按次序键");
+        return its == null
+                ? others == null
+                : others != null
+                        && its.compareTo(others) == 0
+                        && !(byKeys && places.keys().compare(one, other) != 0);
     }
 
     private boolean isOut(String unit) {

@@ -38,6 +38,11 @@ record Range(@Nullable Frac low, boolean withLow, @Nullable Frac high, boolean w
         return enough && within;
     }
 
+    /** It lies above {@code number}. */
+    boolean isAbove(Frac number) {
+        return low != null && (low.isAbove(number) || !withLow && low.compareTo(number) == 0);
+    }
+
     /** Nothing of it is in {@code other}, nor above it. */
     boolean isBelow(Range other) {
         if (high == null || other.low == null) {
