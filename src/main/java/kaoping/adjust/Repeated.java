@@ -71,10 +71,11 @@ public final class Repeated extends Found {
                 .distinct();
     }
 
-    /** What does not count has not happened, but for what only gives way to something higher. */
+    /** What lies outside the period or is not proven has not happened; what counts no points for another reason has. */
     private static boolean isReal(Item item) {
         Finding withheld = item.withheld();
-        return withheld == null || withheld.code() == Code.ENTRY_SUPERSEDED;
+        return withheld == null
+                || withheld.code() != Code.ENTRY_OUTSIDE_PERIOD && withheld.code() != Code.ENTRY_WITHOUT_EVIDENCE;
     }
 
     @Override

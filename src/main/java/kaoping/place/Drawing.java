@@ -161,7 +161,9 @@ record Drawing(Ranking ranking, Row row, Settings settings, Findings findings) {
         return switch (ties) {
             case INCLUDE -> first + block.size();
             case EXCLUDE, STOP -> first;
-            case BY_KEYS -> ranking.apartByKeys(inside, outside) ? count : first + told(block, inside);
+            // Why: who is placed last without points stands in no order, so that no further points tell them apart.
+            case BY_KEYS ->
+                unscored ? first : ranking.apartByKeys(inside, outside) ? count : first + told(block, inside);
         };
     }
 

@@ -63,7 +63,7 @@ public final class Tiers {
         }
         for (List<Standing> block : ranking.blocks()) {
             for (Standing standing : block) {
-                standing.step(raised(standing, vetoed(standing, block)));
+                standing.step(settled(standing, block));
             }
             if (block.size() > 1) {
                 reportOpenLine(block);
@@ -100,13 +100,17 @@ public final class Tiers {
         return false;
     }
 
-    /** A unit takes a place at every step; one whose place is released takes none above the tier that it is left with. */
+    /**
+     * A unit takes a place at every step; one whose place is released takes none above the tier that it is left with, one that
+     * is raised and gives its place up none at the step where it was.
+     */
     private void take(Standing standing) {
-        int from = leaves(standing) ? standing.earned() + 1 : standing.isReleased() ? Math.max(0, standing.step()) : 0;
-        if (!isAbovePlaces(standing)) {
-            for (int step = from; step < ahead.length; step++) {
-                ahead[step]++;
-            }
+        if (isAbovePlaces(standing)) {
+            return;
+        }
+        boolean leaves = leaves(standing);
+        for (int step = standing.isReleased() ? Math.max(0, standing.step()) : 0; step < ahead.length; step++) {
+            ahead[step] += leaves && step == standing.earned() ? 0 : 1;
         }
     }
 
@@ -114,35 +118,55 @@ public final class Tiers {
         return standing.isLeaving() && standing.step() < standing.earned();
     }
 
+    /**
+     * Where a unit stands whose block of equal units holds the next places; open when it matters who of them comes first.
+     */
+    private int settled(Standing standing, List<Standing> block) {
+        Ends ends = ends(standing, block);
+        int free = vetoed(standing, ends.first());
+        int step = raised(standing, free);
+        standing.earn(free);
+        if (ends.first() == ends.last()) {
+            return step;
+        }
+        int last = vetoed(standing, ends.last());
+        // Why: a merit that may be needed or not decides whether the place below goes to the next.
+        boolean matters = standing.isLeaving() ? last != free : raised(standing, last) != step;
+        if (matters) {
+            standing.earn(OPEN);
+        }
+        return matters ? OPEN : step;
+    }
+
     private int raised(Standing standing, int step) {
         Held held = new Held(standing, ladder);
-        standing.earn(step);
         return held.isRaised() ? held.raised(step) : step;
     }
 
-    private int vetoed(Standing standing, List<Standing> block) {
+    private int vetoed(Standing standing, IntUnaryOperator next) {
         Held held = new Held(standing, ladder);
         if (held.isLowest()) {
             return ladder.rows().size() - 1;
         }
-        int barred = step(standing, block, true);
+        int barred = stepAt(standing, next, true);
         if (barred < 0 || !held.isLowered()) {
             return barred;
         }
-        int free = step(standing, block, false);
+        int free = stepAt(standing, next, false);
         return free < 0 ? free : held.lowered(free, barred);
     }
 
-    /**
-     * The step of a unit whose block of equal units holds the next places.
-     *
-     * @param held whether vetoes bar it from tiers
-     */
-    private int step(Standing standing, List<Standing> block, boolean held) {
+    /** The places, counted from those of the blocks before, that a unit may hold at a step: from the first to the last. */
+    private record Ends(IntUnaryOperator first, IntUnaryOperator last) {}
+
+    private Ends ends(Standing standing, List<Standing> block) {
+        if (block.size() == 1) {
+            return only(step -> 1);
+        }
         return switch (settings.lineTies()) {
-            case INCLUDE -> stepAt(standing, step -> 1, held);
-            case EXCLUDE -> stepAt(standing, step -> places(block, step), held);
-            case STOP -> stepBetween(standing, step -> 1, step -> places(block, step), held);
+            case INCLUDE -> only(step -> 1);
+            case EXCLUDE -> only(step -> places(block, step));
+            case STOP -> new Ends(step -> 1, step -> places(block, step));
             case BY_KEYS -> {
                 List<Standing> before = block.stream()
                         .takeWhile(s -> s != standing && ranking.apartByKeys(s, standing))
@@ -152,18 +176,14 @@ public final class Tiers {
                         .toList();
                 IntUnaryOperator passed = step ->
                         (int) before.stream().filter(s -> !isPassing(s, step)).count();
-                yield stepBetween(
-                        standing,
-                        step -> passed.applyAsInt(step) + 1,
-                        step -> passed.applyAsInt(step) + places(level, step),
-                        held);
+                yield new Ends(
+                        step -> passed.applyAsInt(step) + 1, step -> passed.applyAsInt(step) + places(level, step));
             }
         };
     }
 
-    private int stepBetween(Standing standing, IntUnaryOperator first, IntUnaryOperator last, boolean held) {
-        int high = stepAt(standing, first, held);
-        return high == stepAt(standing, last, held) ? high : OPEN;
+    private static Ends only(IntUnaryOperator place) {
+        return new Ends(place, place);
     }
 
     /** The step of a unit that is, at each step, the {@code next}-th after all units of the blocks before. */
@@ -196,6 +216,7 @@ public final class Tiers {
     }
 
     private boolean isOnLine(Standing standing, List<Standing> block) {
-        return stepAt(standing, step -> 1, true) != stepAt(standing, step -> places(block, step), true);
+        int best = raised(standing, vetoed(standing, step -> 1));
+        return best != raised(standing, vetoed(standing, step -> places(block, step)));
     }
 }

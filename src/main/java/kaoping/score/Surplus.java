@@ -36,7 +36,7 @@ record Surplus(Line line, Row row, Fraction beyond, String unit, Supplier<String
         }
         if (!done.isMeasurable()) {
             line.findAssumed("完成率", done.percent(line.settings()));
-            return score;
+            return nothingMore(line, row, base, score);
         }
         Done settled = done.settled(line.settings());
         BigDecimal start = row.get(ScoreSheet.SURPLUS_FROM, Exact.HUNDRED);
@@ -73,9 +73,22 @@ record Surplus(Line line, Row row, Fraction beyond, String unit, Supplier<String
         return new Surplus(line, row, early, unit, () -> "提前").upon(base, score);
     }
 
+    /** 最高分 bounds the sum also where nothing comes on top: who has reached less never gets more. */
+    private static Score nothingMore(Line line, Row row, Fraction base, Score score) {
+        BigDecimal most = row.get(ScoreSheet.MOST);
+        if (most == null || base.compareTo(most) <= 0) {
+            return score;
+        }
+        BigDecimal points = line.settings().round(most);
+        return new Score(
+                points,
+                Fraction.of(most),
+                () -> score.formula().get() + "；最高 " + Exact.print(most) + " 分，得 " + Exact.print(points) + " 分");
+    }
+
     private Score upon(Fraction base, Score score) {
         if (beyond.signum() <= 0) {
-            return score;
+            return nothingMore(line, row, base, score);
         }
         Fraction counted = counted();
         Fraction sum = base.plus(counted);

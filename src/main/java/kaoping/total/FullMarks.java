@@ -8,6 +8,7 @@ import kaoping.adjust.CountSheet;
 import kaoping.policy.Policy;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
+import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
 
 /** The most that the units of a group can reach (满分): 150 for departments, 100 for towns. */
@@ -15,26 +16,51 @@ public final class FullMarks {
     private FullMarks() {}
 
     /**
-     * What the parts that 汇总 lists for {@code group} make together, each by its factor; the full score of 说明 when one of
-     * them states none; null when that is not stated either.
+     * What the parts that 汇总 lists for {@code group} make together, each by its factor, those that go into another by that
+     * one alone, or what the row of the total itself states; the full score of 说明 when something states none; null when that
+     * is not stated either.
      */
     public static @Nullable BigDecimal of(String group, Policy policy) {
+        List<Row> rows = policy.rows(TotalSheet.KIND).stream()
+                .filter(row -> row.get(TotalSheet.GROUP, group).equals(group))
+                .toList();
+        Row whole = rows.stream().filter(FullMarks::isWhole).findFirst().orElse(null);
+        BigDecimal of = whole == null ? null : full(whole);
+        if (of != null) {
+            return of;
+        }
         BigDecimal stated = policy.settings().row().get(Settings.FULL_SCORE);
+        BigDecimal sum = sum(rows);
+        BigDecimal factor = whole == null ? Exact.HUNDRED : whole.need(TotalSheet.FACTOR);
+        return sum == null || sum.signum() == 0 ? stated : sum.multiply(factor).movePointLeft(2);
+    }
+
+    /** Null when a part that goes straight into the total states nothing. */
+    private static @Nullable BigDecimal sum(List<Row> rows) {
         Set<String> seen = new HashSet<>();
         BigDecimal sum = BigDecimal.ZERO;
-        for (Row row : policy.rows(TotalSheet.KIND)) {
-            if (row.get(TotalSheet.GROUP, group).equals(group)) {
-                BigDecimal full = row.get(TotalSheet.FULL);
-                for (String part : row.get(TotalSheet.PART, List.of(""))) {
-                    boolean first = seen.add(part);
-                    if (first && full != null) {
-                        sum = sum.add(full.multiply(row.need(TotalSheet.FACTOR)).movePointLeft(2));
-                    } else if (first && !part.equals(CountSheet.ADJUSTMENTS)) {
-                        return stated;
-                    }
+        for (Row row : rows) {
+            BigDecimal full = full(row);
+            for (String part : row.get(TotalSheet.PART, List.of(""))) {
+                boolean counts = seen.add(part) && row.get(TotalSheet.INTO) == null && !isWhole(row);
+                if (counts && full != null) {
+                    sum = sum.add(full);
+                } else if (counts && !part.equals(CountSheet.ADJUSTMENTS)) {
+                    return null;
                 }
             }
         }
-        return sum.signum() == 0 ? stated : sum;
+        return sum;
+    }
+
+    private static boolean isWhole(Row row) {
+        return row.get(TotalSheet.PART, List.of()).contains(TotalSheet.WHOLE_TOTAL);
+    }
+
+    /** What the row's part can make of what it counts to; null when it does not say. */
+    private static @Nullable BigDecimal full(Row row) {
+        BigDecimal scaled = row.get(TotalSheet.SCALED_TO);
+        BigDecimal full = scaled == null ? row.get(TotalSheet.FULL) : scaled;
+        return full == null ? null : full.multiply(row.need(TotalSheet.FACTOR)).movePointLeft(2);
     }
 }

@@ -59,7 +59,7 @@ class RepeatedTest {
     }
 
     @Test
-    void whatDoesNotCountHasNotHappenedButGivingWayHas() {
+    void whatLiesOutsideThePeriodHasNotHappenedButGivingWayHas() {
         PolicyDraft policy =
                 ladder().row("加减分", "事项=黄牌", "每件分值=-1", "就高=同一事由").row("一票否决", "事项=黄牌", "件数=≥2", "处理=降一等次");
 
@@ -69,6 +69,18 @@ class RepeatedTest {
         assertThat(policy.decide(good().entry("类型=扣分", "事项=黄牌", "同一事由=一").entry("类型=扣分", "事项=黄牌", "同一事由=一"))
                         .tier("甲"))
                 .isEqualTo("良好");
+    }
+
+    /** 不论类型是计件、加分、扣分还是一票否决: a kind that does not fit its row, or has none, earns nothing, but it happened. */
+    @ParameterizedTest
+    @CsvSource({"加分, ENTRY_SIGN", "计件, ENTRY_NO_ROW"})
+    void whatHasNoPointsForItsKindHasHappened(String kind, Code code) {
+        Decided decided = ladder().row("加减分", "事项=黄牌", "每件分值=-1")
+                .row("一票否决", "事项=黄牌", "件数=≥2", "处理=降一等次")
+                .decide(good().entry(kind, "黄牌", 2, "2023-01-01"));
+
+        assertThat(decided.found(code)).hasSize(1);
+        assertThat(decided.tier("甲")).isEqualTo("良好");
     }
 
     @ParameterizedTest(name = "{0} cards: {1}")

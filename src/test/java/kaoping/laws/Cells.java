@@ -4,14 +4,23 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The filled cells of one row, or of sheet 说明 (格子), as the words that staff would type. */
 final class Cells {
+    /** What nobody reaches (不封顶). */
+    private static final Frac NO_CAP = Frac.of(10).power(30);
+
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     Cells put(String title, String text) {
         texts.put(title, text);
+        return this;
+    }
+
+    Cells without(String... titles) {
+        texts.keySet().removeAll(Arrays.asList(titles));
         return this;
     }
 
@@ -29,6 +38,9 @@ final class Cells {
         String text = texts.get(title);
         if (text == null) {
             return otherwise;
+        }
+        if (text.equals("不封顶")) {
+            return NO_CAP;
         }
         return text.endsWith("%") ? Frac.ofPercent(text) : Frac.of(text);
     }
@@ -58,6 +70,17 @@ final class Cells {
 
     Range range(String title) {
         return Range.of(texts.get(title));
+    }
+
+    /** The same cells with other words. */
+    Cells mapped(BinaryOperator<String> word) {
+        Cells mapped = new Cells();
+        texts.forEach((title, text) -> mapped.put(title, word.apply(title, text)));
+        return mapped;
+    }
+
+    void copyTo(Cells other) {
+        texts.forEach(other::put);
     }
 
     /** As the drafts of policies take them: {@code 计分方法=固定分}. */

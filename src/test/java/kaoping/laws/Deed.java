@@ -13,6 +13,10 @@ record Deed(
         String date,
         String evidence) {
 
+    Deed counted(String other) {
+        return new Deed(unit, kind, matter, level, circumstance, other, about, endorsement, date, evidence);
+    }
+
     Frac pieces() {
         return Frac.of(count);
     }

@@ -19,6 +19,12 @@ record Frac(BigInteger over, BigInteger under) implements Comparable<Frac> {
         return made(number.movePointRight(places).toBigIntegerExact(), BigInteger.TEN.pow(places));
     }
 
+    /** {@code 3/2}, as a fraction is written. */
+    static Frac ofRatio(String text) {
+        String[] parts = text.split("/");
+        return made(new BigInteger(parts[0]), new BigInteger(parts[1]));
+    }
+
     /** {@code 60%} is 0.6. */
     static Frac ofPercent(String percent) {
         return of(percent.substring(0, percent.length() - 1)).over(HUNDRED);

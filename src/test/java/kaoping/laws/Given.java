@@ -31,6 +31,10 @@ record Given(
         return new Given(unit, group, name, section, weight, relation, otherTarget, otherActual, judged, votes);
     }
 
+    Given of(String other) {
+        return new Given(other, group, name, section, weight, relation, target, actual, judged, votes);
+    }
+
     /** It says that it does not concern the unit (不适用). */
     boolean isOutside() {
         return actual.equals("不适用") || actual.equals("不涉及");

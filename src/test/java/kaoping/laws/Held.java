@@ -106,15 +106,15 @@ final class Held {
     }
 
     String total(String unit) {
-        return decided.total(unit);
+        return isScored(unit) ? decided.total(unit) : "";
     }
 
     int rank(String unit) {
-        return decided.rank(unit);
+        return isScored(unit) ? decided.rank(unit) : 0;
     }
 
     String tier(String unit) {
-        return decided.tier(unit);
+        return isScored(unit) ? decided.tier(unit) : "";
     }
 
     /** The units on every list, as {@code 表扬 乡镇 [单位1]}. */

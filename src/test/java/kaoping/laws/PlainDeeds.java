@@ -34,7 +34,9 @@ final class PlainDeeds {
                 .thenComparing(Deed::level)
                 .thenComparing(Deed::circumstance)
                 .thenComparing(Deed::pieces)
-                .thenComparing(Deed::evidence));
+                .thenComparing(Deed::evidence)
+                .thenComparing(Deed::about)
+                .thenComparing(Deed::endorsement));
         Map<Cells, Frac> seen = new IdentityHashMap<>();
         for (Deed deed : deeds) {
             worth.put(deed, worth(deed, rows.get(deed), seen));
@@ -51,6 +53,12 @@ final class PlainDeeds {
     @Nullable
     Frac points(Deed deed) {
         return points.get(deed);
+    }
+
+    /** The row that it counts by; null when it counts nothing for want of one, of evidence or of a date. */
+    @Nullable
+    Cells rowOf(Deed deed) {
+        return rows.get(deed);
     }
 
     String part(Deed deed) {
@@ -73,17 +81,29 @@ final class PlainDeeds {
                 && row.allows("单位类别", group);
     }
 
+    /** Whether it is one of those that are counted: all but what lies outside the period or has not the evidence it needs. */
+    boolean happened(Deed deed) {
+        Cells row = deed.isVeto() ? null : row(deed);
+        boolean within = deed.date().isEmpty() || deed.date().startsWith(YEAR);
+        return within && (row == null || !isAsSaid(deed, row) || isProven(deed, row));
+    }
+
+    private static boolean isAsSaid(Deed deed, Cells row) {
+        return deed.kind().equals("计件") || deed.kind().equals("扣分") == isTaking(row);
+    }
+
+    private static boolean isProven(Deed deed, Cells row) {
+        return !row.text("须有佐证", "否").equals("是") || !deed.evidence().isEmpty();
+    }
+
     private static boolean isAdmitted(Deed deed, Cells row) {
-        boolean taking = isTaking(row);
-        boolean asSaid = deed.kind().equals("计件") || deed.kind().equals("扣分") == taking;
-        boolean proven = !row.text("须有佐证", "否").equals("是") || !deed.evidence().isEmpty();
         boolean dated = deed.date().isEmpty()
                 ? !row.has("月上限") && !row.has("季上限")
                 : deed.date().startsWith(YEAR);
-        return asSaid && proven && dated;
+        return isAsSaid(deed, row) && isProven(deed, row) && dated;
     }
 
-    private static boolean isTaking(Cells row) {
+    static boolean isTaking(Cells row) {
         return row.text("每件分值", "").startsWith("-");
     }
 
@@ -93,28 +113,29 @@ final class PlainDeeds {
         seen.put(row, before.plus(deed.pieces()));
         Frac free = row.number("免计", Frac.ZERO).minus(before).max(Frac.ZERO).min(deed.pieces());
         Frac pieces = deed.pieces().minus(free);
-        Frac each = row.number("每件分值", Frac.ZERO).abs();
+        Frac each = multiplied(deed, row.number("每件分值", Frac.ZERO).abs());
         Frac full = pieces.times(each);
         String partial = row.text("不足一步", plan.settings.text("不足一步", "按整步"));
         if (row.has("每")) {
             full = PlainSteps.steps(partial, pieces.over(row.number("每", Frac.ONE)))
                     .times(each);
         }
-        full = full.times(factor(deed));
         if (row.has("每") && partial.equals("按比例")) {
             full = full.rounded(plan.places(), plan.rounding());
         }
         return full.min(row.number("单项上限", full));
     }
 
-    private Frac factor(Deed deed) {
+    /** First so many times as much, then so much on top. */
+    private Frac multiplied(Deed deed, Frac each) {
         for (Cells row : plan.multipliers) {
             if (row.allows("批示", deed.endorsement()) && fits(row, deed)) {
                 Frac times = row.number("倍数", Frac.ONE);
-                return row.text("倍数方式", "乘以").equals("另加") ? times.plus(Frac.ONE) : times;
+                boolean onTop = row.text("倍数方式", "乘以").equals("另加");
+                return each.times(onTop ? times.plus(Frac.ONE) : times).plus(row.number("另加分", Frac.ZERO));
             }
         }
-        return Frac.ONE;
+        return each;
     }
 
     /** Whether another of the same matter, or of the same family, is worth more, or as much and earlier. */

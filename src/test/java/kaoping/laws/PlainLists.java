@@ -84,7 +84,12 @@ final class PlainLists {
         Map<String, Frac> ranked = places.ranked(group);
         Frac its = ranked.get(one);
         Frac others = ranked.get(other);
-        return its == null ? others == null : others != null && its.compareTo(others) == 0;
+        boolean byKeys = row.text("线上并列", plan.settings.text("线上并列", "停下核定")).equals("按次序键");
+        return its == null
+                ? others == null
+                : others != null
+                        && its.compareTo(others) == 0
+                        && !(byKeys && places.keys().compare(one, other) != 0);
     }
 
     private boolean isOut(String unit) {
@@ -94,8 +99,8 @@ final class PlainLists {
     /** 被否决的: the list takes nobody with a veto, but for those that only keep a unit from other lists. */
     private boolean byList(String unit) {
         for (Cells veto : places.vetoes(unit).inForce()) {
-            boolean elsewhere =
-                    veto.text("处理", "").equals("不上名单") && !veto.words("不上名单").contains(row.text("名单", ""));
+            boolean elsewhere = veto.text("处理", "").equals("升一等次")
+                    || veto.text("处理", "").equals("不上名单") && !veto.words("不上名单").contains(row.text("名单", ""));
             if (!elsewhere && row.text("被否决的", "").startsWith("不列")) {
                 return true;
             }

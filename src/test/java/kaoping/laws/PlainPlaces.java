@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Totals, ranks and tiers (总分、名次、等次) of everybody by the words of the guide alone. */
@@ -16,11 +17,15 @@ final class PlainPlaces {
     private final Map<String, PlainVetoes> vetoes = new LinkedHashMap<>();
     private final Map<String, PlainLadder> ladders = new LinkedHashMap<>();
 
+    private final PlainKeys keys;
+
     PlainPlaces(Plan plan, People people, PlainScores scores) {
         this.plan = plan;
+        keys = new PlainKeys(plan);
         groups = people.groups();
         for (String unit : groups.keySet()) {
             PlainParts parts = new PlainParts(plan, people, scores, unit);
+            keys.add(unit, parts);
             vetoes.put(unit, new PlainVetoes(plan, people, scores, parts, unit));
         }
         for (String unit : groups.keySet()) {
@@ -29,7 +34,7 @@ final class PlainPlaces {
             }
         }
         for (String group : new HashSet<>(groups.values())) {
-            ladders.put(group, new PlainLadder(plan, group, ranked(group), vetoes, base(group)));
+            ladders.put(group, new PlainLadder(plan, group, ranked(group), vetoes, keys, base(group)));
         }
     }
 
@@ -60,7 +65,7 @@ final class PlainPlaces {
                 units.add(unit);
             }
         });
-        units.sort(Comparator.comparing(this::total).reversed());
+        units.sort(Comparator.comparing(this::total).reversed().thenComparing(keys));
         Map<String, Frac> ranked = new LinkedHashMap<>();
         units.forEach(unit -> ranked.put(unit, total(unit)));
         return ranked;
@@ -101,15 +106,26 @@ final class PlainPlaces {
         return place(unit, -1);
     }
 
+    /** @param order 1 for those ahead, -1 for those behind */
     private int place(String unit, int order) {
-        List<Frac> ahead = new ArrayList<>();
-        for (Frac other : ranked(groups.get(unit)).values()) {
-            if (Integer.signum(other.compareTo(total(unit))) == order) {
-                ahead.add(other);
+        String ties = plan.settings.text("名次并列", "");
+        int ahead = 0;
+        Set<Frac> totals = new HashSet<>();
+        for (String other : ranked(groups.get(unit)).keySet()) {
+            int apart = total(other).compareTo(total(unit));
+            if (apart == 0 && ties.equals("按次序键")) {
+                apart = keys.compare(unit, other);
+            }
+            if (Integer.signum(apart) == order) {
+                ahead++;
+                totals.add(total(other));
             }
         }
-        boolean dense = plan.settings.text("名次并列", "").equals("1、1、2");
-        return 1 + (dense ? new HashSet<>(ahead).size() : ahead.size());
+        return 1 + (ties.equals("1、1、2") ? totals.size() : ahead);
+    }
+
+    PlainKeys keys() {
+        return keys;
     }
 
     String tier(String unit) {

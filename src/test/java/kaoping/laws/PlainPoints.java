@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainPoints {
     private final Plan plan;
     private final Given line;
+    private final List<Given> all;
     private final Frac full;
     private final PlainYardstick yardstick;
     private final PlainSteps steps;
@@ -19,6 +20,7 @@ final class PlainPoints {
         this.plan = plan;
         this.full = line.full();
         this.line = line;
+        this.all = all;
         yardstick = new PlainYardstick(plan, line, all);
         steps = new PlainSteps(plan, line, yardstick, full);
         row = firstThatFits();
@@ -51,6 +53,8 @@ final class PlainPoints {
                 && row.allows("单位类别", line.group())
                 && row.allows("关系", line.relation())
                 && row.allows("完成情况", line.actual())
+                && (!row.has("票率") || row.holds("票率", PlainRatings.share(line, row, row)))
+                && (!row.has("另看完成率") || row.holds("另看完成率", beside(row)))
                 && row.holds("目标值", yardstick.target)
                 && row.holds("实际值", yardstick.actual)
                 && (!row.has("完成率") || row.holds("完成率", yardstick.rate()))
@@ -60,6 +64,15 @@ final class PlainPoints {
                                 && line.isMet(yardstick.actual, yardstick.target)
                                         == row.text("是否达标", "").equals("是"))
                 && peersFit(row);
+    }
+
+    /** The rate of another indicator of the same unit, as that one sees it; null without exactly one that has a rate. */
+    private @Nullable Frac beside(Cells row) {
+        List<Given> named = all.stream()
+                .filter(other ->
+                        other.unit().equals(line.unit()) && other.name().equals(row.text("另看指标", "")))
+                .toList();
+        return named.size() == 1 ? new PlainYardstick(plan, named.get(0), List.of()).rate() : null;
     }
 
     private boolean peersFit(Cells row) {
@@ -166,10 +179,7 @@ final class PlainPoints {
     }
 
     private Frac proportion(Cells row, boolean reverse) {
-        Frac most = row.has("最高分") ? row.number("最高分", full) : full.times(row.number("最高得分率", Frac.ONE));
-        if (row.has("最高分") && row.has("最高得分率")) {
-            most = most.min(full.times(row.number("最高得分率", Frac.ONE)));
-        }
+        Frac most = PlainSteps.most(row, full);
         return yardstick
                 .rate(yardstick.goal(row), reverse)
                 .times(full)

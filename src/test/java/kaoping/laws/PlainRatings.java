@@ -40,6 +40,26 @@ final class PlainRatings {
         return average == null ? null : average.over(scale);
     }
 
+    /**
+     * The share of the words that {@code asking} names among all votes that count; null without one.
+     *
+     * @param graded the row that says which words do not count
+     */
+    @Nullable
+    static Frac share(Given line, Cells asking, @Nullable Cells graded) {
+        Map<String, String> worth = graded == null ? Map.of() : Vote.byWord(graded.text("评语分", ""));
+        int asked = 0;
+        int all = 0;
+        for (Vote vote : line.votes()) {
+            for (Map.Entry<String, String> word : Vote.byWord(vote.words()).entrySet()) {
+                int votes = "不计".equals(worth.get(word.getKey())) ? 0 : Integer.parseInt(word.getValue());
+                all += votes;
+                asked += asking.words("评语").contains(word.getKey()) ? votes : 0;
+            }
+        }
+        return all == 0 ? null : Frac.of(asked).over(Frac.of(all));
+    }
+
     private List<Frac> counted(Vote vote) {
         Map<String, String> worth = Vote.byWord(row.text("评语分", ""));
         List<Frac> counted = new ArrayList<>();

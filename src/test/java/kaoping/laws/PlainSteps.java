@@ -25,21 +25,27 @@ final class PlainSteps {
         return isUnmeasurable(row) ? Frac.ZERO : surplus(row, earned(row));
     }
 
-    /** Extra points for more than all of the target, beside {@code points}. */
+    /** With extra points for more than all of the target; 最高分 is of both together. */
     Frac surplus(Cells row, Frac points) {
         if (!row.has("超额加分")) {
             return points;
         }
+        Frac sum = points.plus(extra(row, beyond(row), points));
+        return sum.min(row.number("最高分", sum));
+    }
+
+    /** By how much it is more than all of the target; nothing where there is no rate. */
+    private Frac beyond(Cells row) {
         boolean reverse = row.text("计分方法", "").equals("按反向比例") || line.isReverse();
         Frac goal = yardstick.goal(row);
-        if (!(reverse ? yardstick.actual : goal).isPositive()) {
-            return points;
+        Frac from = row.number("超额起点", Frac.ONE);
+        if (row.text("超额单位", "百分点").equals("数值")) {
+            return reverse ? goal.over(from).minus(yardstick.actual) : yardstick.actual.minus(goal.times(from));
         }
-        Frac beyond = yardstick
-                .rate(goal, reverse)
-                .minus(row.number("超额起点", Frac.ONE))
-                .times(Frac.HUNDRED);
-        return points.plus(extra(row, beyond, points));
+        if (!(reverse ? yardstick.actual : goal).isPositive()) {
+            return Frac.ZERO;
+        }
+        return yardstick.rate(goal, reverse).minus(from).times(Frac.HUNDRED);
     }
 
     /** {@code beyond} in points of per cent, or in days; a deduction leaves at least nothing. */
@@ -52,11 +58,7 @@ final class PlainSteps {
                 ? steps(row, beyond.over(row.number("超额每", Frac.ONE))).times(each.abs())
                 : each.abs();
         Frac capped = size.min(row.number("超额上限", size));
-        if (each.isPositive()) {
-            return capped.min(row.number("最高分", points.plus(capped)).minus(points))
-                    .max(Frac.ZERO);
-        }
-        return capped.min(points.max(Frac.ZERO)).negated();
+        return each.isPositive() ? capped : capped.min(points.max(Frac.ZERO)).negated();
     }
 
     /** 不足一步; where neither row nor 说明 says, whole steps. */
@@ -127,29 +129,35 @@ final class PlainSteps {
             return row.number("最低分", Frac.ZERO);
         }
         Frac won = steps(row, way.over(row.number("每", Frac.ONE))).times(row.number("得分", Frac.ZERO));
-        Frac most = row.has("最高分") ? row.number("最高分", Frac.ZERO) : full.times(row.number("最高得分率", Frac.ONE));
         // The guide says of 最低分 only what is had below the start; whoever has reached it does not get less either.
         return row.number("基础分", Frac.ZERO)
                 .plus(won)
                 .max(row.number("最低分", Frac.ZERO))
-                .min(most);
+                .min(most(row, full));
+    }
+
+    /** The most without what is given on top: 最高得分率, else 最高分, unless that is of both together. */
+    static Frac most(Cells row, Frac full) {
+        boolean inPoints = row.has("最高分") && !row.has("最高得分率") && !row.has("超额加分");
+        return inPoints ? row.number("最高分", full) : full.times(row.number("最高得分率", Frac.ONE));
     }
 
     Frac byDeadline(Cells row) {
         LocalDate due = LocalDate.parse(row.text("期限", line.target()));
         LocalDate done = LocalDate.parse(line.actual());
-        boolean months = row.text("步长单位", "").equals("月");
-        Frac late = done.isAfter(due) ? apart(due, done, months) : Frac.ZERO;
+        String unit = row.text("步长单位", "");
+        Frac late = done.isAfter(due) ? apart(due, done, unit) : Frac.ZERO;
         Frac points = deducted(row, beyondTolerance(row, late));
-        if (!row.has("超额加分") || !done.isBefore(due)) {
+        if (!row.has("超额加分")) {
             return points;
         }
-        return points.plus(extra(row, apart(done, due, months), points));
+        Frac sum = done.isBefore(due) ? points.plus(extra(row, apart(done, due, unit), points)) : points;
+        return sum.min(row.number("最高分", sum));
     }
 
-    private static Frac apart(LocalDate from, LocalDate to, boolean inMonths) {
-        if (!inMonths) {
-            return Frac.of(ChronoUnit.DAYS.between(from, to));
+    private static Frac apart(LocalDate from, LocalDate to, String unit) {
+        if (!unit.equals("月")) {
+            return Frac.of(ChronoUnit.DAYS.between(from, to)).over(Frac.of(unit.equals("周") ? 7 : 1));
         }
         int whole = 0;
         while (!from.plusMonths(whole + 1).isAfter(to)) {

@@ -1,7 +1,9 @@
 package kaoping.laws;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is in force against one unit (一票否决): by matter, by indicator, by part, by total and last by rank. */
@@ -20,6 +22,7 @@ final class PlainVetoes {
                         kind(row).equals("事项") && row.allows("事项", deed.matter()) && row.allows("级别", deed.level()));
             }
         }
+        byPieces(people.deedsOf(unit));
         for (Given line : people.linesOf(unit)) {
             first(row -> kind(row).equals("指标") && isMet(row, line, new PlainYardstick(plan, line, List.of()), scores));
         }
@@ -35,6 +38,27 @@ final class PlainVetoes {
         Frac lowered = parts.total() == null ? null : lowered(parts.total());
         first(row -> kind(row).equals("总分") && row.holds("总分范围", lowered));
         total = parts.total() == null ? null : lowered(parts.total());
+    }
+
+    /** By how many there are of the same matters: of the rows for them the first decides. */
+    private void byPieces(List<Deed> deeds) {
+        PlainDeeds counted = new PlainDeeds(plan, group, deeds);
+        Set<String> seen = new HashSet<>();
+        for (Cells one : plan.vetoes) {
+            String matters = one.text("事项", "") + " " + one.text("级别", "");
+            if (!kind(one).equals("件数") || !seen.add(matters)) {
+                continue;
+            }
+            Frac pieces = Frac.ZERO;
+            for (Deed deed : deeds) {
+                boolean asked = one.allows("事项", deed.matter()) && one.allows("级别", deed.level());
+                pieces = asked && counted.happened(deed) ? pieces.plus(deed.pieces()) : pieces;
+            }
+            Frac all = pieces;
+            first(row -> kind(row).equals("件数")
+                    && matters.equals(row.text("事项", "") + " " + row.text("级别", ""))
+                    && row.holds("件数", all));
+        }
     }
 
     /** Once everybody has a rank. */
@@ -62,6 +86,9 @@ final class PlainVetoes {
 
     /** Whether the place goes to the next. */
     boolean frees(Cells row) {
+        if (row.text("处理", "").equals("升一等次")) {
+            return row.text("名额顺延", "否").equals("是");
+        }
         return row.text("名额顺延", plan.settings.text("否决次序", "").equals("先否决后定名额") ? "是" : "否")
                 .equals("是");
     }
@@ -79,10 +106,12 @@ final class PlainVetoes {
         }
     }
 
-    private static String kind(Cells row) {
+    static String kind(Cells row) {
         return row.has("名次") || row.has("倒数名次")
                 ? "名次"
-                : row.has("总分范围") ? "总分" : row.has("得分项") ? "得分项" : row.has("指标名称") ? "指标" : "事项";
+                : row.has("总分范围")
+                        ? "总分"
+                        : row.has("得分项") ? "得分项" : row.has("指标名称") ? "指标" : row.has("件数") ? "件数" : "事项";
     }
 
     private static boolean isMet(Cells row, Given line, PlainYardstick yardstick, PlainScores scores) {
@@ -91,6 +120,7 @@ final class PlainVetoes {
         return row.allows("指标名称", line.name())
                 && row.holds("实际值", yardstick.actual)
                 && (!row.has("完成率") || row.holds("完成率", yardstick.rate()))
+                && (!row.has("票率") || row.holds("票率", PlainRatings.share(line, row, scores.row(line))))
                 && (!row.has("得分率") || rated && row.holds("得分率", points.over(line.full())));
     }
 

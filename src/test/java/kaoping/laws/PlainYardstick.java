@@ -38,7 +38,7 @@ final class PlainYardstick {
     /** 完成率 as the conditions see it. */
     @Nullable
     Frac rate() {
-        return actual == null ? null : rate(target, line.isReverse());
+        return actual == null || target == null ? null : rate(target, line.isReverse());
     }
 
     Frac rate(Frac goal, boolean reverse) {

@@ -36,13 +36,19 @@ final class RandomDeeds {
         }
         int rows = dice.below(3);
         for (int i = 0; i < rows; i++) {
-            Cells row = new Cells().put("倍数", dice.any("2", "0.5", "1.5", "3"));
+            Cells row = new Cells();
+            dice.sometimes(30, row, "另加分", "2", "0.5", "1");
+            if (!row.has("另加分") || dice.chance(50)) {
+                row.put("倍数", dice.any("2", "0.5", "1.5", "3"));
+            }
             dice.sometimes(70, row, "批示", "省级领导", "国家级领导、省级领导");
             dice.sometimes(30, row, "事项", "信息", "表彰", "信息、表彰、失误");
             dice.sometimes(20, row, "级别", "省级");
             dice.sometimes(15, row, "情形", "单篇");
             dice.sometimes(15, row, "单位类别", RandomPlans.GROUPS);
-            dice.sometimes(50, row, "倍数方式", "乘以", "另加");
+            if (row.has("倍数")) {
+                dice.sometimes(50, row, "倍数方式", "乘以", "另加");
+            }
             plan.multipliers.add(row);
         }
     }
@@ -87,23 +93,27 @@ final class RandomDeeds {
         List<Deed> deeds = new ArrayList<>();
         int count = dice.below(8);
         for (int i = 0; i < count; i++) {
-            boolean counted = dice.chance(50);
-            String matter = counted ? dice.any(COUNTED) : dice.any(ADJUSTED);
-            boolean taking = matter.equals("失误") || matter.equals("迟报") != dice.chance(5);
-            String date = String.format("2023-%02d-%02d", 1 + dice.below(6), 1 + dice.below(3));
-            deeds.add(new Deed(
-                    unit,
-                    counted ? "计件" : taking ? "扣分" : "加分",
-                    matter,
-                    dice.any(LEVELS),
-                    dice.any("", "", "单篇"),
-                    dice.any("1", "2", "3", "10", "2.5", "1200"),
-                    dice.any("", "文明城市", "卫生城市"),
-                    dice.any("", "", "省级领导", "市级领导"),
-                    dice.chance(3) ? dice.any("2022-12-31", "2024-01-01") : date,
-                    dice.chance(15) ? "" : "证书" + i));
+            deeds.add(deed(unit));
         }
         return deeds;
+    }
+
+    Deed deed(String unit) {
+        boolean counted = dice.chance(50);
+        String matter = counted ? dice.any(COUNTED) : dice.any(ADJUSTED);
+        boolean taking = matter.equals("失误") || matter.equals("迟报") != dice.chance(5);
+        String date = String.format("2023-%02d-%02d", 1 + dice.below(6), 1 + dice.below(3));
+        return new Deed(
+                unit,
+                counted ? "计件" : taking ? "扣分" : "加分",
+                matter,
+                dice.any(LEVELS),
+                dice.any("", "", "单篇"),
+                dice.any("1", "2", "3", "10", "2.5", "1200"),
+                dice.any("", "文明城市", "卫生城市"),
+                dice.any("", "", "省级领导", "市级领导"),
+                dice.chance(3) ? dice.any("2022-12-31", "2024-01-01") : date,
+                dice.any("", "证书甲", "证书甲", "证书甲", "证书甲", "证书乙"));
     }
 
     /** Points of parts that others have added up, of rounds and of none. */

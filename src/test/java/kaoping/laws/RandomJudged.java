@@ -27,11 +27,25 @@ final class RandomJudged {
                 .put("计分方法", "区间评定")
                 .put("评定区间", dice.any("≥50% 且 <80%", ">33.3% 且 <66.6%")));
         plan.scoring.add(new Cells().put("指标名称", WORDED).put("计分方法", "按分值比例").put("得分率", "0%"));
+        if (dice.chance(40)) {
+            Cells shared = new Cells()
+                    .put("指标名称", RATED)
+                    .put("票率", dice.any("≥50%", "<33.3333%", "≥20% 且 ≤80%"))
+                    .put("评语", dice.any("优", "优、良", "差"))
+                    .put("计分方法", "按分值比例")
+                    .put("得分率", dice.any("100%", "60%"));
+            dice.sometimes(30, shared, "评语分", "弃权=不计");
+            plan.scoring.add(shared);
+        }
         Cells rated = new Cells().put("指标名称", RATED).put("计分方法", "评议");
         dice.sometimes(85, rated, "评语分", "优=100、良=80、中=60、差=40、弃权=不计", "优=10、良=8.5、差=0");
         dice.sometimes(40, rated, "评议满分", "10", "100", "90");
         dice.sometimes(40, rated, "去掉高低", "1", "2");
         plan.scoring.add(rated);
+        raters(plan);
+    }
+
+    void raters(Plan plan) {
         if (dice.chance(70)) {
             raters(plan, dice.chance(30) ? dice.any(RandomPlans.GROUPS) : "");
         }

@@ -48,7 +48,7 @@ final class RandomPlans {
         return plan;
     }
 
-    private void settings(Cells to) {
+    void settings(Cells to) {
         to.put("得分小数位", "" + dice.below(4)).put("得分取整", dice.any(ROUNDINGS));
         if (dice.chance(40)) {
             to.put("总分小数位", "" + dice.below(4));
@@ -60,14 +60,16 @@ final class RandomPlans {
             to.put("不足一步", dice.any(RandomScoring.PARTIAL));
         }
         if (dice.chance(60)) {
-            to.put("名次并列", dice.any("1、1、3", "1、1、2"));
+            to.put("名次并列", dice.any("1、1、3", "1、1、2", "按次序键", "不分先后"));
         }
         if (dice.chance(75)) {
-            to.put("线上并列", dice.any("全部纳入", "全部不纳入", "停下核定"));
+            to.put("线上并列", dice.any("全部纳入", "全部不纳入", "停下核定", "按次序键"));
         }
         if (dice.chance(30)) {
             to.put("取整次序", dice.any("先取整后相加", "先相加后取整"));
         }
+        dice.sometimes(60, to, "次序键", "产出、测评", "测评", "督查、效益", "加减分", "日常考核、期限");
+        dice.sometimes(30, to, "满分", "100", "150");
         dice.sometimes(25, to, "得分项小数位", "0", "1", "2");
         dice.sometimes(50, to, "否决次序", "先否决后定名额", "先定名额后否决");
         dice.sometimes(40, to, "名额基数", "本类全部单位", "参加排名的单位");

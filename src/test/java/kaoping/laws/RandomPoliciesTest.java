@@ -19,7 +19,7 @@ class RandomPoliciesTest {
     private static final int PAIRS = Integer.getInteger("laws.pairs", 100_000);
     private static final long SEED = Long.getLong("laws.seed", 20_230_101L);
     private static final int UNITS = 12;
-    private static final int SHOWN = 3;
+    private static final int SHOWN = Integer.getInteger("laws.shown", 3);
 
     private final List<String> deviations = new ArrayList<>();
     private final TreeMap<String, Integer> deviating = new TreeMap<>();
@@ -118,7 +118,7 @@ class RandomPoliciesTest {
                 String about = unit + people.groups().get(unit) + " " + plain.total(unit) + "，照指南 " + expected;
                 if (!expected.equals(decided)) {
                     different.add(about + "，系统 " + decided + "，否决 "
-                            + plain.vetoes(unit).inForce());
+                            + plain.vetoes(unit).inForce() + "\n" + lines(people.deedsOf(unit)));
                 }
             }
         }

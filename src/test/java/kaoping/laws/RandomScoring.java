@@ -28,7 +28,7 @@ final class RandomScoring {
     }
 
     void condition(Cells row) {
-        switch (dice.below(12)) {
+        switch (dice.below(14)) {
             case 0 -> row.put("单位类别", dice.any(RandomPlans.GROUPS));
             case 1 -> row.put("关系", dice.any(RandomFacts.RELATIONS));
             case 2 -> row.put("目标值", dice.interval(0, 100, ""));
@@ -36,6 +36,9 @@ final class RandomScoring {
             case 5, 6 -> row.put("完成率", dice.interval(30, 130, "%"));
             case 7 -> row.put("偏差率", dice.interval(0, 60, "%"));
             case 8 -> row.put("是否达标", dice.any("是", "否"));
+            case 12, 13 ->
+                row.put("另看指标", dice.any(dice.any(RandomPlans.NAMES), dice.any(RandomPlans.NAMES), RandomJudged.WORDED))
+                        .put("另看完成率", dice.any("<100%", "≥80%", "≥20% 且 <150%"));
             case 9 -> row.put("名次", dice.any("=1", "≤3", "≥2 且 ≤4"));
             case 10 -> row.put(dice.any("倒数名次"), dice.any("=1", "≤2"));
             default -> row.put("名次占比", dice.any("≤30%", ">80%", "≤50%"));
@@ -51,8 +54,14 @@ final class RandomScoring {
         if (conditioned && (method.equals("直线内插") || dice.chance(30))) {
             return interpolation(row);
         }
+        return by(row, method.equals("直线内插") ? "按完成比例" : method);
+    }
+
+    /** A row of {@code method} that scores by a number. */
+    Cells by(Cells row, String method) {
         switch (method) {
-            case "直线内插", "按完成比例", "按反向比例" -> ratio(row.put("计分方法", method.equals("直线内插") ? "按完成比例" : method));
+            case "按完成比例", "按反向比例" -> ratio(row.put("计分方法", method));
+            case "直线内插" -> interpolation(row);
             case "达到门槛后按比例" -> row.put("计分方法", method).put("门槛", (10 * dice.below(10)) + "%");
             case "达标得满分" -> surplus(row.put("计分方法", method));
             case "按分值比例" -> row.put("计分方法", method).put("得分率", dice.below(101) + "%");
@@ -73,9 +82,9 @@ final class RandomScoring {
             row.put("目标取值", dice.number(1, 100));
         }
         if (dice.chance(25)) {
-            row.put("最高得分率", dice.any("80%", "110%", "120%"));
+            row.put("最高得分率", dice.any("80%", "110%", "120%", "不封顶"));
         } else if (dice.chance(25)) {
-            row.put("最高分", dice.number(1, 15));
+            row.put("最高分", dice.any(dice.number(1, 15), "不封顶"));
         } else {
             surplus(row);
         }
@@ -90,6 +99,10 @@ final class RandomScoring {
             row.put("超额起点", dice.any("100%", "110%", "120%", "150%"));
         }
         extra(row);
+        dice.sometimes(20, row, "最高分", "8", "11", "12.5", "不封顶");
+        if (row.has("超额每")) {
+            dice.sometimes(40, row, "超额单位", "数值", "百分点");
+        }
     }
 
     private void extra(Cells row) {
@@ -98,7 +111,7 @@ final class RandomScoring {
             partial(row);
         }
         if (dice.chance(50)) {
-            row.put("超额上限", dice.number(1, 4));
+            row.put("超额上限", dice.any(dice.number(1, 4), dice.number(1, 4), "不封顶"));
         }
     }
 
@@ -140,7 +153,7 @@ final class RandomScoring {
             }
         }
         if (dice.chance(30) && row.has("扣分")) {
-            row.put("最多扣", dice.number(1, 8));
+            row.put("最多扣", dice.any(dice.number(1, 8), dice.number(1, 8), "不封顶"));
         }
         if (dice.chance(30)) {
             row.put("最低分", dice.any("1", "2.5", "-3", "-10"));
@@ -164,9 +177,12 @@ final class RandomScoring {
             row.put("最低分", dice.any("1", "-2"));
         }
         if (dice.chance(20)) {
-            row.put("最高得分率", dice.any("80%", "120%"));
+            row.put("最高得分率", dice.any("80%", "120%", "不封顶"));
         } else if (dice.chance(25)) {
-            row.put("最高分", dice.number(1, 15));
+            row.put("最高分", dice.any(dice.number(1, 15), "不封顶"));
+        }
+        if (dice.chance(30)) {
+            surplus(row);
         }
     }
 
@@ -178,7 +194,9 @@ final class RandomScoring {
     }
 
     private Cells interpolation(Cells row) {
-        String by = row.has("完成率") ? "完成率" : row.has("实际值") ? "实际值" : "偏差率";
+        String by = row.has("完成率")
+                ? "完成率"
+                : row.has("实际值") ? "实际值" : row.has("偏差率") ? "偏差率" : dice.any("完成率", "实际值", "偏差率");
         row.put("计分方法", "直线内插").put(by, dice.closedInterval(0, 90, by.equals("实际值") ? "" : "%"));
         if (dice.chance(50)) {
             int from = dice.below(8);
@@ -188,7 +206,7 @@ final class RandomScoring {
             row.put("评定区间", "≥" + from + "% 且 ≤" + (from + 1 + dice.below(40)) + "%");
         }
         if (dice.chance(25)) {
-            row.put("最高分", dice.number(1, 14));
+            row.put("最高分", dice.any(dice.number(1, 14), "不封顶"));
         }
         return row;
     }
@@ -199,13 +217,12 @@ final class RandomScoring {
         if (dice.chance(30)) {
             row.put("期限", "2023-01-31");
         }
-        if (dice.chance(40)) {
-            row.put("步长单位", "月");
-        }
+        dice.sometimes(50, row, "步长单位", "月", "周");
         tolerance(row);
         if (dice.chance(40)) {
             row.put("超额加分", dice.any("0.5", "1", "-0.5"));
             extra(row);
+            dice.sometimes(20, row, "最高分", "8", "11", "12.5", "不封顶");
         }
         return row;
     }

@@ -11,8 +11,14 @@ final class RandomTiers {
     }
 
     void tiers(List<Cells> rows) {
-        switch (dice.below(4)) {
+        switch (dice.below(6)) {
             case 0 -> cutoffs(rows);
+            case 4 -> rates(rows);
+            case 5 -> {
+                rows.add(quota("优秀").put("得分率", dice.any("≥20%", ">30%")));
+                rows.add(quota("良好").put("总分", "≥" + dice.below(40)));
+                rows.add(new Cells().put("等次", "合格").put("其余", "是"));
+            }
             case 1 -> {
                 rows.add(quota("优秀"));
                 rows.add(new Cells().put("等次", "合格").put("其余", "是"));
@@ -38,6 +44,13 @@ final class RandomTiers {
         rows.add(new Cells().put("等次", "优秀").put("总分", "≥" + (high + 5)));
         rows.add(new Cells().put("等次", "良好").put("总分", ">" + high / 2 + " 且 <" + (high + 5)));
         rows.add(new Cells().put("等次", "差"));
+    }
+
+    private void rates(List<Cells> rows) {
+        rows.add(new Cells().put("等次", "优秀").put("得分率", dice.any("≥40%", ">33.3%")));
+        rows.add(new Cells().put("等次", "良好").put("得分率", "≥20% 且 <33.3%"));
+        rows.add(new Cells().put("等次", "合格").put("得分率", dice.any(">5%", "≤33.3%")));
+        dice.sometimes(30, rows.get(1), "总分", "≥20", "<60");
     }
 
     private Cells quota(String tier) {
@@ -74,7 +87,7 @@ final class RandomTiers {
             boolean byTier = dice.chance(60);
             row.put(byTier ? "等次" : "总分", byTier ? dice.any("优秀", "合格", "优秀、良好") : dice.any("≥30", "<20", "≥40 且 <90"));
         }
-        dice.sometimes(50, row, "线上并列", "全部纳入", "全部不纳入", "停下核定");
+        dice.sometimes(50, row, "线上并列", "全部纳入", "全部不纳入", "停下核定", "按次序键");
         dice.sometimes(60, row, "被否决的", "照列", "不列并顺延", "不列不顺延");
         return row;
     }

@@ -26,7 +26,7 @@ final class RandomVetoes {
     }
 
     private void ground(Cells row) {
-        switch (dice.below(8)) {
+        switch (dice.below(10)) {
             case 0 ->
                 row.put("指标名称", dice.any("甲项", "乙项", "丙项、丁项"))
                         .put(dice.any("完成率", "得分率"), dice.any("<30%", "≤10%", "<50%"));
@@ -34,6 +34,15 @@ final class RandomVetoes {
             case 2 -> row.put("得分项", dice.any("产出", "测评", "督查、产出")).put("得分", dice.any("<10", "≥85", "≤60"));
             case 3 -> row.put("得分项", dice.any("产出", "测评")).put("得分率", dice.any("<60%", "≥90%"));
             case 4 -> row.put("总分范围", dice.any("<20", "≥60", "≥30 且 <40"));
+            case 8 ->
+                row.put("指标名称", RandomJudged.RATED)
+                        .put("票率", dice.any("<50%", ">33.3334%", "≥66.6666%", "≥25% 且 <75%"))
+                        .put("评语", dice.any("优", "优、良", "差", "一般、差"));
+            case 9 -> {
+                row.put("事项", dice.any("信息", "失误、迟报", "事故", "表彰", "约稿、资金"))
+                        .put("件数", dice.any("≥3", ">5", "<1", "≥2.5", "≥1 且 <4"));
+                dice.sometimes(25, row, "级别", "省级", "重大");
+            }
             case 5 -> row.put(dice.any("名次", "倒数名次"), dice.any("=1", "≤2", "≥4"));
             default -> {
                 dice.sometimes(90, row, "事项", "事故", "通报", "瞒报", "新成立", "事故、通报");
@@ -47,15 +56,16 @@ final class RandomVetoes {
 
     private void effect(Cells row) {
         boolean ranked = row.has("名次") || row.has("倒数名次");
-        switch (dice.below(ranked ? 5 : 9)) {
+        switch (dice.below(ranked ? 6 : 10)) {
             case 0 -> row.put("处理", "定为最低等次");
             case 1 -> row.put("处理", "不得评为").put("等次", dice.any("优秀", "良好"));
             case 2 -> row.put("处理", "最高评为").put("等次", dice.any("良好", "合格"));
             case 3 -> row.put("处理", "降一等次");
             case 4 -> row.put("处理", "不上名单");
-            case 5 -> row.put("处理", "总分定为").put("总分", dice.any("0", "20", "30.5"));
-            case 6 -> row.put("处理", "扣分").put("扣分", dice.any("5", "2.5", "20"));
-            case 7 -> row.put("处理", "不计分定为最低等次");
+            case 5 -> row.put("处理", "升一等次");
+            case 6 -> row.put("处理", "总分定为").put("总分", dice.any("0", "20", "30.5"));
+            case 7 -> row.put("处理", "扣分").put("扣分", dice.any("5", "2.5", "20"));
+            case 8 -> row.put("处理", "不计分定为最低等次");
             default -> row.put("处理", "不参加评定");
         }
         if (row.text("处理", "").equals("不上名单") || dice.chance(20)) {

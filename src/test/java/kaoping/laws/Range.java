@@ -38,6 +38,20 @@ record Range(@Nullable Frac low, boolean withLow, @Nullable Frac high, boolean w
         return enough && within;
     }
 
+    /** It lies above {@code number}. */
+    boolean isAbove(Frac number) {
+        return low != null && (low.isAbove(number) || !withLow && low.compareTo(number) == 0);
+    }
+
+    /** Nothing of it is in {@code other}, nor above it. */
+    boolean isBelow(Range other) {
+        if (high == null || other.low == null) {
+            return false;
+        }
+        int order = high.compareTo(other.low);
+        return order < 0 || order == 0 && !(withHigh && other.withLow);
+    }
+
     Frac length() {
         return high.minus(low);
     }

@@ -73,4 +73,38 @@ class BarredTest {
         assertThat(decided.tier("乙")).isEqualTo("优秀");
         assertThat(decided.found(Code.TIE_AT_TIER_LINE)).isEmpty();
     }
+
+    private static PolicyDraft lowered(String... lastTier) {
+        PolicyDraft policy = PolicyDraft.with("线上并列=停下核定", "否决次序=先定名额后否决")
+                .row("等次", "等次=优秀", "名额=1")
+                .row("等次", "等次=合格", "其余=是")
+                .row("一票否决", "事项=通报", "处理=降一等次")
+                .row("一票否决", "事项=违纪", "处理=不得评为", "等次=优秀");
+        return lastTier.length == 0 ? policy : policy.row("等次", lastTier);
+    }
+
+    /** The only place of 优秀 falls between two that are both lowered: either of them is 合格, whoever would have had it. */
+    @Test
+    void equalsThatStandTheSameWhicheverComesFirstNeedNoDecision() {
+        Decided decided = lowered()
+                .decide(
+                        total("甲", "90").veto("通报").veto("违纪"),
+                        total("乙", "90").veto("通报").veto("违纪"),
+                        total("丙", "80"));
+
+        assertThat(decided.tiers()).isEqualTo("乙合格 甲合格 丙合格");
+        assertThat(decided.found(Code.TIE_AT_TIER_LINE)).isEmpty();
+    }
+
+    /** With a tier below 合格 it matters: who would have had 优秀 is lowered to 合格, the other to 末等. */
+    @Test
+    void equalsThatDependOnWhoComesFirstAreLeftOpen() {
+        Decided decided = lowered("等次=末等", "名额=0")
+                .decide(
+                        total("甲", "90").veto("通报").veto("违纪"),
+                        total("乙", "90").veto("通报").veto("违纪"));
+
+        assertThat(decided.tiers()).isEqualTo("乙 甲");
+        assertThat(decided.found(Code.TIE_AT_TIER_LINE)).hasSize(1);
+    }
 }

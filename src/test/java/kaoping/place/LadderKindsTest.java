@@ -110,6 +110,32 @@ class LadderKindsTest {
         assertThat(policy.decide(total("甲", "179")).tier("甲")).isEqualTo("差");
     }
 
+    @ParameterizedTest
+    @CsvSource({"90, 优秀", "89.99, 合格"})
+    void whatGoesIntoAnotherPartIsNotCountedTwice(String points, String tier) {
+        PolicyDraft policy = PolicyDraft.with()
+                .row("汇总", "得分项=目标考核", "系数=70%", "满分=100")
+                .row("汇总", "得分项=业务", "系数=100%", "满分=100", "归入=目标考核")
+                .row("汇总", "得分项=测评", "系数=100%", "满分=50", "折算为=30")
+                .row("等次", "等次=优秀", "得分率=≥90%")
+                .row("等次", "等次=合格");
+        UnitDraft unit = unit("甲").points("业务", points).points("测评", "45");
+
+        assertThat(policy.decide(unit).tier("甲")).isEqualTo(tier);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"135, 优秀", "134.9, 合格"})
+    void theRowOfTheTotalSaysWhatTheTotalIsOf(String points, String tier) {
+        PolicyDraft policy = PolicyDraft.with()
+                .row("汇总", "得分项=业务", "系数=100%")
+                .row("汇总", "得分项=总分", "系数=100%", "满分=150", "折算为=100")
+                .row("等次", "等次=优秀", "得分率=≥90%")
+                .row("等次", "等次=合格");
+
+        assertThat(policy.decide(unit("甲").points("业务", points)).tier("甲")).isEqualTo(tier);
+    }
+
     private static UnitDraft parts(String name, String work, String poll) {
         return unit(name).points("业务", work).points("测评", poll);
     }

@@ -30,6 +30,21 @@ class ListKindsTest {
         return String.join("", decided.list("榜", ""));
     }
 
+    /** They have no total and no rank: neither their points nor their names put one before the other. */
+    @Test
+    void whoIsPlacedLastWithoutPointsIsNotToldApartByKeys() {
+        Decided decided = PolicyDraft.with("次序键=得分", "线上并列=按次序键")
+                .row("等次", "等次=合格", "其余=是")
+                .row("一票否决", "事项=事故", "处理=不计分定为最低等次")
+                .row("名单", "名单=榜", "取=后几名", "数量=1")
+                .decide(
+                        total("甲", "95"),
+                        total("乙", "90").veto("事故"),
+                        total("丙", "85").veto("事故"));
+
+        assertThat(listed(decided)).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource({
         "取=前几名, 比例=30%, 比例取整=四舍五入, 甲乙",

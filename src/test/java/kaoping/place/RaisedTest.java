@@ -105,4 +105,18 @@ class RaisedTest {
                         .map(Finding::message))
                 .containsExactlyInAnyOrder("“处理”这一格不起作用：方案没有等次表", "“等次”这一格不起作用：“升一等次”不看它");
     }
+
+    /** 丙 and 丁 are level at the line of 优秀 and below it; as both are raised, 戊 has a place of 良好, and none of 优秀. */
+    @Test
+    void onlyThePlaceOfItsOwnTierGoesOn() {
+        PolicyDraft policy = PolicyDraft.with("线上并列=全部不纳入")
+                .row("一票否决", "事项=表彰", "处理=升一等次", "名额顺延=是")
+                .row("等次", "等次=优秀", "名额=1")
+                .row("等次", "等次=良好", "名额=1")
+                .row("等次", "等次=合格", "其余=是");
+
+        assertThat(policy.decide(total("丙", "90").veto("表彰"), total("丁", "90").veto("表彰"), total("戊", "80"))
+                        .tiers())
+                .isEqualTo("丁优秀 丙优秀 戊良好");
+    }
 }

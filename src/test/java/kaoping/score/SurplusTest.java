@@ -53,6 +53,26 @@ class SurplusTest {
         assertThat(policy.decide(form(ten("≥", "100", actual))).points()).isEqualTo(points);
     }
 
+    @ParameterizedTest
+    @CsvSource({"70, 7.00", "85, 8.00", "100, 8.00", "101, 8.00", "300, 8.00"})
+    void theMostOfBothTogetherIsTheMostAlsoWithoutAnythingMore(String actual, String points) {
+        PolicyDraft policy = PolicyDraft.scoring("计分方法=按完成比例", "超额加分=1", "最高分=8");
+
+        assertThat(policy.decide(form(ten("≥", "100", actual))).points()).isEqualTo(points);
+    }
+
+    @Test
+    void theMostOfBothTogetherHoldsForPassesAndDeadlinesToo() {
+        Decided passed = PolicyDraft.scoring("计分方法=达标得满分", "超额加分=1", "超额起点=120%", "最高分=8")
+                .decide(form(ten("≥", "100", "110")));
+        Decided done = PolicyDraft.scoring("计分方法=按期限扣分", "每=1", "扣分=1", "超额加分=1", "最高分=8")
+                .decide(form(ten("≤", "2023-06-30", "2023-06-30")));
+
+        assertThat(passed.points()).isEqualTo("8.00");
+        assertThat(passed.line().score().formula().get()).isEqualTo("实际“110”，目标“≥100”，达标，得满分 10 分；最高 8 分，得 8 分");
+        assertThat(done.points()).isEqualTo("8.00");
+    }
+
     @Test
     void whatIsTakenOffLeavesNothing() {
         PolicyDraft policy = PolicyDraft.scoring("计分方法=按完成比例", "超额每=10", "超额加分=-1", "不足一步=按整步");

@@ -1,0 +1,46 @@
+package kaoping.laws;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the total of a group is of (满分), by the words of the guide about 得分率. */
+final class PlainFull {
+    private PlainFull() {}
+
+    /** Null when nobody says. */
+    static @Nullable Frac of(Plan plan, String group) {
+        List<Cells> rows =
+                plan.totals.stream().filter(row -> row.allows("单位类别", group)).toList();
+        Frac factor = Frac.ONE;
+        for (Cells row : rows) {
+            if (row.words("得分项").contains(PlainParts.WHOLE)) {
+                factor = row.number("系数", Frac.ONE);
+                if (of(row) != null) {
+                    return of(row).times(factor);
+                }
+                break;
+            }
+        }
+        Frac stated = plan.settings.number("满分", null);
+        Set<String> seen = new HashSet<>(Set.of(PlainParts.WHOLE));
+        Frac sum = Frac.ZERO;
+        for (Cells row : rows) {
+            for (String part : row.words("得分项")) {
+                boolean counts = seen.add(part) && !row.has("归入");
+                if (counts && of(row) == null && !part.equals("加减分")) {
+                    return stated;
+                }
+                if (counts && of(row) != null) {
+                    sum = sum.plus(of(row).times(row.number("系数", Frac.ONE)));
+                }
+            }
+        }
+        return sum.isPositive() ? sum.times(factor) : stated;
+    }
+
+    private static @Nullable Frac of(Cells row) {
+        return row.number("折算为", row.number("满分", null));
+    }
+}
