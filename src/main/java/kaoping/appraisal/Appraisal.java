@@ -104,10 +104,12 @@ public final class Appraisal {
 
     private void adjust() {
         for (Appraised unit : units) {
-            run.addAll(unit.counted);
-            run.addAll(unit.adjusted);
-            run.addAll(unit.vetoing);
-            run.addAll(unit.multiplied.values());
+            if (unit.hasEntries()) {
+                run.addAll(unit.counted);
+                run.addAll(unit.adjusted);
+                run.addAll(unit.vetoing);
+                run.addAll(unit.multiplied.values());
+            }
         }
         run.fire("adjust");
         if (units.stream().anyMatch(Appraised::hasEntries)) {
@@ -132,7 +134,9 @@ public final class Appraisal {
         grounds.ofTotals(units);
         units.forEach(Appraised::reportApplicability);
         Each.of(units, Appraised::stand);
-        RoundFindings.across(units.stream().map(Appraised::total).toList(), findings);
+        if (plan.looksAtRounds()) {
+            RoundFindings.across(units.stream().map(Appraised::total).toList(), findings);
+        }
     }
 
     private Map<String, List<Appraised>> groups() {

@@ -42,14 +42,15 @@ import org.jspecify.annotations.Nullable;
 final class Appraised {
     final UnitFacts facts;
     final List<Line> lines;
-    final List<Counted> counted = new ArrayList<>(0);
-    final List<Adjusted> adjusted = new ArrayList<>(0);
-    final List<Vetoing> vetoing = new ArrayList<>(0);
-    final List<Veto> vetoes = new ArrayList<>(0);
+    final List<Counted> counted;
+    final List<Adjusted> adjusted;
+    final List<Vetoing> vetoing;
     /** By entry, where the policy has the sheet 倍数. */
     final Map<Item, Multiplied> multiplied;
 
     List<Points> points = List.of();
+
+    private List<Veto> vetoes = List.of();
 
     @Nullable
     Standing standing;
@@ -68,6 +69,10 @@ final class Appraised {
         this.facts = facts;
         this.findings = findings;
         this.lines = Lines.of(facts, policy, population, findings);
+        // Why: most units of a population have no entries, and a list for each that they might have adds up.
+        this.counted = hasEntries() ? new ArrayList<>() : List.of();
+        this.adjusted = hasEntries() ? new ArrayList<>() : List.of();
+        this.vetoing = hasEntries() ? new ArrayList<>() : List.of();
         for (Entry entry : facts.entries()) {
             switch (entry.kind()) {
                 case COUNTED -> counted.add(new Counted(facts, entry, policy, findings));
@@ -94,9 +99,10 @@ final class Appraised {
 
     /** A form that is filled in partly is scored partly, and that is said, unless 核对 asks about each line anyway. */
     void sayUnscored() {
-        List<String> blank = new ArrayList<>();
+        List<String> blank = List.of();
         for (Line line : lines) {
             if (line.withheld() == Code.ACTUAL_BLANK) {
+                blank = blank.isEmpty() ? new ArrayList<>() : blank;
                 blank.add(line.getName());
             }
         }
@@ -161,6 +167,7 @@ final class Appraised {
 
     /** The veto is in force. */
     void forbid(Veto veto, String pointer) {
+        vetoes = vetoes.isEmpty() ? new ArrayList<>() : vetoes;
         vetoes.add(veto);
         Code code = veto.getEffect() == VetoEffect.RAISE_ONE ? Code.TIER_RAISED : Code.VETOED;
         findings.add(code, pointer, facts.name(), veto.matter(), veto.what());
@@ -203,19 +210,22 @@ final class Appraised {
 
     /** Gives it a place among its group, or outside of it; none while there is nothing to score. */
     void stand() {
-        boolean last = false;
-        List<Veto> aside = new ArrayList<>();
-        for (Veto veto : vetoes) {
-            last |= veto.getEffect() == VetoEffect.LOWEST_UNSCORED;
-            if (veto.getEffect() == VetoEffect.LOWEST_UNSCORED || veto.getEffect() == VetoEffect.NOT_APPRAISED) {
-                aside.add(veto);
-            }
-        }
+        boolean last =
+                !vetoes.isEmpty() && vetoes.stream().anyMatch(veto -> veto.getEffect() == VetoEffect.LOWEST_UNSCORED);
         if (isScored() && !total().isStopped() || last) {
             Standing placed = new Standing(facts, total().rounded(), total(), policy);
-            aside.forEach(placed::setAside);
+            for (Veto veto : vetoes) {
+                if (veto.getEffect() == VetoEffect.LOWEST_UNSCORED || veto.getEffect() == VetoEffect.NOT_APPRAISED) {
+                    placed.setAside(veto);
+                }
+            }
             standing = placed;
         }
+    }
+
+    /** The vetoes that are in force. */
+    List<Veto> vetoes() {
+        return vetoes;
     }
 
     /** Whether anything at all was submitted that can be scored. */
@@ -237,8 +247,10 @@ final class Appraised {
     }
 
     UnitOutcome outcome() {
-        List<Item> uncounted = pointed();
-        uncounted.removeIf(item -> !item.isWithheld());
+        List<Item> uncounted = hasEntries() ? pointed() : List.of();
+        if (!uncounted.isEmpty()) {
+            uncounted.removeIf(item -> !item.isWithheld());
+        }
         return new UnitOutcome(facts, List.copyOf(lines), points, uncounted, List.copyOf(vetoes), total(), standing);
     }
 }

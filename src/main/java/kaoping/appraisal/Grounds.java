@@ -50,7 +50,7 @@ final class Grounds {
         }
         for (Appraised unit : units) {
             unit.settleVetoing();
-            unit.vetoes.forEach(run::add);
+            unit.vetoes().forEach(run::add);
         }
         forbid(found, grounds);
     }

@@ -22,8 +22,6 @@ public final class Ranking {
     private static final BigDecimal UNORDERED = BigDecimal.TEN.pow(30);
 
     private static final Comparator<Standing> BY_NAME = Comparator.comparing(Standing::getUnitName);
-    private static final Comparator<Standing> BY_ORDER = Comparator.comparing(Ranking::order)
-            .thenComparing(Comparator.comparing(Ranking::totalIfDecisive).reversed());
 
     private final String group;
     private final List<Standing> standings;
@@ -38,19 +36,31 @@ public final class Ranking {
         this.submitted = submitted;
         this.settings = settings;
         this.byKeys = keys(settings);
-        this.standings = sorted(
-                standings, Standing::isRanked, BY_ORDER.thenComparing(byKeys).thenComparing(BY_NAME));
+        this.standings = sorted(standings, Standing::isRanked, this::compare);
         this.unscored = sorted(standings, Standing::isUnscored, BY_NAME);
         this.outside = sorted(standings, s -> !s.isRanked() && !s.isUnscored(), BY_NAME);
     }
 
+    // Why one comparison: every unit is held against many others, and totals nearly always tell them apart.
+    private int compare(Standing one, Standing other) {
+        int order =
+                one.order() == null && other.order() == null ? 0 : order(one).compareTo(order(other));
+        order = order == 0 ? totalIfDecisive(other).compareTo(totalIfDecisive(one)) : order;
+        order = order == 0 ? byKeys.compare(one, other) : order;
+        return order == 0 ? BY_NAME.compare(one, other) : order;
+    }
+
     private static List<Standing> sorted(
             List<Standing> standings, Predicate<Standing> which, Comparator<Standing> order) {
-        List<Standing> sorted = new ArrayList<>();
+        List<Standing> sorted = List.of();
         for (Standing standing : standings) {
             if (which.test(standing)) {
+                sorted = sorted.isEmpty() ? new ArrayList<>(standings.size()) : sorted;
                 sorted.add(standing);
             }
+        }
+        if (sorted.isEmpty()) {
+            return sorted;
         }
         sorted.sort(order);
         return Collections.unmodifiableList(sorted);
@@ -209,8 +219,9 @@ public final class Ranking {
 
     /** Nothing but further points could tell them apart: the same total, or the same order where a rule gives one. */
     static boolean isLevel(Standing one, Standing other) {
-        return order(one).compareTo(order(other)) == 0
-                && (one.order() != null || one.getTotal().compareTo(other.getTotal()) == 0);
+        return one.order() == null && other.order() == null
+                ? one.getTotal().compareTo(other.getTotal()) == 0
+                : one.order() != null && order(one).compareTo(order(other)) == 0;
     }
 
     /** Where a rule gives the order, equal orders are not told apart by totals. */

@@ -2,7 +2,6 @@ package kaoping.place;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ public final class Standing extends Subject {
     private final BigDecimal total;
     private final Total sum;
     private final Policy policy;
-    private final BitSet open = new BitSet();
+    private final Numbers open = new Numbers();
     private List<Veto> vetoes = List.of();
     private int rank;
     private int earned = -1;
@@ -117,12 +116,12 @@ public final class Standing extends Subject {
     @Override
     public void offer(int row) {
         super.offer(row);
-        open.set(row);
+        open.add(row);
     }
 
     /** Whether its total is in the range of the row, whatever vetoes say. */
     boolean reaches(int row) {
-        return open.get(row);
+        return open.contain(row);
     }
 
     /** The consequence of the veto rules: it takes part in the placing. */

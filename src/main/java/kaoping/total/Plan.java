@@ -24,6 +24,7 @@ public final class Plan {
     private final List<Row> rows;
     private final Set<String> eventful;
     private final boolean absences;
+    private final boolean rounds;
     private final Map<String, OfGroup> named = new HashMap<>();
     private final OfGroup others;
 
@@ -32,6 +33,7 @@ public final class Plan {
         this.sheet = policy.sheet(TotalSheet.KIND).orElse(null);
         this.rows = policy.rows(TotalSheet.KIND);
         this.absences = rows.stream().anyMatch(row -> row.get(TotalSheet.ABSENT) != null);
+        this.rounds = rows.stream().anyMatch(Rounds::isAsked);
         this.eventful = rows.isEmpty() ? Set.of() : eventful(policy);
         this.others = plan(null);
         for (Row row : rows) {
@@ -55,6 +57,11 @@ public final class Plan {
     /** Part → the part that it counts to, of those that do not count to the total themselves. */
     public Map<String, String> above(String group) {
         return of(group).above();
+    }
+
+    /** Some row looks at rounds. */
+    public boolean looksAtRounds() {
+        return rounds;
     }
 
     public Policy policy() {
