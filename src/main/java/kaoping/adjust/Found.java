@@ -24,7 +24,7 @@ public abstract class Found extends Subject implements Ground {
     private final Settings settings;
 
     protected Found(UnitFacts unit, Policy policy) {
-        super(policy.sheet(VetoSheet.KIND).orElse(null));
+        super(policy.sheetIfAny(VetoSheet.KIND));
         this.unit = unit;
         this.settings = policy.settings();
     }

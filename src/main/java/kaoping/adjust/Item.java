@@ -30,7 +30,7 @@ public abstract sealed class Item extends Subject implements Findable permits Co
     private @Nullable Finding withheld;
 
     Item(UnitFacts unit, Entry entry, SheetKind<?> kind, Policy policy, Findings findings) {
-        super(policy.sheet(kind).orElse(null));
+        super(policy.sheetIfAny(kind));
         this.unit = unit;
         this.entry = entry;
         this.policy = policy;

@@ -11,7 +11,7 @@ public final class Multiplied extends Subject {
     private final Item item;
 
     public Multiplied(Item item, Policy policy) {
-        super(policy.sheet(MultiplierSheet.KIND).orElse(null));
+        super(policy.sheetIfAny(MultiplierSheet.KIND));
         this.item = item;
     }
 

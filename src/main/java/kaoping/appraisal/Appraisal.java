@@ -1,7 +1,6 @@
 package kaoping.appraisal;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,9 +149,11 @@ public final class Appraisal {
         List<Ranking> rankings = new ArrayList<>();
         groups.forEach((group, members) -> {
             List<Standing> standings = new ArrayList<>(members.size());
-            for (Appraised unit : members) {
-                if (unit.standing != null) {
-                    standings.add(unit.standing);
+            for (int seat = 0; seat < members.size(); seat++) {
+                Standing standing = members.get(seat).standing;
+                if (standing != null) {
+                    standing.sit(seat);
+                    standings.add(standing);
                 }
             }
             order(standings);
@@ -191,14 +192,8 @@ public final class Appraisal {
         List<UnitOutcome> ordered = new ArrayList<>();
         for (Ranking ranking : rankings) {
             List<Appraised> members = Objects.requireNonNull(groups.get(ranking.group()));
-            Map<Standing, Appraised> byStanding = new IdentityHashMap<>(members.size());
-            for (Appraised unit : members) {
-                if (unit.standing != null) {
-                    byStanding.put(unit.standing, unit);
-                }
-            }
             for (Standing standing : ranking.all()) {
-                ordered.add(Objects.requireNonNull(byStanding.get(standing)).outcome());
+                ordered.add(members.get(standing.seat()).outcome());
             }
             for (Appraised unit : members) {
                 if (unit.standing == null) {

@@ -93,8 +93,10 @@ final class Appraised {
     }
 
     void settleLines() {
-        applicability = Applicability.of(lines);
-        lines.forEach(Line::settle);
+        if (!lines.isEmpty()) {
+            applicability = Applicability.of(lines);
+            lines.forEach(Line::settle);
+        }
     }
 
     /** A form that is filled in partly is scored partly, and that is said, unless 核对 asks about each line anyway. */

@@ -49,8 +49,10 @@ final class Grounds {
             run.fire("veto");
         }
         for (Appraised unit : units) {
-            unit.settleVetoing();
-            unit.vetoes().forEach(run::add);
+            if (unit.hasEntries()) {
+                unit.settleVetoing();
+                unit.vetoes().forEach(run::add);
+            }
         }
         forbid(found, grounds);
     }

@@ -130,7 +130,7 @@ public final class Ranking {
         int first = 0;
         for (int i = 1; i <= standings.size(); i++) {
             if (i == standings.size() || !isLevel(standings.get(first), standings.get(i))) {
-                blocks.add(standings.subList(first, i));
+                blocks.add(i - first == 1 ? List.of(standings.get(first)) : standings.subList(first, i));
                 first = i;
             }
         }

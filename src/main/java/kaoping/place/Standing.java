@@ -24,6 +24,7 @@ public final class Standing extends Subject {
     private final Policy policy;
     private final Numbers open = new Numbers();
     private List<Veto> vetoes = List.of();
+    private int seat;
     private int rank;
     private int earned = -1;
     private int step = -1;
@@ -33,7 +34,7 @@ public final class Standing extends Subject {
 
     /** @param total at the policy's scale; @param sum where it comes from */
     public Standing(UnitFacts unit, BigDecimal total, Total sum, Policy policy) {
-        super(policy.sheet(TierSheet.KIND).orElse(null));
+        super(policy.sheetIfAny(TierSheet.KIND));
         this.unit = unit;
         this.total = total;
         this.sum = sum;
@@ -74,6 +75,15 @@ public final class Standing extends Subject {
     BigDecimal points(@Nullable BigDecimal percent) {
         BigDecimal full = FullMarks.of(getGroup(), policy);
         return full == null || percent == null ? null : full.multiply(percent).movePointLeft(2);
+    }
+
+    /** @param seat which of its group's units it is, as they were submitted */
+    public void sit(int seat) {
+        this.seat = seat;
+    }
+
+    public int seat() {
+        return seat;
     }
 
     /** In its group, from 1; zero when it is not ranked. */

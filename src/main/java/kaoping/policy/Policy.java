@@ -48,13 +48,18 @@ public record Policy(PolicyId id, Settings settings, List<Sheet> sheets, List<Ow
     }
 
     public Optional<Sheet> sheet(SheetKind<?> kind) {
+        return Optional.ofNullable(sheetIfAny(kind));
+    }
+
+    /** The same; null when no workbook ships it. */
+    public @Nullable Sheet sheetIfAny(SheetKind<?> kind) {
         // Why a loop: every part and entry of every unit asks.
         for (int i = 0; i < sheets.size(); i++) {
             if (sheets.get(i).kind() == kind) {
-                return Optional.of(sheets.get(i));
+                return sheets.get(i);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** Whether the policy's own workbook ships this sheet and its rows decide something. */
@@ -89,7 +94,8 @@ public record Policy(PolicyId id, Settings settings, List<Sheet> sheets, List<Ow
 
     /** The rows of a kind, none when no workbook ships it. */
     public List<Row> rows(SheetKind<?> kind) {
-        return sheet(kind).map(Sheet::rows).orElse(List.of());
+        Sheet sheet = sheetIfAny(kind);
+        return sheet == null ? List.of() : sheet.rows();
     }
 
     public List<OwnRow> ownRows() {

@@ -29,7 +29,7 @@ public final class Line extends MeasuredLine {
 
     /** @param population everybody's lines, this one among them */
     public Line(UnitFacts unit, Indicator indicator, Policy policy, Population population, Findings findings) {
-        this(unit, indicator, false, policy, policy.sheet(ScoreSheet.KIND).orElse(null), population, findings);
+        this(unit, indicator, false, policy, policy.sheetIfAny(ScoreSheet.KIND), population, findings);
     }
 
     /**

@@ -29,7 +29,7 @@ public final class Lines {
     public static List<Line> of(UnitFacts unit, Policy policy, Population population, Findings findings) {
         List<Line> lines =
                 new ArrayList<>(unit.indicators().size() + unit.budget().size());
-        Sheet sheet = policy.sheet(ScoreSheet.KIND).orElse(null);
+        Sheet sheet = policy.sheetIfAny(ScoreSheet.KIND);
         for (Indicator indicator : unit.indicators()) {
             lines.add(new Line(unit, indicator, false, policy, sheet, population, findings));
         }

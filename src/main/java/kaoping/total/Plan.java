@@ -30,7 +30,7 @@ public final class Plan {
 
     public Plan(Policy policy) {
         this.policy = policy;
-        this.sheet = policy.sheet(TotalSheet.KIND).orElse(null);
+        this.sheet = policy.sheetIfAny(TotalSheet.KIND);
         this.rows = policy.rows(TotalSheet.KIND);
         this.absences = rows.stream().anyMatch(row -> row.get(TotalSheet.ABSENT) != null);
         this.rounds = rows.stream().anyMatch(Rounds::isAsked);
@@ -48,11 +48,11 @@ public final class Plan {
      * The plan for one group.
      *
      * @param made parts that others count to, which their rows call 归入
-     * @param expected parts that the rows name, without those made of others
+     * @param named those, then all other parts that rows name
      * @param whole some row is about the total itself
      * @param above part → the part that it counts to, of those that count to one
      */
-    record OfGroup(Set<String> made, Set<String> expected, boolean whole, Map<String, String> above) {}
+    record OfGroup(Set<String> made, List<String> named, boolean whole, Map<String, String> above) {}
 
     /** Part → the part that it counts to, of those that do not count to the total themselves. */
     public Map<String, String> above(String group) {
@@ -117,6 +117,7 @@ public final class Plan {
         expected.removeAll(made);
         // Why: where nobody asks what becomes of a missing part, one that only counts events need not be looked at.
         expected.removeIf(part -> !absences && isEventful(part));
-        return new OfGroup(made, expected, whole, Map.copyOf(above));
+        List<String> named = Stream.concat(made.stream(), expected.stream()).toList();
+        return new OfGroup(made, named, whole, Map.copyOf(above));
     }
 }

@@ -1,7 +1,6 @@
 package kaoping.total;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Total {
     private final UnitFacts unit;
     private final Part whole;
-    private final Map<String, Part> parts = new LinkedHashMap<>(4);
+    private final Parts parts = new Parts();
     private final Plan plan;
     private final Plan.OfGroup group;
     private final Findings findings;
@@ -43,8 +42,9 @@ public final class Total {
 
     /** All that the unit has is in: now come the parts made of others, and those that it ought to have. */
     public void complete() {
-        group.made().forEach(this::part);
-        group.expected().forEach(this::part);
+        for (String name : group.named()) {
+            part(name);
+        }
     }
 
     private Part part(String name) {
@@ -55,7 +55,7 @@ public final class Total {
     private Part begin(String name) {
         Part.Make make = group.made().contains(name) ? Part.Make.OTHER_PARTS : Part.Make.POINTS;
         Part part = new Part(unit, name, make, plan, findings);
-        parts.put(name, part);
+        parts.add(part);
         return part;
     }
 
@@ -69,7 +69,7 @@ public final class Total {
 
     /** Hands over everything about which rows of the sheet decide. */
     public void eachSubject(Consumer<Part> consumer) {
-        parts.values().forEach(consumer);
+        parts.forEach(consumer);
         if (group.whole()) {
             consumer.accept(whole);
         }

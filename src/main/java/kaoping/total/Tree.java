@@ -19,14 +19,14 @@ import kaoping.value.Exact;
 /** Puts a unit's parts together as their rows say (归入), and finds what does not go together. */
 final class Tree {
     private final Part whole;
-    private final Map<String, Part> parts;
+    private final Parts parts;
     private final Plan plan;
     private final Settings settings;
     private final boolean listed;
     /** Some part is made of others. */
     private boolean nested;
 
-    Tree(Part whole, Map<String, Part> parts, Plan plan) {
+    Tree(Part whole, Parts parts, Plan plan) {
         this.whole = whole;
         this.parts = parts;
         this.plan = plan;
@@ -52,13 +52,13 @@ final class Tree {
     private List<Part> shown() {
         List<Part> shown = new ArrayList<>(parts.size());
         if (!nested) {
-            for (Part part : parts.values()) {
+            for (Part part : parts) {
                 offer(part, shown);
             }
             return shown;
         }
         Set<Part> seen = new HashSet<>();
-        for (Part part : parts.values()) {
+        for (Part part : parts) {
             Part top = part;
             while (top.parent() != null && !top.parent().isWhole()) {
                 top = Objects.requireNonNull(top.parent());
@@ -70,12 +70,12 @@ final class Tree {
 
     private void join() {
         if (isGiven()) {
-            parts.clear();
+            parts.removeAll(List.copyOf(parts.list()));
             return;
         }
         List<Part> above = new ArrayList<>(parts.size());
         Map<Part, List<Part>> into = Map.of();
-        for (Part part : parts.values()) {
+        for (Part part : parts) {
             Row row = part.row();
             if (row != null || !listed) {
                 String name = row == null ? null : TotalSheet.into(row);
@@ -101,7 +101,7 @@ final class Tree {
         if (whole.pieces().isEmpty()) {
             return false;
         }
-        for (Part part : parts.values()) {
+        for (Part part : parts) {
             if (!part.pieces().isEmpty()) {
                 return false;
             }
@@ -113,13 +113,13 @@ final class Tree {
     private void circles() {
         Set<Part> reached = new HashSet<>();
         reach(whole, reached);
-        List<Part> circling = parts.values().stream()
+        List<Part> circling = parts.list().stream()
                 .filter(part -> part.parent() != null && !reached.contains(part))
                 .toList();
         String names = circling.stream().map(Part::getName).collect(Collectors.joining("、"));
         circling.forEach(Part::orphan);
         circling.stream().findFirst().ifPresent(part -> part.find(Code.PART_CIRCLE, "", names));
-        parts.values().removeAll(circling);
+        parts.removeAll(circling);
     }
 
     private static void reach(Part part, Set<Part> reached) {
