@@ -23,9 +23,13 @@ final class Bands {
         this.asking = asking;
     }
 
-    /** @param all whether the bands have to say every number; else something follows that says the rest */
-    static List<Interval> of(List<Saying.Band> said, Column<Interval> axis, boolean all, Asking asking) {
+    /**
+     * @param more whether more is better
+     * @param all whether the bands have to say every number; else something follows that says the rest
+     */
+    static List<Interval> of(List<Saying.Band> said, Column<Interval> axis, boolean all, boolean more, Asking asking) {
         Bands bands = new Bands(said, asking);
+        bands.whole(more);
         bands.nest();
         bands.yield();
         bands.overlaps();
@@ -43,6 +47,22 @@ final class Bands {
                 low != null && low.closed(),
                 high == null ? null : high.quantity().number(),
                 high != null && high.closed());
+    }
+
+    /** 完成100%得10分，80%以上得8分: who does more than all has the full points, too, and the second ends there. */
+    private void whole(boolean more) {
+        for (int i = 0; i < ranges.size(); i++) {
+            Range range = ranges.get(i);
+            boolean point = range.isPoint()
+                    && range.any().quantity().isPercent()
+                    && range.any().quantity().is(Exact.HUNDRED);
+            boolean beside =
+                    ranges.stream().anyMatch(other -> other != range && other.low() != null && other.high() == null);
+            if (point && beside && more) {
+                asking.take("“" + range.span().of(asking.text()) + "”读作达到 100%");
+                ranges.set(i, new Range(range.span(), range.subject(), range.low(), null));
+            }
+        }
     }
 
     /** 90%以上得10分，80%以上得8分: the second begins where the first ends; likewise downwards for 以下. */
@@ -158,7 +178,11 @@ final class Bands {
                 .sorted(Comparator.comparing(
                         Interval::low, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder())))
                 .toList();
-        Quantity sample = ranges.get(0).any().quantity();
+        Quantity sample = ranges.stream()
+                .map(range -> range.any().quantity())
+                .filter(quantity -> !quantity.unit().isEmpty())
+                .findFirst()
+                .orElse(ranges.get(0).any().quantity());
         Interval first = sorted.get(0);
         if (first.low() != null && (first.low().signum() > 0 || first.low().signum() == 0 && !first.lowClosed())) {
             missing("小于" + Exact.print(first.low()) + sample.unit());
@@ -166,7 +190,7 @@ final class Bands {
         for (int i = 1; i < sorted.size(); i++) {
             BigDecimal high = sorted.get(i - 1).high();
             BigDecimal low = sorted.get(i).low();
-            if (high != null && low != null && isGap(sorted.get(i - 1), sorted.get(i))) {
+            if (high != null && low != null && isGap(sorted.get(i - 1), sorted.get(i), sample)) {
                 missing(
                         high.compareTo(low) == 0
                                 ? Exact.print(high) + sample.unit()
@@ -184,9 +208,16 @@ final class Bands {
         }
     }
 
-    private static boolean isGap(Interval below, Interval above) {
-        int order = Objects.requireNonNull(below.high()).compareTo(Objects.requireNonNull(above.low()));
-        return order < 0 || order == 0 && !below.highClosed() && !above.lowClosed();
+    /** Between 1起 and 2起 there is none. */
+    private static boolean isGap(Interval below, Interval above, Quantity sample) {
+        BigDecimal high = Objects.requireNonNull(below.high());
+        BigDecimal low = Objects.requireNonNull(above.low());
+        boolean next = sample.isCount()
+                && below.highClosed()
+                && above.lowClosed()
+                && low.subtract(high).compareTo(BigDecimal.ONE) == 0;
+        int order = high.compareTo(low);
+        return order < 0 && !next || order == 0 && !below.highClosed() && !above.lowClosed();
     }
 
     private void missing(String numbers) {

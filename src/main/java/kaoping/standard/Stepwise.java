@@ -27,6 +27,7 @@ final class Stepwise {
     private final Step step;
     private final Scale scale;
     private final Stride stride;
+    private final FullMarks full;
     private final StartingPoint start;
 
     Stepwise(Parts parts, Context context, Weight weight, Asking asking) {
@@ -37,7 +38,8 @@ final class Stepwise {
         this.step = Objects.requireNonNull(parts.step);
         this.scale = new Scale(context, asking);
         this.stride = new Stride(step, context, asking);
-        this.start = new StartingPoint(parts, context, weight, asking);
+        this.full = new FullMarks(parts, weight, asking);
+        this.start = new StartingPoint(step, full.when(), context, asking);
     }
 
     List<Row> rows() {
@@ -48,17 +50,18 @@ final class Stepwise {
         if (isTwice()) {
             return List.of();
         }
-        Condition when = start.when();
-        boolean deadline = step.way() == Way.LATE || when instanceof Deadline || start.grace() != null;
+        Condition when = full.when();
+        boolean dated = when instanceof Deadline && !step.length().isPiece();
+        boolean deadline = step.way() == Way.LATE || dated || full.grace() != null;
         Range free = deadline ? null : start.tolerance();
-        if (free == null && !deadline) {
+        if (free == null && !deadline && !start.direction().isCounted()) {
             scale.check(step.subject());
         }
         Row row = deadline
-                ? new Deadlines(context, asking).row(when, step, start.grace())
+                ? new Deadlines(context, asking).row(when, step, full.grace())
                 : free == null ? away() : aside(free);
         List<Row> rows = new ArrayList<>();
-        for (Band band : start.others()) {
+        for (Band band : full.others()) {
             rows.add(beyond(band, row, deadline));
         }
         rows.add(limits(stride.partial(row, parts.partial)));
@@ -109,7 +112,8 @@ final class Stepwise {
                 .with(ScoreSheet.STEP, stride.length())
                 .with(ScoreSheet.COST, step.cost())
                 .with(ScoreSheet.FROM, start.number())
-                .with(ScoreSheet.STEP_UNIT, stride.unit(start.when()));
+                .with(ScoreSheet.TOLERANCE, start.free())
+                .with(ScoreSheet.STEP_UNIT, stride.unit(full.when()));
     }
 
     /** 误差不超过5%的不扣分，每超出1个百分点扣0.5分: from the target both ways, so much of it free. */

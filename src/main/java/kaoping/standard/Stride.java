@@ -72,7 +72,7 @@ final class Stride {
         if (!isAbout(partial)) {
             asking.contradicts(partial.span(), "与前面的一步 " + step.length().shown() + " 不同", "写成同一个数");
         }
-        return row.with(ScoreSheet.PARTIAL, partial.as() == null ? PartialStep.WHOLE_STEPS : PartialStep.EVERY_BEGUN);
+        return row.with(ScoreSheet.PARTIAL, partial.counts());
     }
 
     /** Whether it is steps of this length that {@code partial} speaks of. */

@@ -17,7 +17,7 @@ class WordingTest {
     private static final Context HIGH = context(Relation.AT_LEAST, "95", "%");
 
     static List<StandardTable> standards() {
-        return StandardTable.read("read.txt");
+        return StandardTable.clear();
     }
 
     private static Context context(Relation relation, String target, String measure) {
@@ -65,7 +65,7 @@ class WordingTest {
 
         assertThat(reading.questions())
                 .extracting(Question::unclear)
-                .containsExactly("这一格写了 2 项标准，这是第 1 项，读作：达标得满分，否则不得分", "这一格写了 2 项标准，这是第 2 项，读作：资料齐全得4分；其余得0分");
+                .containsExactly("这一格写了 2 项标准，这是第 1 项，读作：达标得满分，否则不得分", "这一格写了 2 项标准，这是第 2 项，读作：资料齐全得4分；其余不得分");
         assertThat(reading.questions())
                 .extracting(Question::answer)
                 .containsExactly("表格分成 2 行，这一项单独一行，分值 6 分", "表格分成 2 行，这一项单独一行，分值 4 分");
