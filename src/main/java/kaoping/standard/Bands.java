@@ -23,13 +23,9 @@ final class Bands {
         this.asking = asking;
     }
 
-    /**
-     * @param more whether more is better
-     * @param all whether the bands have to say every number; else something follows that says the rest
-     */
-    static List<Interval> of(List<Saying.Band> said, Column<Interval> axis, boolean all, boolean more, Asking asking) {
+    /** @param all whether the bands have to say every number; else something follows that says the rest */
+    static List<Interval> of(List<Saying.Band> said, Column<Interval> axis, boolean all, Asking asking) {
         Bands bands = new Bands(said, asking);
-        bands.whole(more);
         bands.nest();
         bands.yield();
         bands.overlaps();
@@ -47,22 +43,6 @@ final class Bands {
                 low != null && low.closed(),
                 high == null ? null : high.quantity().number(),
                 high != null && high.closed());
-    }
-
-    /** 完成100%得10分，80%以上得8分: who does more than all has the full points, too, and the second ends there. */
-    private void whole(boolean more) {
-        for (int i = 0; i < ranges.size(); i++) {
-            Range range = ranges.get(i);
-            boolean point = range.isPoint()
-                    && range.any().quantity().isPercent()
-                    && range.any().quantity().is(Exact.HUNDRED);
-            boolean beside =
-                    ranges.stream().anyMatch(other -> other != range && other.low() != null && other.high() == null);
-            if (point && beside && more) {
-                asking.take("“" + range.span().of(asking.text()) + "”读作达到 100%");
-                ranges.set(i, new Range(range.span(), range.subject(), range.low(), null));
-            }
-        }
     }
 
     /** 90%以上得10分，80%以上得8分: the second begins where the first ends; likewise downwards for 以下. */
@@ -185,7 +165,8 @@ final class Bands {
                 .orElse(ranges.get(0).any().quantity());
         Interval first = sorted.get(0);
         if (first.low() != null && (first.low().signum() > 0 || first.low().signum() == 0 && !first.lowClosed())) {
-            missing("小于" + Exact.print(first.low()) + sample.unit());
+            boolean none = first.low().signum() == 0;
+            missing(none ? "一次也没有的" : "小于" + Exact.print(first.low()) + sample.unit());
         }
         for (int i = 1; i < sorted.size(); i++) {
             BigDecimal high = sorted.get(i - 1).high();

@@ -2,6 +2,8 @@ package kaoping.standard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import kaoping.standard.Condition.Aside;
 import kaoping.standard.Condition.End;
 import kaoping.standard.Condition.Sense;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One condition of the grammar's tree as a value; what is about a number is {@link RangeReader}'s. */
 final class ConditionReader {
+    private static final Pattern SPANS = Pattern.compile("[一二两三四五六七八九十半]个?(月|周|星期|季度|小时|工作日|天|年)");
+    private static final Set<String> JUDGED = Set.of("被", "考核", "考评", "评价", "评定", "结果", "考核结果", "评价结果", "等次");
+
     private final Numbers numbers;
 
     ConditionReader(Numbers numbers) {
@@ -138,8 +143,8 @@ final class ConditionReader {
     }
 
     Condition words(WordsContext words) {
-        if (words.getText().startsWith("视")) {
-            // 视情况: nobody fills that in.
+        if (words.getText().startsWith("视") || SPANS.matcher(words.getText()).find()) {
+            // 视情况 nobody fills in; 三个月内完成 is no word.
             numbers.refuse(words);
         }
         return new Condition.Words(Numbers.span(words), null, choices(words));
@@ -149,7 +154,9 @@ final class ConditionReader {
     Condition.Words verdict(WordsContext said, VerdictContext verdict) {
         StringBuilder word = new StringBuilder();
         verdict.wordToken().forEach(token -> word.append(token.getText()));
-        Subject of = new Subject(Numbers.span(said), said.getText(), false, Aside.NO);
+        Subject of = JUDGED.contains(said.getText())
+                ? null
+                : new Subject(Numbers.span(said), said.getText(), false, Aside.NO);
         return new Condition.Words(Numbers.span(verdict), of, List.of(unquoted(word.toString())));
     }
 

@@ -172,6 +172,8 @@ final class Gains {
 
     /** Nothing to begin with: 每完成一项得2分 counts from the first. */
     private List<Row> fromNone() {
+        // 未开展不得分 goes without saying.
+        parts.bands.removeIf(band -> band.when() instanceof Condition.None && band.award() instanceof Award.Nothing);
         if (parts.otherwise != null || !parts.bands.isEmpty()) {
             Span span = parts.otherwise == null ? parts.bands.get(0).span() : parts.otherwise.span();
             asking.unclear(span, "与每一步得分的说法连不起来", "写明从多少起得分，如“达到60%得6分，每提高…”，或只写每一步得几分");

@@ -1,7 +1,6 @@
 package kaoping.standard;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,13 +56,13 @@ final class PlainWords {
             case JUDGED -> range.of(row) + judged(row.need(ScoreSheet.RANGE));
             case STEPS -> steps(row, earning);
             case EARNING -> earned(row);
-            case DEADLINE -> late(row);
+            case DEADLINE -> new PlainDeadline(context).of(row);
             case CLOSENESS, INTERPOLATION, RANK_STEPS, RANK_SHARE, EFFICACY, RATED ->
                 throw new IllegalStateException("no sentence is read as " + row.need(ScoreSheet.METHOD));
         };
     }
 
-    private static String points(BigDecimal points) {
+    static String points(BigDecimal points) {
         return points.signum() == 0 ? "不得分" : "得" + Exact.print(points) + "分";
     }
 
@@ -97,7 +96,7 @@ final class PlainWords {
             return counted(row);
         }
         String start = from == null || earning != null ? "" : range.start(from, !up) + "得满分，";
-        String way = way(from == null && earning == null && !(!up && range.isCounted()), up, percent);
+        String way = way(from == null && earning == null && (up || percent || !range.isCounted()), up, percent);
         return start + "每" + way + length + off(row, length);
     }
 
@@ -122,7 +121,7 @@ final class PlainWords {
         return before + "从第" + Exact.print(free.add(BigDecimal.ONE)) + unit + "起，每" + length + off;
     }
 
-    private static boolean isOne(Row row) {
+    static boolean isOne(Row row) {
         return row.need(ScoreSheet.STEP).compareTo(BigDecimal.ONE) == 0;
     }
 
@@ -179,7 +178,8 @@ final class PlainWords {
                 : surplus(row, (less ? "下降" : "超出") + (amount ? range.difference(step) : Exact.print(step) + "%"));
     }
 
-    private static String surplus(Row row, String each) {
+    /** @param each {@code 超出1家} */
+    static String surplus(Row row, String each) {
         BigDecimal sum = row.get(ScoreSheet.MOST);
         BigDecimal more = row.get(ScoreSheet.SURPLUS_MOST);
         String most =
@@ -189,43 +189,6 @@ final class PlainWords {
 
     private Relation relation() {
         return Objects.requireNonNullElse(context.relation(), Relation.UNSTATED);
-    }
-
-    private String late(Row row) {
-        String done = row.get(ScoreSheet.DEADLINE) == null ? "" : day(row.need(ScoreSheet.DEADLINE)) + "前完成";
-        String unit =
-                switch (row.get(ScoreSheet.STEP_UNIT, StepUnit.VALUE)) {
-                    case MONTHS -> "个月";
-                    case WEEKS -> "周";
-                    case VALUE, PERCENT_OF_TARGET -> "天";
-                };
-        if (isAllOrNothing(row)) {
-            BigDecimal floor = row.get(ScoreSheet.FLOOR, BigDecimal.ZERO);
-            return (done.isEmpty() ? "按期完成" : done) + "得" + Exact.print(row.need(ScoreSheet.COST)) + "分，逾期"
-                    + points(floor);
-        }
-        BigDecimal free = row.get(ScoreSheet.TOLERANCE);
-        String grace = free == null ? "" : "逾期" + Exact.print(free) + unit + "以内不扣分，之后";
-        String length = Exact.print(row.need(ScoreSheet.STEP)) + unit;
-        BigDecimal early = row.get(ScoreSheet.SURPLUS_STEP);
-        return (done.isEmpty() ? "按期完成" : done) + "得满分，" + grace + "每推迟" + length + off(row, length)
-                + (early == null ? "" : surplus(row, "提前" + Exact.print(early) + unit));
-    }
-
-    /** A day late costs all the points that there are. */
-    private boolean isAllOrNothing(Row row) {
-        BigDecimal cost = row.need(ScoreSheet.COST);
-        return row.get(ScoreSheet.PARTIAL) == PartialStep.EVERY_BEGUN
-                && isOne(row)
-                && row.get(ScoreSheet.STEP_UNIT) == null
-                && row.get(ScoreSheet.TOLERANCE) == null
-                && row.get(ScoreSheet.SURPLUS) == null
-                && row.get(ScoreSheet.MOST_LOST) == null
-                && (context.weight() == null || cost.compareTo(context.weight()) == 0);
-    }
-
-    private static String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     private static String begun(Row row, String step) {
@@ -241,7 +204,8 @@ final class PlainWords {
                 };
     }
 
-    private static String off(Row row, String step) {
+    /** @param step one step with its unit, {@code 10天} */
+    static String off(Row row, String step) {
         BigDecimal floor = row.get(ScoreSheet.FLOOR);
         BigDecimal most = row.get(ScoreSheet.MOST_LOST);
         String limit = most != null

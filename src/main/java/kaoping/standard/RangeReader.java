@@ -1,5 +1,6 @@
 package kaoping.standard;
 
+import java.util.List;
 import kaoping.standard.Condition.Aside;
 import kaoping.standard.Condition.End;
 import kaoping.standard.Condition.Range;
@@ -25,7 +26,8 @@ final class RangeReader {
         Span span = Numbers.span(measured);
         if (measured.AT_LEAST() != null) {
             End least = new End(numbers.length(measured.length()), true, false);
-            return new Range(span, SubjectReader.read(measured.subject(0), measured.things()), least, null);
+            return new Range(
+                    span, SubjectReader.least(measured.subject(0), measured.deed(), measured.things()), least, null);
         }
         Subject subject = subject(measured);
         if (measured.exact != null) {
@@ -54,7 +56,7 @@ final class RangeReader {
             End to = new End(numbers.quantity(measured.until), isIn(measured.highEnd), measured.highEnd == null);
             return ordered(span, subject, from, to);
         }
-        return bounded(measured, span, subject);
+        return bounded(measured, measured.within == null ? measured.bound() : List.of(measured.within), span, subject);
     }
 
     private @Nullable Subject subject(MeasuredContext measured) {
@@ -66,10 +68,14 @@ final class RangeReader {
         return both ? bothWays(measured, subject) : subject;
     }
 
-    private Range bounded(MeasuredContext measured, Span span, @Nullable Subject subject) {
+    private Range bounded(MeasuredContext measured, List<BoundContext> bounds, Span span, @Nullable Subject subject) {
         End low = null;
         End high = null;
-        for (BoundContext bound : measured.bound()) {
+        if (measured.within != null && (measured.within.side() == null || isLow(measured.within))) {
+            // 达到3天办结: within so many, or after?
+            numbers.refuse(measured.within);
+        }
+        for (BoundContext bound : bounds) {
             End end = end(bound);
             if (isLow(bound) && low == null) {
                 low = end;
@@ -136,7 +142,8 @@ final class RangeReader {
         boolean closed = bound.compare() == null
                 || bound.compare().GE() != null
                 || bound.compare().AT_LEAST() != null
-                || bound.compare().LE() != null;
+                || bound.compare().LE() != null
+                || bound.compare().LOWERED() != null;
         for (EndsContext ends : bound.ends()) {
             closed = isIn(ends);
         }

@@ -38,6 +38,7 @@ final class Ranged {
 
     List<Row> rows() {
         parts.bands.replaceAll(this::counted);
+        parts.bands.replaceAll(new Reaching(context, scale, asking)::of);
         List<Row> rows = ranges();
         Saying.Band full = null;
         boolean unmet = false;
@@ -94,8 +95,7 @@ final class Ranged {
         }
         boolean met = measured.size() < parts.bands.size();
         boolean all = parts.otherwise == null && !met;
-        boolean more = context.isMeasured() && context.relation() != Relation.EQUAL && !isReverse();
-        List<Interval> intervals = Bands.of(measured, axis, all, more, asking);
+        List<Interval> intervals = Bands.of(measured, axis, all, asking);
         checkOrder(measured, intervals, axis);
         for (int i = 0; i < measured.size(); i++) {
             rows.add(cells.fill(
@@ -129,10 +129,6 @@ final class Ranged {
                 }
             }
         }
-    }
-
-    private boolean isReverse() {
-        return context.relation() != null && context.relation().isReverse();
     }
 
     /** One scale for all; null without ranges or when something has to be asked. */

@@ -55,6 +55,10 @@ sealed interface Saying {
             return new Step(span, when, subject, way, length, cost, over, effect, later, matter, period);
         }
 
+        Step beyond() {
+            return new Step(span, when, subject, Way.UP, length, cost, true, effect, afterwards, matter, period);
+        }
+
         Step counting(Way counted, @Nullable Condition before) {
             return new Step(span, before, subject, counted, length, cost, over, effect, afterwards, matter, period);
         }

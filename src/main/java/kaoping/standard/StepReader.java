@@ -93,10 +93,13 @@ final class StepReader {
 
     /** 虚假办结1件扣1分: each of them, though the words do not say 每. */
     Step one(Span span, Range one, BigDecimal cost) {
-        Subject subject = one.subject();
+        // 少1个扣1分
+        boolean less = one.subject() != null && one.subject().words().equals("少");
+        Subject subject = less ? null : one.subject();
         Matter matter = subject == null ? null : new Matter(subject.span(), subject.words());
-        Step step = new Step(
-                span, null, subject, Way.UNSAID, one.any().quantity(), cost, false, Effect.OFF, false, matter, null);
+        Way way = less ? Way.DOWN : Way.UNSAID;
+        Quantity length = one.any().quantity();
+        Step step = new Step(span, null, subject, way, length, cost, false, Effect.OFF, false, matter, null);
         return counted(step);
     }
 

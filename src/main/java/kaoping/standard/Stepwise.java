@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.score.StepUnit;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Points off per step (逐步扣分): 达95%以上得10分，每下降1%扣0.5分，扣完为止. */
 final class Stepwise {
+    private static final Pattern TIME = Pattern.compile("天|日|分钟|个?(工作日|小时|星期|月)|周");
+
     private final Parts parts;
     private final Context context;
     private final Weight weight;
@@ -35,11 +38,20 @@ final class Stepwise {
         this.context = context;
         this.weight = weight;
         this.asking = asking;
-        this.step = Objects.requireNonNull(parts.step);
+        this.step = timed(Objects.requireNonNull(parts.step), context);
         this.scale = new Scale(context, asking);
         this.stride = new Stride(step, context, asking);
         this.full = new FullMarks(parts, weight, asking);
         this.start = new StartingPoint(step, full.when(), context, asking);
+    }
+
+    /** 每超时1小时扣1分 of an indicator that counts hours is so much more of them. */
+    private static Step timed(Step step, Context context) {
+        boolean duration = step.way() == Way.LATE
+                && context.isMeasured()
+                && context.targetNumber() != null
+                && TIME.matcher(context.unit()).matches();
+        return duration ? step.beyond() : step;
     }
 
     List<Row> rows() {

@@ -74,7 +74,7 @@ deadline
     ;
 deed : DONE | FINISHED | DEED ;
 grace : LATE (LE quantity side? | quantity side) ;       // 逾期5天以内；逾期不超过5天
-ontime : subject? ONTIME deed? ;                // 按时完成；报表按时报送
+ontime : subject? AT? ONTIME deed? ;                // 按时完成；报表按时报送
 late
     : LATE (NOT deed)?                          // 逾期；逾期未完成
     | subject? NOT ONTIME deed?                 // 未按时完成
@@ -95,10 +95,11 @@ measured
     : BY_PLAN OF? bound                                             // 完成目标任务80%以上
     | subject? AT_LEAST deed length things                          // 全年至少召开2次专题会议
     | subject? ORDINAL one=number (to other=number)? measure        // 第4-6名
-    | subject? (KEPT | AT)? bound (both? subject? bound)?           // 达95%以上；小于90%且大于等于80%
+    | subject? (KEPT | AT | LOWERED)? bound (both? subject? bound)?           // 达95%以上；小于90%且大于等于80%
     | from=quantity lower subject lower until=quantity              // 80%≤满意度<90%
     | subject? (AT | GE)? from=quantity lowEnd=ends? to until=quantity highEnd=ends? BETWEEN?     // 80（含）-90分
     | subject? (EQ | IS)? exact=quantity                            // 合格率100%
+    | subject? within=bound deed (plain | GOAL)*                     // 3个工作日内办结
     | subject? BEFORE first=quantity                                // 全市前3名；前2次
     ;
 regular : subject? EACH every=period (plain | DONE | FINISHED)* (AT_LEAST | GE)? least=quantity ;
@@ -109,7 +110,7 @@ bound
     : compare quantity ends? side? ends?        // 大于等于90%；超过90%；达95%以上
     | quantity ends? side ends?                 // 90%以上；90%（含）以上；90%以上（不含90%）
     ;
-compare : GE | AT_LEAST | GT | LE | LT ;
+compare : GE | AT_LEAST | GT | LE | LT | LOWERED ;
 side : ABOVE | BELOW | WITHIN | INSIDE_OF ;
 ends : LEFT (INCLUDING | EXCLUDING) quantity? RIGHT | INCLUDING ;
 
