@@ -3,6 +3,9 @@ package kaoping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import kaoping.policy.PolicyId;
 import kaoping.policy.Settings;
 import kaoping.shelf.Sheets;
 import kaoping.shelf.Shelf;
+import kaoping.standard.StandardReader;
 import kaoping.table.Column;
 import kaoping.table.OwnRow;
 import kaoping.table.OwnSheet;
@@ -94,6 +98,7 @@ class GuideTest {
                     case "checks" -> checks(guide);
                     case "findings" -> findings(guide);
                     case "shapes" -> shapes();
+                    case "glossary" -> glossary();
                     case "row" -> row(words[1], Integer.parseInt(words[2]), words[3]);
                     default -> throw new AssertionError("no block of this name: " + block.group(2));
                 };
@@ -124,6 +129,21 @@ class GuideTest {
                     },
                     column.meaning(),
                     choices.size() > MOST_CHOICES ? "见下面的“核对项”一表" : String.join(" ／ ", choices)));
+        }
+        return lines;
+    }
+
+    /** The words of which the reader of standards knows whether more is better. */
+    private static List<String> glossary() {
+        List<String> lines = heads("类", "词");
+        try (InputStream in = StandardReader.class.getResourceAsStream("glossary.txt")) {
+            new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(group -> !group.isBlank() && !group.startsWith("#"))
+                    .map(group -> group.split("：", 2))
+                    .forEach(group -> lines.add(line(group[0], group[1].replace(' ', '、'))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return lines;
     }

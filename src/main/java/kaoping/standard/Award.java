@@ -29,6 +29,9 @@ sealed interface Award {
     record Judged(Span span, BigDecimal low, boolean lowClosed, BigDecimal high, boolean highClosed, boolean percent)
             implements Award {}
 
+    /** {@code 酌情扣1-3分}: the full points less what is judged. */
+    record JudgedOff(Span span, BigDecimal low, BigDecimal high) implements Award {}
+
     /** {@code 酌情给分}: judged, and nobody says between what. */
     record Discretion(Span span) implements Award {}
 
@@ -39,6 +42,8 @@ sealed interface Award {
     enum Way {
         /** By the indicator's relation: 按完成比例. */
         BY_RELATION,
+        /** 预算完成率×分值: by a rate that has the indicator's name. */
+        OF_ITSELF,
         /** 实际值÷目标值. */
         ACTUAL_BY_TARGET,
         /** 目标值÷实际值. */

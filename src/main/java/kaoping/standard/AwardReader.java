@@ -27,7 +27,7 @@ final class AwardReader {
         if (award.NOTHING() != null) {
             return new Award.Nothing(span);
         }
-        if (award.FULL_MARKS() != null) {
+        if (award.FULL_MARKS() != null || award.NO_LOSS() != null) {
             return new Award.Full(span, given.isEmpty() ? null : numbers.number(given.get(0)));
         }
         if (award.pro() != null) {
@@ -38,6 +38,13 @@ final class AwardReader {
         }
         if (!award.percent().isEmpty()) {
             return percents(award, span);
+        }
+        if (given.size() == 2
+                && award.DISCRETION() != null
+                && award.DISCRETION().getText().contains("扣")) {
+            BigDecimal one = numbers.number(given.get(0));
+            BigDecimal other = numbers.number(given.get(1));
+            return new Award.JudgedOff(span, one.min(other), one.max(other));
         }
         if (given.size() == 2) {
             return judged(span, numbers.number(given.get(0)), true, numbers.number(given.get(1)), true, false);
@@ -95,7 +102,10 @@ final class AwardReader {
             return threshold(quotient, span);
         }
         if (quotient.top == null) {
-            return new Award.Pro(span, Way.BY_RELATION, null);
+            return new Award.Pro(
+                    span,
+                    quotient.HARMLESS().isEmpty() && quotient.GOAL().isEmpty() ? Way.BY_RELATION : Way.OF_ITSELF,
+                    null);
         }
         boolean forward = quotient.top.ACTUAL() != null;
         boolean backward = quotient.bottom.ACTUAL() != null;

@@ -158,15 +158,20 @@ final class Bands {
                 .sorted(Comparator.comparing(
                         Interval::low, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder())))
                 .toList();
-        Quantity sample = ranges.get(0).any().quantity();
+        Quantity sample = ranges.stream()
+                .map(range -> range.any().quantity())
+                .filter(quantity -> !quantity.unit().isEmpty())
+                .findFirst()
+                .orElse(ranges.get(0).any().quantity());
         Interval first = sorted.get(0);
         if (first.low() != null && (first.low().signum() > 0 || first.low().signum() == 0 && !first.lowClosed())) {
-            missing("小于" + Exact.print(first.low()) + sample.unit());
+            boolean none = first.low().signum() == 0;
+            missing(none ? "一次也没有的" : "小于" + Exact.print(first.low()) + sample.unit());
         }
         for (int i = 1; i < sorted.size(); i++) {
             BigDecimal high = sorted.get(i - 1).high();
             BigDecimal low = sorted.get(i).low();
-            if (high != null && low != null && isGap(sorted.get(i - 1), sorted.get(i))) {
+            if (high != null && low != null && isGap(sorted.get(i - 1), sorted.get(i), sample)) {
                 missing(
                         high.compareTo(low) == 0
                                 ? Exact.print(high) + sample.unit()
@@ -184,9 +189,16 @@ final class Bands {
         }
     }
 
-    private static boolean isGap(Interval below, Interval above) {
-        int order = Objects.requireNonNull(below.high()).compareTo(Objects.requireNonNull(above.low()));
-        return order < 0 || order == 0 && !below.highClosed() && !above.lowClosed();
+    /** Between 1起 and 2起 there is none. */
+    private static boolean isGap(Interval below, Interval above, Quantity sample) {
+        BigDecimal high = Objects.requireNonNull(below.high());
+        BigDecimal low = Objects.requireNonNull(above.low());
+        boolean next = sample.isCount()
+                && below.highClosed()
+                && above.lowClosed()
+                && low.subtract(high).compareTo(BigDecimal.ONE) == 0;
+        int order = high.compareTo(low);
+        return order < 0 && !next || order == 0 && !below.highClosed() && !above.lowClosed();
     }
 
     private void missing(String numbers) {

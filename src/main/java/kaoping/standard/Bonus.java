@@ -9,6 +9,7 @@ import kaoping.policy.PartialStep;
 import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.score.StepUnit;
+import kaoping.score.SurplusUnit;
 import kaoping.standard.Saying.Band;
 import kaoping.standard.Saying.Bound;
 import kaoping.standard.Saying.Limit;
@@ -62,18 +63,21 @@ final class Bonus {
         StepUnit unit = stride.unit(when);
         Row first = rest.get(0);
         Method method = first.need(ScoreSheet.METHOD);
-        boolean ofTarget = from == null && unit == StepUnit.PERCENT_OF_TARGET && gain.way() == Way.UP;
-        if (ofTarget && rest.size() == 1 && (method == Method.RATIO || method == Method.PASS_FAIL)) {
-            return List.of(surplus(first));
+        boolean ofRate = unit == StepUnit.PERCENT_OF_TARGET && gain.way() == Way.UP;
+        boolean onTop = method == Method.RATIO || method == Method.PASS_FAIL;
+        if (from == null && rest.size() == 1 && onTop && (ofRate || unit == StepUnit.VALUE)) {
+            return List.of(surplus(first, ofRate ? null : SurplusUnit.VALUE));
         }
         return above(rest, when, from, unit, starting);
     }
 
-    /** 完成率 counts what goes beyond it: one per cent of the target is one point of it. */
-    private Row surplus(Row row) {
+    /** What goes beyond the target, in per cent of it, which are points of 完成率, or in numbers: 每超1%, 每多引进1家. */
+    private Row surplus(Row row, @Nullable SurplusUnit unit) {
         new Direction(gain, null, context, asking).earning();
         Limit limit = Objects.requireNonNull(caps.said());
-        Row more = row.with(ScoreSheet.SURPLUS_STEP, stride.length()).with(ScoreSheet.SURPLUS, gain.cost());
+        Row more = row.with(ScoreSheet.SURPLUS_STEP, stride.length())
+                .with(ScoreSheet.SURPLUS, gain.cost())
+                .with(ScoreSheet.SURPLUS_UNIT, unit);
         return stride.partial(capped(more, limit), own());
     }
 
@@ -144,17 +148,30 @@ final class Bonus {
             asking.unclear(gain.span(), "提前多少要有期限才算得出", "写明期限，如“6月30日前完成得10分，每推迟1天扣1分，每提前1天加0.5分”");
             return List.of();
         }
-        Row row = rest.get(0);
         Lapse lapse = Lapse.of(gain.length(), asking);
+        Row row = counting(rest.get(0), lapse);
         boolean months = row.get(ScoreSheet.STEP_UNIT) == StepUnit.MONTHS;
         PartialStep partial = row.get(ScoreSheet.PARTIAL);
         boolean shared = partial != null
                 && row.need(ScoreSheet.STEP).compareTo(lapse.number()) != 0
                 && lapse.number().compareTo(BigDecimal.ONE) != 0;
-        if (months != lapse.months() || shared) {
+        if (months != lapse.isMonths() || shared) {
             asking.inexpressible(gain.span(), "提前和推迟的每一步，评分表要以同一个单位计，不足一步的算法也相同", "写成同一个单位、同一个步长，如“每推迟5天…”“每提前5天…”");
         }
-        Row more = row.with(ScoreSheet.SURPLUS_STEP, lapse.number()).with(ScoreSheet.SURPLUS, gain.cost());
+        Row more = row.with(ScoreSheet.SURPLUS_STEP, Lapse.of(row).in(lapse)).with(ScoreSheet.SURPLUS, gain.cost());
         return List.of(capped(more, Objects.requireNonNull(caps.said())));
+    }
+
+    /** 每推迟1周扣1分，每提前1天加0.5分: the row counts both in days. */
+    private static Row counting(Row row, Lapse early) {
+        Lapse late = Lapse.of(row);
+        Lapse days = late.beside(early);
+        if (days.unit() == late.unit()) {
+            return row;
+        }
+        BigDecimal free = row.get(ScoreSheet.TOLERANCE);
+        return row.with(ScoreSheet.STEP, days.number())
+                .with(ScoreSheet.STEP_UNIT, days.cell())
+                .with(ScoreSheet.TOLERANCE, free == null ? null : days.in(new Lapse(free, late.unit())));
     }
 }

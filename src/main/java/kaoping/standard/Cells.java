@@ -55,6 +55,9 @@ final class Cells {
         if (award instanceof Award.Judged judged) {
             return judged(row, judged);
         }
+        if (award instanceof Award.JudgedOff off) {
+            return judged(row, off);
+        }
         if (award instanceof Award.Pro pro) {
             return pro(row, pro);
         }
@@ -106,6 +109,18 @@ final class Cells {
         return row.with(ScoreSheet.METHOD, Method.JUDGED).with(ScoreSheet.RANGE, range);
     }
 
+    private Row judged(Row row, Award.JudgedOff off) {
+        BigDecimal full = weight.points();
+        if (full == null || off.high().compareTo(full) > 0) {
+            asking.unclear(off.span(), "从多少分里扣没有说，或扣的比分值还多", "给出分值，或写“得…-…分”");
+            return row;
+        }
+        BigDecimal low = full.subtract(off.high());
+        BigDecimal high = full.subtract(off.low());
+        asking.take("“" + off.span().of(asking.text()) + "”读作得 " + Exact.print(low) + "-" + Exact.print(high) + " 分");
+        return judged(row, new Award.Judged(off.span(), low, true, high, true, false));
+    }
+
     private static BigDecimal percent(BigDecimal points, BigDecimal full) {
         return points.multiply(Exact.HUNDRED)
                 .divide(full, 6, RoundingMode.HALF_UP)
@@ -124,6 +139,7 @@ final class Cells {
         }
         boolean reverse = relation != null && relation.isReverse();
         return switch (pro.way()) {
+            case OF_ITSELF -> ofItself(row, pro);
             case BY_RELATION -> row.with(ScoreSheet.METHOD, Method.RATIO);
             case TAKEN_OFF -> {
                 if (reverse) {
@@ -142,6 +158,16 @@ final class Cells {
             case ABOVE_THRESHOLD ->
                 row.with(ScoreSheet.METHOD, Method.THRESHOLD_RATIO).with(ScoreSheet.THRESHOLD, pro.threshold());
         };
+    }
+
+    /** 预算完成率×分值 of an indicator in % is 实际值÷目标值 only where the target is 100. */
+    private Row ofItself(Row row, Award.Pro pro) {
+        BigDecimal target = context.targetNumber();
+        boolean whole = target != null && target.compareTo(Exact.HUNDRED) == 0;
+        if (context.isPercent() && !whole) {
+            asking.unclear(pro.span(), "以实际值乘分值，还是以实际值÷目标值乘分值没有说", "写“按完成比例得分”或“实际值/目标值×分值”；目标值是 100 的两种一样");
+        }
+        return row.with(ScoreSheet.METHOD, Method.RATIO);
     }
 
     private void against(boolean contradicting, Award.Pro pro, String formula) {

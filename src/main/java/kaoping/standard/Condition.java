@@ -67,8 +67,14 @@ sealed interface Condition {
         AT_MOST
     }
 
-    /** {@code 2026年12月31日前完成}, {@code 逾期}; null when the sentence names no day. */
-    record Deadline(Span span, @Nullable DayText day, boolean onTime) implements Condition {}
+    /**
+     * {@code 2026年12月31日前完成}, {@code 逾期}.
+     *
+     * @param subject {@code 方案于6月底前报送}: what is to be done by then; null when the words do not say
+     * @param day null when the sentence names none
+     */
+    record Deadline(
+            Span span, @Nullable Subject subject, @Nullable DayText day, boolean onTime) implements Condition {}
 
     /** {@code 逾期5天以内}: so late at no cost. */
     record Grace(Span span, Quantity allowed) implements Condition {}
@@ -84,9 +90,25 @@ sealed interface Condition {
      */
     record DayText(Span span, @Nullable Integer year, int months, int month, int day, boolean before) {}
 
+    /** {@code 第3次起}: the ones before it are free. */
+    record Nth(Span span, Quantity first) implements Condition {}
+
+    /** {@code 每月巡河不少于1次}: so often in each month. */
+    record Regular(Span span, Quantity period, Quantity least) implements Condition {}
+
+    /** {@code 优（90分以上）}: the word for a form that is judged in words, the range for one that counts. */
+    record Grade(Span span, Condition word, Condition range) implements Condition {}
+
     /** {@code 未发生}: not once. */
     record None(Span span) implements Condition {}
 
-    /** {@code 效果明显}, {@code 优}: one of these words. */
-    record Words(Span span, List<String> words) implements Condition {}
+    /** {@code 发生1起}, {@code 出现三次及以上}; without a count {@code 发生返贫}: at least once. */
+    record Occurred(Span span, @Nullable Quantity count, boolean more) implements Condition {}
+
+    /**
+     * {@code 效果明显}, {@code 优}: one of these words.
+     *
+     * @param subject {@code 综合评价为“好”}: what they are said of; null when nothing is
+     */
+    record Words(Span span, @Nullable Subject subject, List<String> words) implements Condition {}
 }

@@ -2,27 +2,33 @@ package kaoping.standard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import kaoping.standard.Condition.Aside;
 import kaoping.standard.Condition.End;
 import kaoping.standard.Condition.Sense;
 import kaoping.standard.Condition.Subject;
-import kaoping.standard.grammar.StandardParser.BoundContext;
 import kaoping.standard.grammar.StandardParser.CompareContext;
 import kaoping.standard.grammar.StandardParser.ConditionContext;
 import kaoping.standard.grammar.StandardParser.DayContext;
 import kaoping.standard.grammar.StandardParser.DeadlineContext;
-import kaoping.standard.grammar.StandardParser.EndsContext;
-import kaoping.standard.grammar.StandardParser.MeasuredContext;
 import kaoping.standard.grammar.StandardParser.MetContext;
+import kaoping.standard.grammar.StandardParser.NthContext;
+import kaoping.standard.grammar.StandardParser.OccurredContext;
 import kaoping.standard.grammar.StandardParser.OriginContext;
+import kaoping.standard.grammar.StandardParser.RegularContext;
 import kaoping.standard.grammar.StandardParser.SideContext;
 import kaoping.standard.grammar.StandardParser.SubjectContext;
+import kaoping.standard.grammar.StandardParser.VerdictContext;
 import kaoping.standard.grammar.StandardParser.WordTokenContext;
 import kaoping.standard.grammar.StandardParser.WordsContext;
 import org.jspecify.annotations.Nullable;
 
-/** One condition of the grammar's tree as a value: 以上、以下、达到 include the number, 超过、低于、不足 do not. */
+/** One condition of the grammar's tree as a value; what is about a number is {@link RangeReader}'s. */
 final class ConditionReader {
+    private static final Pattern SPANS = Pattern.compile("[一二两三四五六七八九十半]个?(月|周|星期|季度|小时|工作日|天|年)");
+    private static final Set<String> JUDGED = Set.of("被", "考核", "考评", "评价", "评定", "结果", "考核结果", "评价结果", "等次");
+
     private final Numbers numbers;
 
     ConditionReader(Numbers numbers) {
@@ -34,17 +40,53 @@ final class ConditionReader {
             return deadline(condition.deadline());
         }
         if (condition.measured() != null) {
-            return measured(condition.measured());
+            return new RangeReader(numbers).read(condition.measured());
+        }
+        if (condition.regular() != null) {
+            return regular(condition.regular());
         }
         if (condition.met() != null) {
             return met(condition.met());
         }
-        return condition.none() == null ? words(condition.words()) : new Condition.None(Numbers.span(condition.none()));
+        if (condition.none() != null) {
+            return new Condition.None(Numbers.span(condition.none()));
+        }
+        return condition.occurred() == null ? words(condition.words()) : occurred(condition.occurred());
     }
 
     Condition.Origin origin(OriginContext origin) {
         return new Condition.Origin(
                 Numbers.span(origin), origin.quantity() == null ? null : numbers.quantity(origin.quantity()));
+    }
+
+    Condition.Nth nth(NthContext nth) {
+        Quantity first = numbers.quantity(nth.number(), nth.measure());
+        boolean upon = nth.RISE() != null || nth.upon.getText().equals("起");
+        if (!upon || !first.isPiece() || first.number().signum() <= 0) {
+            numbers.refuse(nth);
+        }
+        return new Condition.Nth(Numbers.span(nth), first);
+    }
+
+    /** 每年不少于12次 is the whole of it. */
+    private Condition regular(RegularContext regular) {
+        Span span = Numbers.span(regular);
+        Quantity least = numbers.quantity(regular.least);
+        Quantity period = numbers.period(regular.every);
+        return period.unit().equals("年")
+                ? new Condition.Range(
+                        span, SubjectReader.read(regular.subject()), new Condition.End(least, true, false), null)
+                : new Condition.Regular(span, period, least);
+    }
+
+    private Condition occurred(OccurredContext occurred) {
+        SideContext side = occurred.side();
+        if (side != null && side.ABOVE() == null) {
+            // 发生2起以下: from none?
+            numbers.refuse(side);
+        }
+        Quantity count = occurred.count == null ? null : numbers.length(occurred.count);
+        return new Condition.Occurred(Numbers.span(occurred), count, side != null);
     }
 
     private Condition deadline(DeadlineContext deadline) {
@@ -64,143 +106,78 @@ final class ConditionReader {
         DayContext day = onTime ? deadline.day() : deadline.late().day();
         boolean before = onTime ? deadline.BEFORE() != null : deadline.late().BEFORE() != null;
         Condition.DayText text = day == null ? null : new Days(numbers).read(day, before);
-        return new Condition.Deadline(Numbers.span(deadline), text, onTime);
+        return new Condition.Deadline(Numbers.span(deadline), SubjectReader.read(subject(deadline)), text, onTime);
     }
 
-    private Condition measured(MeasuredContext measured) {
-        Span span = Numbers.span(measured);
-        Subject subject = measured.subject().isEmpty() ? null : subject(measured.subject(0));
-        if (measured.getText().contains("±") || measured.getText().contains("正负")) {
-            subject = bothWays(measured, subject);
+    private static @Nullable SubjectContext subject(DeadlineContext deadline) {
+        if (deadline.ontime() != null) {
+            return deadline.ontime().subject();
         }
-        if (measured.exact != null) {
-            End point = new End(numbers.quantity(measured.exact), true, false);
-            return new Condition.Range(span, subject, point, point);
-        }
-        if (!measured.lower().isEmpty()) {
-            End from =
-                    new End(numbers.quantity(measured.from), measured.lower(0).LE() != null, false);
-            End to = new End(numbers.quantity(measured.until), measured.lower(1).LE() != null, false);
-            return new Condition.Range(span, subject, from, to);
-        }
-        if (measured.from != null) {
-            End from = new End(numbers.quantity(measured.from), isIn(measured.lowEnd), measured.lowEnd == null);
-            End to = new End(numbers.quantity(measured.until), isIn(measured.highEnd), measured.highEnd == null);
-            return ordered(span, subject, from, to);
-        }
-        End low = null;
-        End high = null;
-        List<BoundContext> bounds = measured.bound();
-        for (BoundContext bound : bounds) {
-            End end = end(bound);
-            if (isLow(bound) && low == null) {
-                low = end;
-            } else if (!isLow(bound) && high == null) {
-                high = end;
-            } else {
-                numbers.refuse(bound);
-            }
-        }
-        return new Condition.Range(span, subject, low, high);
+        return deadline.late() == null ? deadline.subject() : deadline.late().subject();
     }
 
-    /** {@code 偏差在±5%以内}, {@code 控制在±5%以内}: one number that nothing may go beyond, either way. */
-    private Subject bothWays(MeasuredContext measured, @Nullable Subject subject) {
-        boolean single = measured.bound().size() == 1;
-        if (!single
-                || measured.bound(0).compare() == null
-                        && measured.bound(0).side().ABOVE() != null) {
-            numbers.refuse(measured);
-        }
-        Span span = subject == null ? Numbers.span(measured) : subject.span();
-        return new Subject(span, subject == null ? "偏差" : subject.words(), false, Aside.BOTH_WAYS);
+    /** 超过不得分: on the other side of what stands before. */
+    static Condition.Met met(CompareContext compare) {
+        return met(Numbers.span(compare), null, compare);
     }
 
-    /** {@code 100%-80%（含）} is 80 to 100. */
-    private static Condition ordered(Span span, @Nullable Subject subject, End from, End to) {
-        // Why: 80-90% means 80% to 90%.
-        End start = from.quantity().unit().isEmpty()
-                ? new End(
-                        new Quantity(
-                                from.quantity().span(),
-                                from.quantity().number(),
-                                to.quantity().unit()),
-                        from.closed(),
-                        from.loose())
-                : from;
-        return start.quantity().number().compareTo(to.quantity().number()) <= 0
-                ? new Condition.Range(span, subject, start, to)
-                : new Condition.Range(span, subject, to, start);
-    }
-
-    private End end(BoundContext bound) {
-        Quantity quantity = numbers.quantity(bound.quantity());
-        if (isTwisted(bound)) {
-            numbers.refuse(bound);
-        }
-        boolean closed = bound.compare() == null
-                || bound.compare().GE() != null
-                || bound.compare().LE() != null;
-        for (EndsContext ends : bound.ends()) {
-            closed = isIn(ends);
-        }
-        return new End(quantity, closed, false);
-    }
-
-    private static boolean isLow(BoundContext bound) {
-        return bound.compare() == null ? bound.side().ABOVE() != null : isLow(bound.compare());
-    }
-
-    private static boolean isLow(CompareContext compare) {
-        return compare.GE() != null || compare.GT() != null;
-    }
-
-    /** 大于…以下 and 低于…以上 say two things at once. */
-    private static boolean isTwisted(BoundContext bound) {
-        CompareContext compare = bound.compare();
-        SideContext side = bound.side();
-        if (compare == null || side == null) {
-            return false;
-        }
-        boolean strict = compare.GT() != null || compare.LT() != null;
-        return strict || isLow(compare) != (side.ABOVE() != null);
-    }
-
-    private static boolean isIn(@Nullable EndsContext ends) {
-        return ends == null || ends.INCLUDING() != null;
-    }
-
-    static Subject subject(SubjectContext subject) {
-        boolean rate = subject.RATE().size() == 1 && subject.getChildCount() == 1;
-        String words = subject.getText().replaceAll("的$", "");
-        return new Subject(Numbers.span(subject), words, rate, subject.ASIDE().isEmpty() ? Aside.NO : Aside.OFF);
+    private static Condition.Met met(Span span, @Nullable Subject subject, CompareContext compare) {
+        boolean least = compare.GE() != null || compare.AT_LEAST() != null;
+        Sense sense = least || compare.LT() != null ? Sense.AT_LEAST : Sense.AT_MOST;
+        return new Condition.Met(span, subject, least || compare.LE() != null, sense);
     }
 
     private static Condition met(MetContext met) {
         CompareContext compare = met.compare();
         Span span = Numbers.span(met);
-        Subject subject = met.subject() == null ? null : subject(met.subject());
+        Subject subject = SubjectReader.read(met.subject());
+        if (subject != null && Glossary.isDegree(subject.words())) {
+            // 基本完成 is not 完成.
+            return new Condition.Words(span, null, List.of(met.getText()));
+        }
         if (compare == null) {
             Sense sense = met.KEPT() == null ? Sense.NONE : Sense.AT_MOST;
             return new Condition.Met(span, subject, met.NOT() == null && met.UNREACHED() == null, sense);
         }
-        boolean reached = compare.GE() != null || compare.LE() != null;
-        Sense sense = compare.GE() != null || compare.LT() != null ? Sense.AT_LEAST : Sense.AT_MOST;
-        return new Condition.Met(span, subject, reached, sense);
+        return met(span, subject, compare);
     }
 
-    private static Condition words(WordsContext words) {
+    Condition words(WordsContext words) {
+        if (words.getText().startsWith("视") || SPANS.matcher(words.getText()).find()) {
+            // 视情况 nobody fills in; 三个月内完成 is no word.
+            numbers.refuse(words);
+        }
+        return new Condition.Words(Numbers.span(words), null, choices(words));
+    }
+
+    /** {@code 综合评价为“好”}: said of something. */
+    Condition.Words verdict(WordsContext said, VerdictContext verdict) {
+        StringBuilder word = new StringBuilder();
+        verdict.wordToken().forEach(token -> word.append(token.getText()));
+        Subject of = JUDGED.contains(said.getText())
+                ? null
+                : new Subject(Numbers.span(said), said.getText(), false, Aside.NO);
+        return new Condition.Words(Numbers.span(verdict), of, List.of(unquoted(word.toString())));
+    }
+
+    private static List<String> choices(WordsContext words) {
         List<String> all = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < words.getChildCount(); i++) {
             if (words.getChild(i) instanceof WordTokenContext token) {
                 word.append(token.getText());
             } else {
-                all.add(word.toString());
+                all.add(unquoted(word.toString()));
                 word.setLength(0);
             }
         }
-        all.add(word.toString());
-        return new Condition.Words(Numbers.span(words), List.copyOf(all));
+        all.add(unquoted(word.toString()));
+        return List.copyOf(all);
+    }
+
+    /** {@code “较好”} is the word 较好; {@code “三会一课”制度健全} keeps its quotes. */
+    private static String unquoted(String word) {
+        boolean quoted = word.length() > 2 && word.startsWith("“") && word.indexOf('”') == word.length() - 1;
+        return quoted ? word.substring(1, word.length() - 1) : word;
     }
 }

@@ -33,14 +33,7 @@ public record Context(
     public static final Context NONE = new Context("", "", null, null, null, "", null);
 
     public static Context of(Indicator indicator, Policy policy) {
-        return new Context(
-                indicator.name(),
-                indicator.measure(),
-                indicator.relation(),
-                indicator.target(),
-                indicator.weight(),
-                policy.id().period(),
-                policy.settings().partialStep());
+        return of(indicator, policy.id().period(), policy.settings().partialStep());
     }
 
     /** @param policy null when none is named */
@@ -57,6 +50,10 @@ public record Context(
 
     /** Of an indicator whose policy is not at hand. */
     public static Context of(Indicator indicator, String period) {
+        return of(indicator, period, null);
+    }
+
+    private static Context of(Indicator indicator, String period, @Nullable PartialStep partialStep) {
         return new Context(
                 indicator.name(),
                 indicator.measure(),
@@ -64,7 +61,7 @@ public record Context(
                 indicator.target(),
                 indicator.weight(),
                 period,
-                null);
+                partialStep);
     }
 
     @Nullable

@@ -30,15 +30,16 @@ final class Deadlines {
 
     /** @param grace what is free; null when nothing is */
     Row row(@Nullable Condition when, Step step, @Nullable Grace grace) {
-        Lapse lapse = Lapse.of(step.length(), asking);
+        Lapse lapse = Lapse.of(step.length(), asking).beside(grace == null ? null : Lapse.of(grace.allowed(), asking));
         boolean late = step.when() instanceof Deadline deadline && !deadline.onTime();
         boolean beyond = grace != null && step.over();
-        if (step.way() != Saying.Way.LATE && !beyond && !(late && step.way() == Saying.Way.UNSAID)) {
+        boolean each = step.way() == Saying.Way.LATE || late && (step.way() == Saying.Way.UNSAID || step.over());
+        if (!each && !beyond) {
             asking.unclear(step.span(), "期限过后每一步指什么没有说", "写“每推迟10天扣1分”");
         }
         Row row = row(when)
                 .with(ScoreSheet.STEP, lapse.number())
-                .with(ScoreSheet.STEP_UNIT, lapse.unit())
+                .with(ScoreSheet.STEP_UNIT, lapse.cell())
                 .with(ScoreSheet.COST, step.cost());
         return grace == null ? unlessAfterwards(row, step) : row.with(ScoreSheet.TOLERANCE, free(grace, step, lapse));
     }
@@ -53,13 +54,13 @@ final class Deadlines {
     /** 逾期5天以内不扣分，之后每逾期1天扣1分: in the unit of the steps, and counted from there. */
     private BigDecimal free(Grace grace, Step step, Lapse lapse) {
         Lapse allowed = Lapse.of(grace.allowed(), asking);
-        if (allowed.months() != lapse.months()) {
+        if (allowed.isMonths() != lapse.isMonths()) {
             asking.unclear(grace.span(), "宽限与后面的一步，一个以天计，一个以月计", "写成同一个单位");
         }
         if (!step.afterwards() && !step.over()) {
             asking.unclear(step.span(), "宽限以内的天数以后扣不扣没有说", "写“之后每逾期…扣…分”；从第一天起扣的，在评分表写“超出允许偏差后”");
         }
-        return allowed.number();
+        return lapse.in(allowed);
     }
 
     /** In time or not: a day late costs all that is not left. */
@@ -106,6 +107,9 @@ final class Deadlines {
     }
 
     private Row row(@Nullable Condition when) {
+        if (when instanceof Deadline deadline && deadline.subject() != null) {
+            new Scale(context, asking).checkDone(deadline.subject(), deadline.span());
+        }
         DayText text = when instanceof Deadline deadline ? deadline.day() : null;
         Row row = Cells.blank().with(ScoreSheet.METHOD, Method.DEADLINE);
         if (text == null) {

@@ -3,6 +3,7 @@ package kaoping.standard;
 import java.math.BigDecimal;
 import kaoping.score.StepSide;
 import kaoping.standard.Condition.None;
+import kaoping.standard.Saying.Matter;
 import kaoping.standard.Saying.Step;
 import kaoping.standard.Saying.Way;
 import kaoping.value.Relation;
@@ -23,7 +24,19 @@ final class Direction {
         this.step = step;
         this.context = context;
         this.asking = asking;
-        this.counted = step.way() == Way.EVENT || step.way() == Way.LACK && (when instanceof None || isOfNone());
+        this.counted = step.way() == Way.EVENT
+                || step.way() == Way.LACK && (when instanceof None || isOfNone())
+                || isAnswered();
+    }
+
+    /** 红色工单每件扣1分: the glossary has no such thing, and the relation says that fewer are better. */
+    private boolean isAnswered() {
+        Matter matter = step.matter();
+        return step.way() == Way.UNSAID
+                && step.isCountable()
+                && isReverse()
+                && matter != null
+                && !Glossary.isWelcome(matter.words());
     }
 
     /** Nothing can be missing of a target of none: the actual says how many are. */
@@ -49,6 +62,15 @@ final class Direction {
         return counted;
     }
 
+    /** Nobody says which way. */
+    boolean isOpen() {
+        return !counted
+                && switch (step.way()) {
+                    case UNSAID, DONE, LATE, EARLY -> true;
+                    case DOWN, UP, LACK, EVENT, ASIDE -> false;
+                };
+    }
+
     /** Where points are lost, for the cell 计步方向; null where the relation says the same. */
     @Nullable
     StepSide losing() {
@@ -60,10 +82,23 @@ final class Direction {
             case DOWN, LACK -> below();
             case UP, EVENT -> above();
             case UNSAID, DONE, LATE, EARLY -> {
-                asking.unclear(step.span(), "每一步是往上还是往下没有说", "写明“每下降…”“每超出…”，或“每发生…”“每缺少…”");
+                unsaid();
                 yield null;
             }
         };
+    }
+
+    private void unsaid() {
+        Matter matter = step.matter();
+        if (matter == null || !step.isCountable()) {
+            asking.unclear(step.span(), "每一步是往上还是往下没有说", "写明“每下降…”“每超出…”，或“每发生…”“每缺少…”");
+            return;
+        }
+        String unit = step.length().unit();
+        asking.unclear(
+                matter.span(),
+                "“" + matter.span().of(asking.text()) + "”越多越好还是越少越好没有说",
+                "越少越好的，写“每发生一" + unit + "”，或关系填 ≤、目标值填 0；越多越好的，写“每少一" + unit + "”，或写“每有一" + unit + "得…分”");
     }
 
     /** Either side. */

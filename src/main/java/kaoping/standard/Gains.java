@@ -67,6 +67,7 @@ final class Gains {
             return bonus.rows(base);
         }
         idle();
+        periods();
         return base == null ? fromNone() : from(base);
     }
 
@@ -85,6 +86,32 @@ final class Gains {
             asking.unclear(gain.span(), "从哪一档起加没有说", "写明起点，如“超过95%的，每超1%加0.5分”");
         }
         return giving.isEmpty() ? null : giving.get(0);
+    }
+
+    /** 每季度完成1次得1分: as often in the whole period as the target says; what is done more often in a quarter counts once. */
+    private void periods() {
+        Quantity period = gain.period();
+        if (period == null) {
+            return;
+        }
+        Integer times = Rhythm.times(period.unit(), context.period());
+        BigDecimal target = context.targetNumber();
+        if (times == null) {
+            asking.unclear(
+                    period.span(),
+                    "考评期间 " + context.period() + " 里有几个“" + period.unit() + "”不知道",
+                    "写全部次数，如“每完成1次得1分，最高4分”");
+            return;
+        }
+        BigDecimal all = gain.length().number().multiply(BigDecimal.valueOf(times));
+        if (target != null && target.compareTo(all) != 0) {
+            asking.contradicts(
+                    gain.span(),
+                    "每" + period.unit() + gain.length().shown() + "，全期 " + Exact.print(all)
+                            + gain.length().unit() + "，目标值是 " + Exact.print(target),
+                    "改成同一个数，或不写“每" + period.unit() + "”");
+        }
+        asking.take("实际值填做到的次数；一" + period.unit() + "里多做的不另算");
     }
 
     /** Limits that only a deduction has. */
@@ -145,6 +172,8 @@ final class Gains {
 
     /** Nothing to begin with: 每完成一项得2分 counts from the first. */
     private List<Row> fromNone() {
+        // 未开展不得分 goes without saying.
+        parts.bands.removeIf(band -> band.when() instanceof Condition.None && band.award() instanceof Award.Nothing);
         if (parts.otherwise != null || !parts.bands.isEmpty()) {
             Span span = parts.otherwise == null ? parts.bands.get(0).span() : parts.otherwise.span();
             asking.unclear(span, "与每一步得分的说法连不起来", "写明从多少起得分，如“达到60%得6分，每提高…”，或只写每一步得几分");

@@ -45,6 +45,16 @@ final class Hearing {
         return List.copyOf(hearing.sayings);
     }
 
+    /** Whether the grammar knows {@code unit} as one: 起, 万元, not 微克/立方米. */
+    static boolean isMeasure(String unit) {
+        List<? extends Token> tokens = lexer(Glyphs.even(unit)).getAllTokens();
+        return tokens.size() == 1
+                && switch (tokens.get(0).getType()) {
+                    case StandardLexer.MEASURE, StandardLexer.DAY, StandardLexer.YEAR, StandardLexer.POINT -> true;
+                    default -> false;
+                };
+    }
+
     /** Null when something in the sentence is not in the grammar: looking for that costs ten times as much. */
     private @Nullable ClearContext clear() {
         StandardParser parser = parser(0, even.length());
@@ -67,11 +77,15 @@ final class Hearing {
     }
 
     private StandardParser parser(int start, int end) {
-        StandardLexer lexer = new StandardLexer(CharStreams.fromString(even.substring(start, end)));
-        lexer.removeErrorListeners();
-        StandardParser parser = new StandardParser(new CommonTokenStream(lexer));
+        StandardParser parser = new StandardParser(new CommonTokenStream(lexer(even.substring(start, end))));
         parser.removeErrorListeners();
         return parser;
+    }
+
+    private static StandardLexer lexer(String even) {
+        StandardLexer lexer = new StandardLexer(CharStreams.fromString(even));
+        lexer.removeErrorListeners();
+        return lexer;
     }
 
     /** Where a saying stops to be one: its first word that no saying has there, with the plain words that lead to it. */

@@ -7,6 +7,7 @@ import kaoping.standard.grammar.StandardParser.LengthContext;
 import kaoping.standard.grammar.StandardParser.MeasureContext;
 import kaoping.standard.grammar.StandardParser.NumberContext;
 import kaoping.standard.grammar.StandardParser.PercentContext;
+import kaoping.standard.grammar.StandardParser.PeriodContext;
 import kaoping.standard.grammar.StandardParser.QuantityContext;
 import kaoping.standard.grammar.StandardParser.TenthsContext;
 import kaoping.value.Exact;
@@ -103,6 +104,15 @@ final class Numbers {
         }
         BigDecimal number = context.number() == null ? BigDecimal.ONE : number(context.number());
         return new Quantity(span(context), number, unit(context.measure()));
+    }
+
+    /** {@code 每季度}; of 每户 nobody knows how many there are. */
+    Quantity period(PeriodContext context) {
+        Quantity period = new Quantity(span(context), BigDecimal.ONE, context.getText());
+        if (!period.isTime() && context.HALF_UNIT() == null) {
+            refuse(context);
+        }
+        return period;
     }
 
     Quantity quantity(NumberContext number, @Nullable MeasureContext measure) {

@@ -2,8 +2,10 @@ package kaoping.standard;
 
 import java.util.ArrayList;
 import java.util.List;
+import kaoping.standard.Condition.Grade;
 import kaoping.standard.Condition.Met;
 import kaoping.standard.Condition.Range;
+import kaoping.standard.Condition.Regular;
 import kaoping.standard.Condition.Subject;
 import kaoping.standard.Saying.Band;
 import kaoping.standard.Saying.Full;
@@ -47,6 +49,26 @@ final class Parts {
     }
 
     private void add(Saying saying) {
+        if (saying instanceof Band band && band.when() instanceof Regular regular) {
+            ask(regular);
+        } else if (saying instanceof Step each && each.when() instanceof Regular regular) {
+            ask(regular);
+        } else {
+            sort(saying);
+        }
+    }
+
+    /** 每月不少于1次: what a month lacks is not seen in the sum of the year. */
+    private void ask(Regular regular) {
+        String each = "每" + regular.period().unit();
+        asking.unclear(
+                regular.span(),
+                each + regular.least().shown() + "，哪个" + regular.period().unit() + "少了，合计的实际值看不出来",
+                "只看合计的，写“全年不少于…" + regular.least().unit() + "”；逐"
+                        + regular.period().unit() + "看的，按轮次填报");
+    }
+
+    private void sort(Saying saying) {
         boolean more = saying instanceof Band band && !isFloor(band) || saying instanceof Step each && !each.isGain();
         if (otherwise != null && more) {
             another(saying.span());
@@ -67,11 +89,25 @@ final class Parts {
         } else if (saying instanceof Step each) {
             step = oneStep(step, each);
         } else if (saying instanceof Partial begun) {
-            partial = once(partial, begun);
+            add(begun);
         } else if (saying instanceof Unknown unknown) {
             Span span = new Span(unknown.from(), unknown.span().end());
             asking.notUnderstood(span, "读不懂", "换成评分表能说的话，如“达95%以上得10分”“每下降1%扣0.5分，扣完为止”");
         }
+    }
+
+    /** 不足60%的按比例得分 after no step of 60% is a band. */
+    private void add(Partial begun) {
+        boolean about = isAbout(step, begun) || isAbout(gain, begun);
+        if (begun.band() == null || about) {
+            partial = once(partial, begun);
+        } else {
+            add(begun.band());
+        }
+    }
+
+    private boolean isAbout(@Nullable Step each, Partial begun) {
+        return each != null && new Stride(each, Context.NONE, asking).isAbout(begun);
     }
 
     /** 完成率低于60%不得分，60%以上按比例得分: the second band, too, is about 完成率. */
@@ -97,7 +133,14 @@ final class Parts {
                 && !met.met()
                 && bands.size() == 1
                 && bands.get(0).when() instanceof Range range
-                && (range.low() == null || range.high() == null || range.isPoint());
+                && (range.low() == null || range.high() == null || range.isPoint())
+                && isBeyond(met, range);
+    }
+
+    /** 超过不得分 after 控制在5%以内, not after 达到95%. */
+    private static boolean isBeyond(Met met, Range range) {
+        boolean atMost = met.sense() == Condition.Sense.AT_MOST;
+        return met.sense() == Condition.Sense.NONE || range.isPoint() || atMost == (range.low() == null);
     }
 
     /** 每下降1%扣0.5分，每发现一处扣1分: the second is counted elsewhere. */
@@ -137,12 +180,16 @@ final class Parts {
                         || limit.bound() == Saying.Bound.MOST_OFF
                         || limit.bound() == Saying.Bound.LEAST)
                 .forEach(rest.limits::add);
-        boolean own = partial != null
-                && gain != null
-                && new Stride(gain, Context.NONE, asking).isAbout(partial)
-                && (step == null || !new Stride(step, Context.NONE, asking).isAbout(partial));
+        boolean own = partial != null && isAbout(gain, partial) && !isAbout(step, partial);
         rest.partial = own ? null : partial;
         return rest;
+    }
+
+    /** 优（90分以上）: the words, or the numbers that they stand for. */
+    void grade(boolean worded) {
+        bands.replaceAll(band -> band.when() instanceof Grade grade
+                ? new Band(band.span(), worded ? grade.word() : grade.range(), band.award())
+                : band);
     }
 
     /** {@code 得10分} without a condition; null when there is none. */

@@ -8,6 +8,8 @@ import kaoping.value.Exact;
 record Quantity(Span span, BigDecimal number, String unit) {
     static final String POINTS_OF_PERCENT = "百分点";
     static final String QUARTER = "季度";
+    private static final Set<String> COUNTS =
+            Set.of(("起 次 人次 批次 户次 家次 宗 个 人 名 位 户 家 件 项 例 处 篇 份 条 场 期 批 笔 辆 台 套 座 所 张 本 部 种 头 栋 棵 株").split(" "));
     private static final Set<String> TIMES = Set.of("周", "星期", "个星期", "月", "个月", QUARTER, "个季度", "年");
 
     boolean isPercent() {
@@ -35,6 +37,11 @@ record Quantity(Span span, BigDecimal number, String unit) {
                 && !isPercentPoint()
                 && !unit.contains("小时")
                 && !unit.contains("工作日");
+    }
+
+    /** Nothing lies between one and two of them. */
+    boolean isCount() {
+        return COUNTS.contains(unit) && number.stripTrailingZeros().scale() <= 0;
     }
 
     boolean is(BigDecimal other) {

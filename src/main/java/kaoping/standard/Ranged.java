@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kaoping.score.ScoreSheet;
+import kaoping.standard.Condition.End;
 import kaoping.standard.Condition.Met;
 import kaoping.standard.Condition.None;
+import kaoping.standard.Condition.Occurred;
 import kaoping.standard.Condition.Range;
 import kaoping.standard.Condition.Sense;
 import kaoping.table.Column;
@@ -18,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Bands by a number or by whether the target is met (分档): 大于等于90%得10分，80%-90%得8分，否则不得分. */
 final class Ranged {
-    private static final Interval ZERO = new Interval(BigDecimal.ZERO, true, BigDecimal.ZERO, true);
-
     private final Parts parts;
     private final Context context;
     private final Weight weight;
@@ -37,6 +37,8 @@ final class Ranged {
     }
 
     List<Row> rows() {
+        parts.bands.replaceAll(this::counted);
+        parts.bands.replaceAll(new Reaching(context, scale, asking)::of);
         List<Row> rows = ranges();
         Saying.Band full = null;
         boolean unmet = false;
@@ -50,7 +52,8 @@ final class Ranged {
                 full = met.met() ? band : full;
                 unmet |= !met.met();
             } else if (band.when() instanceof None) {
-                rows.add(cells.fill(Cells.blank().with(ScoreSheet.ACTUAL, ZERO), band.award()));
+                rows.add(cells.fill(
+                        Cells.blank().with(ScoreSheet.ACTUAL, Bands.interval(none(band.when()))), band.award()));
                 full = band;
             }
         }
@@ -62,6 +65,23 @@ final class Ranged {
             asking.unclear(asking.whole(), "达到时得几分没有说", "补一句，如“按计划完成得满分”");
         }
         return rows;
+    }
+
+    /** 未发生 beside 发生1起不得分 is none of them, 发生返贫 more than none. */
+    private Saying.Band counted(Saying.Band band) {
+        if (band.when() instanceof Occurred some) {
+            return new Saying.Band(
+                    band.span(), new Range(some.span(), null, none(some).low().open(), null), band.award());
+        }
+        boolean beside = parts.bands.stream().anyMatch(b -> b.when() instanceof Range || b.when() instanceof Occurred);
+        return beside && band.when() instanceof None
+                ? new Saying.Band(band.span(), none(band.when()), band.award())
+                : band;
+    }
+
+    private static Range none(Condition when) {
+        End zero = new End(new Quantity(when.span(), BigDecimal.ZERO, ""), true, false);
+        return new Range(when.span(), null, zero, zero);
     }
 
     private List<Row> ranges() {

@@ -1,6 +1,7 @@
 package kaoping.standard;
 
 import java.math.BigDecimal;
+import kaoping.policy.PartialStep;
 import kaoping.standard.Condition.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ sealed interface Saying {
      * @param subject {@code 满意度每下降1%}: what goes that way; null when the words do not say
      * @param over {@code 每超1%}: beyond what was asked, wherever that is
      * @param afterwards {@code 之后每逾期1天}: not before what stands before it
+     * @param matter {@code 错别字每处}: what is counted; null when the words do not say
+     * @param period {@code 每季度完成1次}: how often it is to be done; null when the words do not say
      */
     record Step(
             Span span,
@@ -31,7 +34,9 @@ sealed interface Saying {
             BigDecimal cost,
             boolean over,
             Effect effect,
-            boolean afterwards)
+            boolean afterwards,
+            @Nullable Matter matter,
+            @Nullable Quantity period)
             implements Saying {
         /** Points are given, not taken off. */
         boolean isGain() {
@@ -45,7 +50,22 @@ sealed interface Saying {
                 case DOWN, UP, LATE, EARLY, ASIDE -> false;
             };
         }
+
+        Step after(boolean later) {
+            return new Step(span, when, subject, way, length, cost, over, effect, later, matter, period);
+        }
+
+        Step beyond() {
+            return new Step(span, when, subject, Way.UP, length, cost, true, effect, afterwards, matter, period);
+        }
+
+        Step counting(Way counted, @Nullable Condition before) {
+            return new Step(span, before, subject, counted, length, cost, over, effect, afterwards, matter, period);
+        }
     }
+
+    /** What is counted one by one: {@code 错别字}. */
+    record Matter(Span span, String words) {}
 
     /** What a step does. */
     enum Effect {
@@ -93,8 +113,18 @@ sealed interface Saying {
     /** {@code 满分10分}. */
     record Full(Span span, BigDecimal points) implements Saying {}
 
-    /** {@code 不足10天的按10天计}; {@code as} is null for 不计. */
-    record Partial(Span span, Quantity less, @Nullable Quantity as) implements Saying {}
+    /**
+     * {@code 不足10天的按10天计}, {@code 不足1个百分点的按比例扣}.
+     *
+     * @param as null where the words name no number
+     * @param band what the words say where no step is so long: 不足60%的按比例得分; null when nothing else
+     */
+    record Partial(
+            Span span,
+            Quantity less,
+            @Nullable Quantity as,
+            PartialStep counts,
+            @Nullable Band band) implements Saying {}
 
     /** Not understood; {@code from} is where it stops to make sense. */
     record Unknown(Span span, int from) implements Saying {}

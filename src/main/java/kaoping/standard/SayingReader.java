@@ -1,9 +1,9 @@
 package kaoping.standard;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
-import kaoping.standard.Saying.Effect;
-import kaoping.standard.Saying.Way;
+import kaoping.policy.PartialStep;
+import kaoping.standard.Condition.End;
+import kaoping.standard.Condition.Range;
 import kaoping.standard.grammar.StandardParser.BandContext;
 import kaoping.standard.grammar.StandardParser.ConditionContext;
 import kaoping.standard.grammar.StandardParser.LimitContext;
@@ -11,25 +11,20 @@ import kaoping.standard.grammar.StandardParser.OtherwiseContext;
 import kaoping.standard.grammar.StandardParser.PartialContext;
 import kaoping.standard.grammar.StandardParser.SaidContext;
 import kaoping.standard.grammar.StandardParser.StepContext;
-import kaoping.standard.grammar.StandardParser.StrideContext;
-import kaoping.standard.grammar.StandardParser.UndoneContext;
-import kaoping.standard.grammar.StandardParser.WayContext;
 import org.jspecify.annotations.Nullable;
 
 /** One saying of the grammar's tree as a value. */
 final class SayingReader {
-    /** What nobody wants one of: 每处缺陷扣1分 counts up from none. */
-    private static final Pattern FAULTS =
-            Pattern.compile("缺陷|事故|投诉|问题|差错|错误|违规|违纪|违法|隐患|失误|瑕疵|舆情|事件|不合格|不规范|不符合|不达标|不到位|漏洞");
-
     private final Numbers numbers;
     private final ConditionReader conditions;
     private final AwardReader awards;
+    private final StepReader steps;
 
     SayingReader(Numbers numbers) {
         this.numbers = numbers;
         this.conditions = new ConditionReader(numbers);
         this.awards = new AwardReader(numbers);
+        this.steps = new StepReader(numbers, conditions);
     }
 
     @Nullable
@@ -53,103 +48,61 @@ final class SayingReader {
         return saying.band() == null ? null : band(saying.band());
     }
 
-    private Saying band(BandContext band) {
-        return new Saying.Band(Numbers.span(band), condition(band.condition()), awards.read(band.award()));
+    /** 发生1起得5分 is what one of them gets, and no step. */
+    private Saying step(StepContext step) {
+        Saying.Step read = steps.read(step);
+        boolean one =
+                read.isGain() && step.each() != null && step.each().stride().EVENT() != null;
+        if (!one || read.when() != null) {
+            return read;
+        }
+        End end = new End(read.length(), true, false);
+        return new Saying.Band(
+                read.span(), new Range(read.span(), null, end, end), new Award.Points(read.span(), read.cost()));
     }
 
-    private @Nullable Condition condition(@Nullable ConditionContext condition) {
-        return condition == null ? null : conditions.read(condition);
+    private Saying band(BandContext band) {
+        Span span = Numbers.span(band);
+        Award award = awards.read(band.award());
+        Condition when = when(band);
+        if (when instanceof Condition.Occurred occurred && occurred.count() != null) {
+            when = counted(occurred, occurred.count(), award);
+        }
+        boolean one = when instanceof Range range
+                && range.isPoint()
+                && range.any().quantity().isPiece()
+                && range.any().quantity().is(BigDecimal.ONE);
+        if (one && award instanceof Award.Off off && when instanceof Range range) {
+            return steps.one(span, range, off.points());
+        }
+        return new Saying.Band(span, when, award);
+    }
+
+    private @Nullable Condition when(BandContext band) {
+        ConditionContext condition = band.condition();
+        if (condition == null) {
+            return band.compare() == null ? null : ConditionReader.met(band.compare());
+        }
+        if (band.grade != null) {
+            return new Condition.Grade(
+                    Numbers.span(band.grade), conditions.words(band.grade), conditions.read(condition));
+        }
+        return band.verdict() != null && condition.words() != null
+                ? conditions.verdict(condition.words(), band.verdict())
+                : conditions.read(condition);
+    }
+
+    /** 发生1起不得分: from the first on; 发生1起得5分 is the one. */
+    private static Range counted(Condition.Occurred occurred, Quantity count, Award award) {
+        End end = new End(count, true, false);
+        boolean more = occurred.more() || award instanceof Award.Nothing;
+        return new Range(occurred.span(), null, end, more ? null : end);
     }
 
     private Saying otherwise(OtherwiseContext otherwise) {
-        return otherwise.step() == null
+        return otherwise.each() == null
                 ? new Saying.Otherwise(Numbers.span(otherwise), awards.read(otherwise.award()))
-                : step(otherwise.step());
-    }
-
-    private Saying step(StepContext step) {
-        BigDecimal cost = numbers.number(step.cost);
-        StrideContext stride = step.stride();
-        Quantity size = numbers.length(stride.length());
-        return new Saying.Step(
-                Numbers.span(step),
-                before(step),
-                stride.subject() == null ? null : ConditionReader.subject(stride.subject()),
-                way(step, size),
-                size,
-                cost,
-                stride.way() != null && stride.way().GT() != null,
-                step.OFF() != null ? Effect.OFF : step.PLUS() != null ? Effect.PLUS : Effect.GET,
-                step.afterwards() != null);
-    }
-
-    private @Nullable Condition before(StepContext step) {
-        if (step.origin() != null) {
-            return conditions.origin(step.origin());
-        }
-        Condition before = condition(step.condition());
-        boolean apart =
-                !step.COMMA().isEmpty() || !step.OF().isEmpty() || !step.WHEN().isEmpty();
-        if (before instanceof Condition.Range range && range.isPoint() && !apart) {
-            // A number that a name carries is no condition.
-            numbers.refuse(step.condition());
-        }
-        return before;
-    }
-
-    private static Way way(StepContext step, Quantity length) {
-        Way way = way(step.stride(), step.OFF() != null);
-        boolean piece = way == Way.LATE && length.isPiece();
-        return piece || way == Way.UNSAID && step.happened() != null ? Way.EVENT : way;
-    }
-
-    private static Way way(StrideContext stride, boolean off) {
-        UndoneContext undone = stride.undone() == null && stride.things() != null
-                ? stride.things().undone()
-                : stride.undone();
-        if (undone != null && undone.getText().startsWith("不") && undone.REACHED() == null) {
-            return off && stride.way() == null ? Way.EVENT : Way.UNSAID;
-        }
-        if (undone != null && (stride.way() == null || stride.way().HAVE() != null)) {
-            return Way.LACK;
-        }
-        if (stride.way() != null) {
-            return way(stride.way());
-        }
-        if (stride.EVENT() != null || stride.HAVE() != null) {
-            return Way.EVENT;
-        }
-        if (stride.LACK() != null) {
-            return Way.LACK;
-        }
-        if (stride.LATE() != null) {
-            return Way.LATE;
-        }
-        boolean fault = stride.things() != null
-                && FAULTS.matcher(stride.things().getText()).find();
-        if (off && fault && stride.deed() == null && stride.DONE() == null) {
-            return Way.EVENT;
-        }
-        return stride.deed() != null || stride.DONE() != null ? Way.DONE : Way.UNSAID;
-    }
-
-    private static Way way(WayContext way) {
-        if (way.DOWN() != null || way.LT() != null) {
-            return Way.DOWN;
-        }
-        if (way.LACK() != null) {
-            return Way.LACK;
-        }
-        if (way.UP() != null || way.GT() != null) {
-            return Way.UP;
-        }
-        if (way.LATE() != null) {
-            return Way.LATE;
-        }
-        if (way.EARLY() != null) {
-            return Way.EARLY;
-        }
-        return way.ASIDE() == null ? Way.EVENT : Way.ASIDE;
+                : steps.read(otherwise.each());
     }
 
     private Saying limit(LimitContext limit) {
@@ -173,10 +126,23 @@ final class SayingReader {
 
     private Saying partial(PartialContext partial) {
         Quantity less = numbers.quantity(partial.number(0), partial.measure().isEmpty() ? null : partial.measure(0));
-        boolean counted = partial.uncounted == null;
-        Quantity as = counted
-                ? numbers.quantity(partial.number(1), partial.measure().size() < 2 ? null : partial.measure(1))
-                : null;
-        return new Saying.Partial(Numbers.span(partial), less, as);
+        Span span = Numbers.span(partial);
+        if (partial.share != null) {
+            return new Saying.Partial(span, less, null, PartialStep.LINEAR, proportion(partial, less));
+        }
+        if (partial.uncounted != null) {
+            return new Saying.Partial(span, less, null, PartialStep.WHOLE_STEPS, null);
+        }
+        Quantity as = numbers.quantity(partial.number(1), partial.measure().size() < 2 ? null : partial.measure(1));
+        return new Saying.Partial(span, less, as, PartialStep.EVERY_BEGUN, null);
+    }
+
+    /** 不足60%的按比例得分 is a band where no step is as long. */
+    private static Saying.Band proportion(PartialContext partial, Quantity less) {
+        Span span = Numbers.span(partial);
+        boolean off = partial.OFF() != null || partial.DEDUCT() != null;
+        Award.Way way = off ? Award.Way.TAKEN_OFF : Award.Way.BY_RELATION;
+        return new Saying.Band(
+                span, new Range(span, null, null, new End(less, false, false)), new Award.Pro(span, way, null));
     }
 }

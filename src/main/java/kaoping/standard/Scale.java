@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the numbers of a sentence are held against (标尺): the actual as the form has it, or the rate done. */
 final class Scale {
-    private static final Set<String> UNITS = Set.of(
-            "元", "万元", "亿元", "天", "日", "工作日", "个工作日", "小时", "周", "月", "个月", "季度", "年", "公里", "亩", "吨", "人次", "人");
-    private static final Set<String> ITSELF =
-            Set.of("实际", "实际值", "实际完成值", "实际完成", "完成", "完成值", "指标值", "得分", "比例", "比率", "数量", "指标", "目标", "任务");
+    private static final Pattern UNITS =
+            Pattern.compile("[万亿]?(元|人|人次|亩|吨|立方米|平方米|千瓦时)|万户|万件|天|日|个?工作日|个?小时|周|个?月|个?季度|年|公里|米|平方公里|公顷|公斤|‰");
+    private static final Set<String> ITSELF = Set.of(
+            "实际", "实际值", "实际完成值", "实际完成数", "实际数", "实际完成", "完成", "完成值", "完成数", "指标值", "得分", "比例", "比率", "数量", "指标", "目标",
+            "任务");
+    /** Whatever there is to be done. */
+    private static final Set<String> ALL =
+            Set.of("全部", "全面", "所有", "均", "各项", "各项工作", "全部工作", "工作", "任务", "各项任务", "事项");
+
+    private static final Pattern TIMELY = Pattern.compile("时间|及时|时效|时限|期限|进度|按时|按期");
 
     private static final Pattern ELSEWHERE = Pattern.compile("同比|环比|同期|上年|去年|往年|历年|上月|上季|上期|基期|平均|均值");
 
@@ -77,7 +83,8 @@ final class Scale {
 
     private @Nullable Column<Interval> ofPercent(Range range, Quantity quantity, boolean rate) {
         BigDecimal target = context.targetNumber();
-        if (rate && !context.isPercent()) {
+        boolean done = range.subject() != null && range.subject().words().endsWith("完成");
+        if ((rate || done && !context.unit().isEmpty()) && !context.isPercent()) {
             return ScoreSheet.RATIO;
         }
         if (context.isQualitative()) {
@@ -110,16 +117,21 @@ final class Scale {
             return true;
         }
         if (own.isEmpty()) {
-            if (UNITS.contains(unit)) {
+            if (isExact(unit)) {
                 asking.take("计量单位没有填，“" + quantity.shown() + "”读作以“" + unit + "”计的实际值");
             }
             return true;
         }
-        if (UNITS.contains(unit) || UNITS.contains(own) || context.isPercent() || unit.equals("%")) {
+        if (isExact(unit) || isExact(own) || context.isPercent() || unit.equals("%")) {
             asking.unclear(quantity.span(), "句中以“" + unit + "”计，指标的计量单位是“" + own + "”", "换成以“" + own + "”计的数");
             return false;
         }
         return true;
+    }
+
+    /** Of another unit it is another number: 元 and 万元; 个 and 家 are the same. */
+    private static boolean isExact(String unit) {
+        return UNITS.matcher(unit).matches();
     }
 
     private static boolean same(String unit, String own) {
@@ -172,6 +184,17 @@ final class Scale {
         }
         asking.unclear(subject.span(), "不知道“" + words + "”是不是指标“" + name + "”", "写成指标的名称，或不写");
         return false;
+    }
+
+    /** Whether a day is said of this indicator: 方案于6月底前报送 of 工作方案, of 报送及时性, of 完成时间. */
+    void checkDone(Subject subject, Span whole) {
+        String name = context.name();
+        boolean about = ALL.contains(subject.words())
+                || TIMELY.matcher(name).find()
+                || !name.isEmpty() && isAkin(whole.of(asking.text()), name);
+        if (!about) {
+            check(subject);
+        }
     }
 
     /** They have two characters running in common: 部门预算总额, 部门预算支出金额. */

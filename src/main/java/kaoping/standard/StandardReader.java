@@ -20,6 +20,7 @@ public final class StandardReader {
     private final String text;
     private final Context context;
     private final Asking asking;
+    private String piece = "";
 
     private StandardReader(String text, Context context) {
         this.text = text;
@@ -42,7 +43,7 @@ public final class StandardReader {
                 text,
                 context,
                 read ? rows : List.of(),
-                read ? PlainWords.of(rows, context) : List.of(),
+                read ? PlainWords.of(rows, reader.piece, context) : List.of(),
                 read ? reader.asking.taken() : List.of(),
                 reader.asking.questions());
     }
@@ -65,6 +66,10 @@ public final class StandardReader {
         if (asking.isAsking()) {
             return List.of();
         }
+        parts.grade(context.isQualitative());
+        piece = parts.step != null && parts.step.length().isPiece()
+                ? parts.step.length().unit()
+                : "";
         Weight weight = Weight.of(parts, context, asking);
         if (asking.isAsking()) {
             return List.of();
@@ -106,10 +111,10 @@ public final class StandardReader {
             asking.unclear(asking.whole(), "没有说什么情形得几分", "写明情形和得分，如“按计划完成得10分，否则不得分”");
             return List.of();
         }
-        if (any(parts, Deadline.class) || isDatedCompletion(parts)) {
+        if (isDated(parts)) {
             return new Deadlines(context, asking).passOrFail(dated(parts), weight);
         }
-        boolean worded = any(parts, Words.class) || context.isQualitative();
+        boolean worded = any(parts, Words.class) || any(parts, Deadline.class) || context.isQualitative();
         boolean numbered = any(parts, Range.class);
         if (worded && numbered && any(parts, Words.class)) {
             Span span = first(parts, Words.class);
@@ -138,15 +143,20 @@ public final class StandardReader {
         asking.unclear(limit.span(), "前面没有说怎样扣分，这个限度不知道用在哪里", "写明“每…扣…分”，或删去");
     }
 
-    /** 按计划完成 about an indicator whose target is a day. */
-    private boolean isDatedCompletion(Parts parts) {
-        return context.targetDay() != null && any(parts, Met.class);
+    /** About a day; 按时完成 of an indicator that is judged in words, and says so in its target, is one of them. */
+    private boolean isDated(Parts parts) {
+        boolean named = parts.bands.stream()
+                .anyMatch(band -> band.when() instanceof Deadline deadline && deadline.day() != null);
+        boolean word = context.isQualitative() && context.target() != null && context.targetDay() == null;
+        return named
+                || any(parts, Deadline.class) && (!word || context.target().isBlank())
+                || context.targetDay() != null && any(parts, Met.class);
     }
 
     /** The same, with 按计划完成 and 未完成 as in time and late. */
     private Parts dated(Parts parts) {
         parts.bands.replaceAll(band -> band.when() instanceof Met met
-                ? new Saying.Band(band.span(), new Deadline(met.span(), null, met.met()), band.award())
+                ? new Saying.Band(band.span(), new Deadline(met.span(), met.subject(), null, met.met()), band.award())
                 : band);
         return parts;
     }

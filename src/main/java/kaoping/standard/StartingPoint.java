@@ -1,16 +1,12 @@
 package kaoping.standard;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Objects;
 import kaoping.score.ScoreSheet;
-import kaoping.standard.Condition.Deadline;
-import kaoping.standard.Condition.Grace;
 import kaoping.standard.Condition.Met;
 import kaoping.standard.Condition.None;
+import kaoping.standard.Condition.Nth;
 import kaoping.standard.Condition.Origin;
 import kaoping.standard.Condition.Range;
-import kaoping.standard.Saying.Band;
 import kaoping.standard.Saying.Step;
 import kaoping.table.Column;
 import kaoping.value.Exact;
@@ -19,104 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** From where, and which way, steps are counted (起扣点): from 95 downwards in 达95%以上得10分，每下降1%扣0.5分. */
 final class StartingPoint {
-    private final Parts parts;
     private final Context context;
-    private final Weight weight;
     private final Asking asking;
     private final Step step;
     private final Scale scale;
-    private final @Nullable Band full;
     private final @Nullable Condition when;
     private final Direction direction;
 
-    StartingPoint(Parts parts, Context context, Weight weight, Asking asking) {
-        this.parts = parts;
+    /** @param when what has full points, or stands before the step; null when the sentence has neither */
+    StartingPoint(Step step, @Nullable Condition when, Context context, Asking asking) {
         this.context = context;
-        this.weight = weight;
         this.asking = asking;
-        this.step = Objects.requireNonNull(parts.step);
+        this.step = step;
         this.scale = new Scale(context, asking);
-        this.full = full(parts, weight, asking);
-        this.when = agreed(full, step, asking);
+        this.when = when;
         this.direction = new Direction(step, when, context, asking);
-    }
-
-    /** The band that has full points, from which steps are counted; null when the sentence has none. */
-    private static @Nullable Band full(Parts parts, Weight weight, Asking asking) {
-        Band start = null;
-        for (Band band : parts.bands) {
-            if (weight.isFull(band.award()) && !(band.when() instanceof Grace)) {
-                if (start != null) {
-                    asking.unclear(band.span(), "满分的一档说了两次", "只留一个");
-                }
-                start = band;
-            }
-        }
-        return start;
-    }
-
-    /** What has full points and what stands before the step must agree. */
-    private static @Nullable Condition agreed(@Nullable Band start, Step step, Asking asking) {
-        Condition full = start == null ? null : start.when();
-        Condition before = step.when();
-        if (full == null || before == null) {
-            return full == null ? before : full;
-        }
-        if (before instanceof Range range) {
-            if (full instanceof Range other
-                    && !other.any().quantity().is(range.any().quantity().number())) {
-                asking.contradicts(
-                        range.span(), "与得满分的 " + other.any().quantity().shown() + " 不是同一个数", "写成同一个数");
-            }
-            return full instanceof Range ? full : before;
-        }
-        if (before instanceof Origin origin) {
-            boolean other = !(full instanceof Range range)
-                    || origin.from() == null
-                    || !range.any().quantity().is(origin.from().number());
-            if (other) {
-                asking.contradicts(origin.span(), "与得满分的情形不是同一个起点", "写成同一个数");
-            }
-        }
-        if (before instanceof Deadline late
-                && late.day() != null
-                && !(full instanceof Deadline day && same(late, day))) {
-            asking.contradicts(before.span(), "与前面的期限不同", "写成同一天");
-        }
-        return full;
-    }
-
-    private static boolean same(Deadline one, Deadline other) {
-        return one.day() != null
-                && other.day() != null
-                && one.day().month() == other.day().month()
-                && one.day().day() == other.day().day();
-    }
-
-    /** What has full points, or what stands before the step; null when the sentence has neither. */
-    @Nullable
-    Condition when() {
-        return when;
-    }
-
-    /** The bands beside the one with full points. */
-    List<Band> others() {
-        Band free = free();
-        return parts.bands.stream().filter(band -> band != full && band != free).toList();
-    }
-
-    private @Nullable Band free() {
-        return parts.bands.stream()
-                .filter(band -> band.when() instanceof Grace && weight.isFull(band.award()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** 逾期5天以内不扣分: before it no day costs; null when the sentence grants none. */
-    @Nullable
-    Grace grace() {
-        Band free = free();
-        return free == null ? null : (Grace) free.when();
     }
 
     Direction direction() {
@@ -136,8 +49,14 @@ final class StartingPoint {
     /** The starting point where the sentence names one; null for the form's own target. */
     @Nullable
     BigDecimal number() {
+        if (direction.isOpen()) {
+            return null;
+        }
         if (when instanceof Range range && !isNone(range)) {
             return direction.isCounted() ? counted(range) : threshold(range);
+        }
+        if (when instanceof Nth nth) {
+            return first(nth);
         }
         if (when instanceof None || direction.isCounted()) {
             return none();
@@ -145,6 +64,10 @@ final class StartingPoint {
         if (when instanceof Origin origin && origin.from() != null) {
             scale.fits(origin.from());
             return origin.from().number();
+        }
+        if (when instanceof Condition.Words && isFromTarget()) {
+            asking.take("“" + when.span().of(asking.text()) + "”读作达到目标值 " + Exact.print(context.targetNumber()));
+            return null;
         }
         if (when != null && !(when instanceof Met) && !(when instanceof Origin)) {
             asking.unclear(when.span(), "从多少起扣没有说", "写明起点，如“达95%以上得满分”");
@@ -160,9 +83,38 @@ final class StartingPoint {
         return null;
     }
 
+    /** 资料齐全得2分，每缺一项: short of what there should be; 每超编一人: beyond it. */
+    private boolean isFromTarget() {
+        boolean ofTarget = step.way() == Saying.Way.LACK || step.over();
+        return ofTarget && when != step.when() && context.targetNumber() != null;
+    }
+
+    /** How many are free: 第3次起 leaves two; null where the sentence speaks of no such thing. */
+    @Nullable
+    BigDecimal free() {
+        if (!(step.when() instanceof Nth nth)) {
+            return null;
+        }
+        BigDecimal free = nth.first().number().subtract(BigDecimal.ONE);
+        return free.signum() == 0 ? null : free;
+    }
+
     /** 未发生, 0起: what happened is counted from none. */
     private boolean isNone(Range range) {
         return direction.isCounted() && range.any().quantity().number().signum() == 0;
+    }
+
+    /** 第3次起: from the first one, two of them free, whether the form asks for none or allows those two. */
+    private BigDecimal first(Nth nth) {
+        scale.fits(nth.first());
+        BigDecimal target = context.targetNumber();
+        boolean fits = target == null
+                || target.signum() == 0
+                || target.add(BigDecimal.ONE).compareTo(nth.first().number()) == 0;
+        if (!fits) {
+            asking.contradicts(nth.span(), "目标值是 " + Exact.print(target) + "，与从第几次起扣接不上", "核对目标值和次数");
+        }
+        return BigDecimal.ZERO;
     }
 
     private BigDecimal none() {
@@ -170,7 +122,11 @@ final class StartingPoint {
         if (target != null && target.signum() != 0) {
             asking.contradicts(step.span(), "从第一次起就扣分，而目标值是 " + Exact.print(target), "目标值填 0，或写“每超出…”“每少…”");
         }
-        if (when instanceof Condition.Words && when != step.when()) {
+        boolean excuse = when instanceof Condition.Words
+                && when.span().start() > step.span().start();
+        if (excuse) {
+            asking.unclear(when.span(), "这样的还算不算在次数里没有说", "实际值只填要扣的次数，这一句删去");
+        } else if (when instanceof Condition.Words && when != step.when()) {
             asking.take("得满分的情形读作一次也没有发生");
         }
         return BigDecimal.ZERO;
@@ -191,6 +147,10 @@ final class StartingPoint {
     private @Nullable BigDecimal threshold(Range range) {
         Column<Interval> axis = scale.of(range);
         if (axis == null) {
+            return null;
+        }
+        if (axis == ScoreSheet.RATIO && range.any().quantity().is(Exact.HUNDRED)) {
+            // 完成率100%: the target itself.
             return null;
         }
         if (axis != ScoreSheet.ACTUAL) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.score.StepUnit;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Points off per step (逐步扣分): 达95%以上得10分，每下降1%扣0.5分，扣完为止. */
 final class Stepwise {
+    private static final Pattern TIME = Pattern.compile("天|日|分钟|个?(工作日|小时|星期|月)|周");
+
     private final Parts parts;
     private final Context context;
     private final Weight weight;
@@ -27,6 +30,7 @@ final class Stepwise {
     private final Step step;
     private final Scale scale;
     private final Stride stride;
+    private final FullMarks full;
     private final StartingPoint start;
 
     Stepwise(Parts parts, Context context, Weight weight, Asking asking) {
@@ -34,10 +38,20 @@ final class Stepwise {
         this.context = context;
         this.weight = weight;
         this.asking = asking;
-        this.step = Objects.requireNonNull(parts.step);
+        this.step = timed(Objects.requireNonNull(parts.step), context);
         this.scale = new Scale(context, asking);
         this.stride = new Stride(step, context, asking);
-        this.start = new StartingPoint(parts, context, weight, asking);
+        this.full = new FullMarks(parts, weight, asking);
+        this.start = new StartingPoint(step, full.when(), context, asking);
+    }
+
+    /** 每超时1小时扣1分 of an indicator that counts hours is so much more of them. */
+    private static Step timed(Step step, Context context) {
+        boolean duration = step.way() == Way.LATE
+                && context.isMeasured()
+                && context.targetNumber() != null
+                && TIME.matcher(context.unit()).matches();
+        return duration ? step.beyond() : step;
     }
 
     List<Row> rows() {
@@ -48,17 +62,18 @@ final class Stepwise {
         if (isTwice()) {
             return List.of();
         }
-        Condition when = start.when();
-        boolean deadline = step.way() == Way.LATE || when instanceof Deadline || start.grace() != null;
+        Condition when = full.when();
+        boolean dated = when instanceof Deadline && !step.length().isPiece();
+        boolean deadline = step.way() == Way.LATE || dated || full.grace() != null;
         Range free = deadline ? null : start.tolerance();
-        if (free == null && !deadline) {
+        if (free == null && !deadline && !start.direction().isCounted()) {
             scale.check(step.subject());
         }
         Row row = deadline
-                ? new Deadlines(context, asking).row(when, step, start.grace())
+                ? new Deadlines(context, asking).row(when, step, full.grace())
                 : free == null ? away() : aside(free);
         List<Row> rows = new ArrayList<>();
-        for (Band band : start.others()) {
+        for (Band band : full.others()) {
             rows.add(beyond(band, row, deadline));
         }
         rows.add(limits(stride.partial(row, parts.partial)));
@@ -109,7 +124,8 @@ final class Stepwise {
                 .with(ScoreSheet.STEP, stride.length())
                 .with(ScoreSheet.COST, step.cost())
                 .with(ScoreSheet.FROM, start.number())
-                .with(ScoreSheet.STEP_UNIT, stride.unit(start.when()));
+                .with(ScoreSheet.TOLERANCE, start.free())
+                .with(ScoreSheet.STEP_UNIT, stride.unit(full.when()));
     }
 
     /** 误差不超过5%的不扣分，每超出1个百分点扣0.5分: from the target both ways, so much of it free. */

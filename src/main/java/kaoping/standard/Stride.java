@@ -34,8 +34,11 @@ final class Stride {
     StepUnit unit(@Nullable Condition when) {
         Quantity length = step.length();
         boolean rate = step.subject() != null && step.subject().rate();
-        boolean points = when instanceof Range range && range.any().quantity().isPercent();
-        if (length.isPercentPoint() && rate && !context.unit().isEmpty() && !context.isPercent()) {
+        boolean percent = when instanceof Range range && range.any().quantity().isPercent();
+        boolean points = percent && context.unit().isEmpty();
+        // 完成100%得5分，每少1个百分点: of a number of people, 1% of the target.
+        boolean ofRate = rate || percent;
+        if (length.isPercentPoint() && ofRate && !context.unit().isEmpty() && !context.isPercent()) {
             asking.take("完成率的每 " + length.shown() + " 就是目标值的每 " + Exact.print(length.number()) + "%");
             return StepUnit.PERCENT_OF_TARGET;
         }
@@ -72,7 +75,7 @@ final class Stride {
         if (!isAbout(partial)) {
             asking.contradicts(partial.span(), "与前面的一步 " + step.length().shown() + " 不同", "写成同一个数");
         }
-        return row.with(ScoreSheet.PARTIAL, partial.as() == null ? PartialStep.WHOLE_STEPS : PartialStep.EVERY_BEGUN);
+        return row.with(ScoreSheet.PARTIAL, partial.counts());
     }
 
     /** Whether it is steps of this length that {@code partial} speaks of. */

@@ -21,8 +21,9 @@ final class Worded {
         List<Row> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         boolean nothing = false;
+        boolean points = parts.otherwise != null && !(parts.otherwise.award() instanceof Award.Nothing);
         for (Saying.Band band : parts.bands) {
-            List<String> words = words(band, text);
+            List<String> words = words(band, text, context, asking);
             for (String word : words) {
                 if (word.length() > LONGEST || !seen.add(word)) {
                     asking.unclear(
@@ -38,11 +39,12 @@ final class Worded {
                         "关系改填“定性”，或写成数，如“达95%以上”");
             }
             nothing |= isDownToNothing(band.award());
+            points |= !(band.award() instanceof Award.Nothing);
             rows.add(cells.fill(Cells.blank().with(ScoreSheet.WORD, words), band.award()));
         }
         if (parts.otherwise != null) {
             rows.add(cells.fill(Cells.blank(), parts.otherwise.award()));
-        } else if (!nothing) {
+        } else if (!nothing || !points) {
             asking.unclear(asking.whole(), "别的评语得几分没有说", "补一句，如“否则不得分”");
         }
         return rows;
@@ -55,9 +57,25 @@ final class Worded {
     }
 
     /** The words of a band; 完成 and 未发生 are words, too, where an indicator is judged in words. */
-    private static List<String> words(Saying.Band band, String text) {
-        return band.when() instanceof Words words
-                ? words.words()
-                : List.of(Objects.requireNonNull(band.when()).span().of(text));
+    private static List<String> words(Saying.Band band, String text, Context context, Asking asking) {
+        Condition when = Objects.requireNonNull(band.when());
+        if (!(when instanceof Words words)) {
+            return List.of(when.span().of(text));
+        }
+        new Scale(context, asking).check(words.subject());
+        return words.words().stream()
+                .map(word -> asFilledIn(word, context, asking))
+                .toList();
+    }
+
+    /** 会计核算规范 is 规范 of the indicator 会计核算 where the form's target says 规范. */
+    private static String asFilledIn(String word, Context context, Asking asking) {
+        String target = context.target() == null ? "" : context.target().text();
+        String before = word.endsWith(target) ? word.substring(0, word.length() - target.length()) : "";
+        if (target.isEmpty() || before.length() < 2 || !context.name().contains(before)) {
+            return word;
+        }
+        asking.take("“" + word + "”读作“" + before + "”填的是目标值“" + target + "”");
+        return target;
     }
 }

@@ -44,7 +44,7 @@ class ReadStandardTest {
         assertThat(run.exit()).isEqualTo(Exit.FINE);
         assertThat(run.out())
                 .contains(
-                        "读作  实际值≥95%得满分，每下降1个百分点扣0.5分，扣完为止",
+                        "读作  达到95%得满分，每下降1个百分点扣0.5分，扣完为止",
                         "评分  计分方法=逐档扣分 | 起扣点=95 | 每=1 | 步长单位=数值 | 扣分=0.5", "取自  不足一步怎样算没有写，照方案说明表“不足一步”：按整步");
     }
 
@@ -70,7 +70,7 @@ class ReadStandardTest {
         Typed run = Typed.run("read-standard", "--facts", Tables.facts("zhijiang-2026/facts.json"));
 
         assertThat(run.exit()).isEqualTo(Exit.FINE);
-        assertThat(run.out()).contains("工作完成时间", "每超出10%扣2分，扣完为止", "9 项，读懂 9 项，要问 0 项");
+        assertThat(run.out()).contains("工作完成时间", "每超过目标值10%扣2分，扣完为止", "9 项，读懂 9 项，要问 0 项");
     }
 
     @Test

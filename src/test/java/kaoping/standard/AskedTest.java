@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Standards that leave something open are asked about at its place, and give no row ({@code standards/asked.txt}). */
+/** Standards that leave something open are asked about at its place, and give no row ({@code standards/asked.txt}, {@code forms.txt}). */
 class AskedTest {
     static List<StandardTable> standards() {
-        return StandardTable.read("asked.txt");
+        return StandardTable.open();
     }
 
     @ParameterizedTest

@@ -43,6 +43,20 @@ record StandardTable(String sentence, Context context, List<String> rows, List<S
         return all;
     }
 
+    /** {@code read.txt}, and of {@code forms.txt} what is read. */
+    static List<StandardTable> clear() {
+        return Stream.concat(read("read.txt").stream(), read("forms.txt").stream())
+                .filter(standard -> standard.questions().isEmpty())
+                .toList();
+    }
+
+    /** {@code asked.txt}, and of {@code forms.txt} what is asked about. */
+    static List<StandardTable> open() {
+        return Stream.concat(read("asked.txt").stream(), read("forms.txt").stream())
+                .filter(standard -> standard.rows().isEmpty())
+                .toList();
+    }
+
     private static StandardTable of(List<String> lines) {
         return new StandardTable(
                 lines.get(0),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import kaoping.facts.Value;
+import kaoping.value.Labelled;
 import kaoping.value.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ class WordingTest {
     private static final Context HIGH = context(Relation.AT_LEAST, "95", "%");
 
     static List<StandardTable> standards() {
-        return StandardTable.read("read.txt");
+        return StandardTable.clear();
     }
 
     private static Context context(Relation relation, String target, String measure) {
@@ -65,7 +66,7 @@ class WordingTest {
 
         assertThat(reading.questions())
                 .extracting(Question::unclear)
-                .containsExactly("这一格写了 2 项标准，这是第 1 项，读作：达标得满分，否则不得分", "这一格写了 2 项标准，这是第 2 项，读作：资料齐全得4分；其余得0分");
+                .containsExactly("这一格写了 2 项标准，这是第 1 项，读作：达标得满分，否则不得分", "这一格写了 2 项标准，这是第 2 项，读作：资料齐全得4分；其余不得分");
         assertThat(reading.questions())
                 .extracting(Question::answer)
                 .containsExactly("表格分成 2 行，这一项单独一行，分值 6 分", "表格分成 2 行，这一项单独一行，分值 4 分");
@@ -79,6 +80,52 @@ class WordingTest {
             assertThat(question.unclear()).contains("“未达进度扣2分”", "“每处缺陷扣1分”");
             assertThat(question.answer()).isEqualTo("这一句只留“未达进度扣2分”，“每处缺陷扣1分”另用一行计件");
         });
+    }
+
+    /** 红色工单 is not in the glossary: whoever wrote the sentence says it, or the form's relation does. */
+    @Test
+    void whetherMoreOfItIsBetterIsAskedAndAnsweredByTheRelation() {
+        String sentence = "红色工单每件扣1分，扣完为止";
+
+        Reading asked = StandardReader.read(sentence, context(Relation.QUALITATIVE, "无", "件"));
+        Reading answered = StandardReader.read(sentence, context(Relation.AT_MOST, "0", "件"));
+
+        assertThat(asked.questions()).singleElement().satisfies(question -> {
+            assertThat(question.words()).isEqualTo("红色工单");
+            assertThat(question.unclear()).isEqualTo("“红色工单”越多越好还是越少越好没有说");
+            assertThat(question.answer()).contains("每发生一件", "关系填 ≤、目标值填 0", "每少一件");
+        });
+        assertThat(StandardTable.shown(answered.rows())).containsExactly("计分方法=逐档扣分 起扣点=0 每=1 步长单位=数值 扣分=1");
+    }
+
+    /** What is shown back is a sentence that whoever wrote the standard confirms at a glance. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "达95%以上得10分，每下降1%扣0.5分 | ≥ | 95 | % | 达到95%得满分，每下降1个百分点扣0.5分，扣完为止",
+                "80%（含）-95%得8分，达95%以上得10分，低于80%不得分 | ≥ | 95 | % | 达到80%且低于95%得8分；达到95%得10分；低于80%不得分",
+                "达目标值得10分，每少1次扣1分 | ≥ | 4 | 次 | 每少1次扣1分，扣完为止",
+                "每超过1万元扣0.5分 | ≤ | 30 | 万元 | 每超过目标值1万元扣0.5分，扣完为止",
+                "每低于目标值1%扣0.5分 | ≥ | 500 | 万元 | 每低于目标值1%扣0.5分，扣完为止",
+                "每发生一起扣2分 | ≤ | 0 | 起 | 未发生得满分，每发生1起扣2分，扣完为止",
+                "错别字每处扣0.5分 | 定性 | 无 | '' | 从第1处起，每处扣0.5分，扣完为止",
+                "第3次起每次扣1分 | ≤ | 0 | 次 | 前2次不扣分，从第3次起，每次扣1分，扣完为止",
+                "无事故得10分，发生1起不得分 | ≤ | 0 | 起 | 未发生得10分；发生1起及以上不得分",
+                "每开展1次得2分 | ≥ | 5 | 次 | 每完成1次得2分，最高10分",
+                "完成任务得满分，每超1家加1分，最多加3分，否则按比例得分 | ≥ | 5 | 家 | 按完成比例得分，每超出1家加1分，最多加3分",
+                "6月底前报送得10分，逾期不得分 | 定性 | '' | '' | 2026年6月30日前完成得10分，逾期不得分",
+                "6月底前报送得10分，每推迟1周扣1分 | 定性 | '' | '' | 2026年6月30日前完成得满分，每推迟1周扣1分，扣完为止",
+                "较好得8-10分，一般得5-7分，差不得分 | 定性 | '' | '' | 较好得8-10分；一般得5-7分；差不得分",
+                "前3名得10分，第4-6名得8分，其余不得分 | ≤ | 3 | 名 | 不超过3名得10分；达到4名且不超过6名得8分；其余不得分"
+            })
+    void whatIsShownBackReadsLikeThePrintedPage(
+            String sentence, String relation, String target, String measure, String words) {
+        Relation known = Labelled.find(Relation.class, relation).orElseThrow();
+
+        Reading reading = StandardReader.read(sentence, context(known, target, measure));
+
+        assertThat(String.join("；", reading.words())).isEqualTo(words);
     }
 
     @Test

@@ -40,6 +40,8 @@ band
     | condition verdict link award              // 完成率小于60%为不及格，不得分
     | award COLON condition                     // 得10分：满意度90%以上
     | award LEFT condition RIGHT                // 得10分（满意度90%以上）
+    | compare link award                        // 超过不得分；未达到的不得分
+    | grade=words LEFT condition RIGHT link award     // 优（90分以上）得10分
     | award                                     // 得10分
     ;
 
@@ -47,7 +49,7 @@ link : (OF | THEN | WHEN)? (COMMA | COLON)? (THEN | DIRECTLY)? ;
 
 verdict : (IS | AS) wordToken+ ;
 
-otherwise : ELSE OF? COMMA? (award | step) ;    // 否则按比例计分；其余不得分；否则每推迟1天扣1分
+otherwise : ELSE OF? COMMA? (award | each) ;    // 否则按比例计分；其余不得分；否则每推迟1天扣1分
 
 // ══ 三、情形 ══════════════════════════════════════════════════════════════════════════════════════════════════════
 
@@ -55,25 +57,28 @@ condition
     : IF?
       ( deadline    // 2026年12月31日前完成
       | measured    // 达95%以上
+      | regular     // 每月巡河不少于1次
       | met         // 按计划完成
       | none        // 未发生
+      | occurred    // 发生1起及以上
       | words       // 效果明显
       )
     ;
 
 deadline
-    : AT? day BEFORE ((DONE | FINISHED) (plain | GOAL)*)?       // 12月底前；2026年12月31日前完成建设任务
-    | AT? day INSIDE_OF? (DONE | FINISHED) (plain | GOAL)*      // 上半年完成；二季度内完成；年底完成
+    : subject? AT? day BEFORE (deed (plain | GOAL)*)?        // 12月底前；方案于6月底前报送；2026年12月31日前完成建设任务
+    | subject? AT? day INSIDE_OF? deed (plain | GOAL)*       // 上半年完成；二季度内完成；年底完成
     | grace
     | ontime
     | late
     ;
+deed : DONE | FINISHED | DEED ;
 grace : LATE (LE quantity side? | quantity side) ;       // 逾期5天以内；逾期不超过5天
-ontime : ONTIME (DONE | FINISHED)? ;            // 按时完成
+ontime : subject? AT? ONTIME deed? ;                // 按时完成；报表按时报送
 late
-    : LATE (NOT (DONE | FINISHED))?             // 逾期；逾期未完成
-    | NOT ONTIME DONE?                          // 未按时完成
-    | NOT AT? day BEFORE DONE                   // 未在6月30日前完成
+    : LATE (NOT deed)?                          // 逾期；逾期未完成
+    | subject? NOT ONTIME deed?                 // 未按时完成
+    | NOT AT? day BEFORE deed                   // 未在6月30日前完成
     ;
 
 day
@@ -87,11 +92,17 @@ day
     ;
 
 measured
-    : subject? (KEPT | AT)? bound (both? subject? bound)?           // 达95%以上；小于90%且大于等于80%
+    : BY_PLAN OF? bound                                             // 完成目标任务80%以上
+    | subject? AT_LEAST deed length things                          // 全年至少召开2次专题会议
+    | subject? ORDINAL one=number (to other=number)? measure        // 第4-6名
+    | subject? (KEPT | AT | LOWERED)? bound (both? subject? bound)?           // 达95%以上；小于90%且大于等于80%
     | from=quantity lower subject lower until=quantity              // 80%≤满意度<90%
     | subject? (AT | GE)? from=quantity lowEnd=ends? to until=quantity highEnd=ends? BETWEEN?     // 80（含）-90分
     | subject? (EQ | IS)? exact=quantity                            // 合格率100%
+    | subject? within=bound deed (plain | GOAL)*                     // 3个工作日内办结
+    | subject? BEFORE first=quantity                                // 全市前3名；前2次
     ;
+regular : subject? EACH every=period (plain | DONE | FINISHED)* (AT_LEAST | GE)? least=quantity ;
 lower : LE | LT ;
 both : AND | COMMA AND? ;
 
@@ -99,12 +110,12 @@ bound
     : compare quantity ends? side? ends?        // 大于等于90%；超过90%；达95%以上
     | quantity ends? side ends?                 // 90%以上；90%（含）以上；90%以上（不含90%）
     ;
-compare : GE | GT | LE | LT ;
+compare : GE | AT_LEAST | GT | LE | LT | LOWERED ;
 side : ABOVE | BELOW | WITHIN | INSIDE_OF ;
 ends : LEFT (INCLUDING | EXCLUDING) quantity? RIGHT | INCLUDING ;
 
 met
-    : NOT? (BY_PLAN | DONE | REACHED) GOAL?     // 按计划完成；未完成
+    : subject? NOT? (BY_PLAN | DONE | REACHED) GOAL?     // 按计划完成；未完成；清理工作完成
     | NOT? DONE plain+ GOAL                     // 完成税收任务
     | UNREACHED                                 // 未达标
     | subject? compare GOAL side?               // 达到目标值；超过预算
@@ -112,23 +123,28 @@ met
     | subject? KEPT plain* (GOAL plain* side | INSIDE)      // 控制在总成本范围内
     ;
 
-none : (NOT EVENT | NONE) plain* ;              // 未发生；无违规
+none : WHOLE_YEAR? (NOT EVENT | NONE) matter? | NOT DEED ;      // 未发生；无违规；全年未发生较大及以上事故
+occurred : EVENT count=length side? matter?             // 发生1起；出现三次及以上
+    | EVENT matter ;                                    // 发生返贫
+matter : (plain | GOAL | EVENT | LATE | LACK)+ (ABOVE (plain | GOAL)+)? ;      // 较大及以上事故；超期答复
 
-words : wordToken+ ((OR | ENUM) wordToken+)* ;  // 效果明显；优；效果差或无效果
+words : wordToken+ ((OR | ENUM) wordToken+)* ;  // 效果明显；优；效果差或无效果；按要求报送
 
 // 下级党委满意度；完成率；实际值
-subject : (plain | RATE | ACTUAL | GOAL | DONE | REACHED | ONTIME | HAVE | UP | DOWN | ASIDE | COMPARED | SHARE)+ OF? ;
+subject : (plain | RATE | ACTUAL | GOAL | DONE | REACHED | ONTIME | HAVE | UP | DOWN | ASIDE | COMPARED | SHARE | FINISHED | NUMERAL)+ OF? ;
 
-plain : CHAR | HARMLESS | MEASURE | WHEN | TENTHS | QUARTER | HALF_YEAR | INSIDE_OF | START | EARLY | RISE ;
+plain : CHAR | HARMLESS | DEED | MEASURE | WHEN | TENTHS | QUARTER | HALF_YEAR | INSIDE_OF | START | EARLY | RISE | ORDINAL | WHOLE_YEAR ;
 
-wordToken : plain | ASIDE | NOT | NONE | DONE | REACHED | BY_PLAN | DOWN | UP | LACK | GOAL | HAVE | ONTIME ;
+wordToken
+    : plain | ASIDE | NOT | NONE | DONE | FINISHED | REACHED | BY_PLAN | DOWN | UP | LACK | GOAL | HAVE | ONTIME | EVENT | NUMERAL
+    ;
 
 // ══ 四、得分 ══════════════════════════════════════════════════════════════════════════════════════════════════════
 
 award
     : NOTHING                                                   // 不得分
-    | FULL_MARKS (number POINT)?                                // 得满分；不扣分；得满分10分
-    | give? number POINT                                        // 得10分；10分
+    | FULL_MARKS (number POINT)? | NO_LOSS                      // 得满分；不扣分；得满分10分；不扣
+    | give? BASE? number POINT                                  // 得10分；10分；得基础分6分
     | give? number POINT? to number POINT                       // 得8-10分
     | AT? number POINT? to number POINT BETWEEN? DISCRETION      // 在0-5分之间酌情给分
     | DISCRETION (number POINT? to number POINT)?               // 酌情得0-5分；酌情给分
@@ -153,8 +169,8 @@ quotient
     : (SCORE EQ)?
       ( LEFT? top=value DIVIDE bottom=value RIGHT? (TIMES percent)? TIMES WEIGHT    // 实际值/计划值*指标分值
       | WEIGHT TIMES LEFT? top=value DIVIDE bottom=value RIGHT?                     // 分值×实际值÷目标值
-      | RATE TIMES WEIGHT                                                           // 完成率×分值
-      | WEIGHT TIMES RATE                                                           // 分值×完成率
+      | (GOAL | HARMLESS)* RATE TIMES WEIGHT                                                 // 完成率×分值；预算完成率×分值
+      | WEIGHT TIMES (GOAL | HARMLESS)* RATE                                                    // 分值×完成率
       | LEFT RATE DASH threshold=percent RIGHT DIVIDE                               // （实际完成率-60%）/
         LEFT one=number PERCENT? DASH again=percent RIGHT TIMES WEIGHT              // （1-60%）×指标分值
       )
@@ -164,28 +180,35 @@ value : ACTUAL | GOAL ;
 // ══ 五、逐步扣分：每多少，扣几分 ═══════════════════════════════════════════════════════════════════════════════════
 
 step
-    : afterwards? stride COMMA? (OFF | PLUS | give) cost=number POINT           // 每下降1%扣0.5分；之后每逾期1天扣1分
-    | (condition | origin | happened) (OF | WHEN | COMMA)* afterwards? stride COMMA?
-      (OFF | PLUS | give) cost=number POINT                         // 低于90%的，每低1%扣0.5分；从60%起算，每提高1%得1分
-    | (OFF | PLUS) cost=number POINT COMMA? LEFT? stride RIGHT?     // 扣2分，每超出10%
+    : each                                                              // 每下降1%扣0.5分
+    | undone length things COMMA? OFF cost=number POINT             // 未完成一项扣2分
+    | (nth | condition | origin | happened) (OF | WHEN | COMMA)* each   // 低于90%的，每低1%扣0.5分；第3次起每次扣1分
+    | (OFF | PLUS) cost=number POINT COMMA? LEFT? stride RIGHT?         // 扣2分，每超出10%
     ;
+
+each : afterwards? stride COMMA? (OFF | PLUS | give) cost=number POINT ;    // 之后每逾期1天扣1分
 
 afterwards : AFTERWARDS COMMA? ;                // 之后每逾期1天
 origin : START (quantity | GOAL) RISE ;         // 从60%起算；从目标值起算
+nth : START? ORDINAL number measure upon=(RISE | MEASURE) ;   // 第3次起；从第3次开始
 
-happened : EVENT (plain | GOAL | ABOVE)+ ;       // 发生一般及以上事故的
+// 发生一般及以上事故的；投诉查实的；迟报、漏报信息的
+happened : subject? (EVENT | LACK | LATE) (plain | GOAL | ABOVE | EVENT | LACK | LATE | ENUM)* ;
 
 stride
-    : subject? (COMPARED GOAL COMMA?)? EACH way? (GOAL | DONE)? length things       // 每下降1%；每低于目标值1个百分点
-    | EACH deed length things                                       // 每开展1次活动；每完成并验收一项
+    : subject? (COMPARED GOAL COMMA?)? EACH way? (GOAL | deed)? length things       // 每下降1%；每低于目标值1个百分点；每多引进1家
+    | subject? EACH action length things                            // 每开展1次活动；每完成并验收一项
+    | EACH period deed length things                                // 每季度完成1次
     | subject? way plain* GOAL? EACH length                         // 逾期每10天；超出部分每10万元
     | (EVENT | LACK | LATE | HAVE) length things                    // 发生一起安全事故；缺一项；逾期1天
+    | subject? EXCESS plain* length                                 // 超编进人1名
     | length undone                                                 // 一项未完成
     ;
-deed : (DONE | FINISHED)? plain+ | FINISHED ;    // 开展；建成；报送
-things : ((plain | GOAL)+ (ABOVE (plain | GOAL)+)?)? undone? ;       // 较大及以上事故；任务未完成
-undone : NOT (DONE | REACHED | plain+) | UNREACHED ;
-way : DOWN | UP | LT | GT | LATE | EARLY | EVENT | LACK | HAVE | ASIDE ;
+action : (DONE | FINISHED)? plain+ | FINISHED ;     // 开展；建成；报送
+period : MONTH | YEAR | HALF_UNIT YEAR | MEASURE ;     // （每）月；年；半年；季度
+things : ((matter undone? | undone) OF?)? ;       // 较大及以上事故；任务未完成
+undone : NOT (DONE | REACHED | ONTIME deed? | plain+) | UNREACHED ;
+way : DOWN | UP | LT | GT | EXCESS | LATE | EARLY | EVENT | LACK | HAVE | ASIDE ;
 length : number measure? | measure | QUARTER ;  // 10天；1个百分点；（每）天；一季度
 
 // ══ 六、扣到哪里、满分多少、不足一步 ═══════════════════════════════════════════════════════════════════════════════
@@ -208,7 +231,8 @@ full : (FULL_MARKS | WEIGHT | IN_ALL) IS? number POINT ;        // 满分10分�
 
 partial
     : LT number measure? OF? COMMA? BY number measure? (SCORE | GIVE | DEDUCT)?     // 不足10天的按10天计
-    | LT number measure? OF? COMMA? (uncounted=UNCOUNTED | uncounted=FULL_MARKS)    // 不足10天不计
+    | LT number measure? OF? COMMA? uncounted=(UNCOUNTED | FULL_MARKS | NO_LOSS)    // 不足10天不计
+    | LT number measure? OF? COMMA? BY share=SHARE (SCORE | GIVE | DEDUCT | OFF)        // 不足1个百分点的按比例扣
     ;
 
 // ══ 七、数 ════════════════════════════════════════════════════════════════════════════════════════════════════════

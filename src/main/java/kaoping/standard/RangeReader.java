@@ -1,0 +1,175 @@
+package kaoping.standard;
+
+import java.util.List;
+import kaoping.standard.Condition.Aside;
+import kaoping.standard.Condition.End;
+import kaoping.standard.Condition.Range;
+import kaoping.standard.Condition.Subject;
+import kaoping.standard.grammar.StandardParser.BoundContext;
+import kaoping.standard.grammar.StandardParser.CompareContext;
+import kaoping.standard.grammar.StandardParser.EndsContext;
+import kaoping.standard.grammar.StandardParser.MeasuredContext;
+import kaoping.standard.grammar.StandardParser.NumberContext;
+import kaoping.standard.grammar.StandardParser.QuantityContext;
+import kaoping.standard.grammar.StandardParser.SideContext;
+import org.jspecify.annotations.Nullable;
+
+/** A condition about a number as a range (范围): 以上、以下、达到 include the number, 超过、低于、不足 do not; 前3名 are 1 to 3. */
+final class RangeReader {
+    private final Numbers numbers;
+
+    RangeReader(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    Range read(MeasuredContext measured) {
+        Span span = Numbers.span(measured);
+        if (measured.AT_LEAST() != null) {
+            End least = new End(numbers.length(measured.length()), true, false);
+            return new Range(
+                    span, SubjectReader.least(measured.subject(0), measured.deed(), measured.things()), least, null);
+        }
+        Subject subject = subject(measured);
+        if (measured.exact != null) {
+            End point = new End(numbers.quantity(measured.exact), true, false);
+            return new Range(span, subject, point, point);
+        }
+        if (measured.first != null) {
+            return new Range(span, subject, null, new End(piece(measured.first), true, false));
+        }
+        if (measured.one != null) {
+            End one = new End(piece(measured, measured.one), true, false);
+            return ordered(
+                    span,
+                    subject,
+                    one,
+                    measured.other == null ? one : new End(piece(measured, measured.other), true, false));
+        }
+        if (!measured.lower().isEmpty()) {
+            End from =
+                    new End(numbers.quantity(measured.from), measured.lower(0).LE() != null, false);
+            End to = new End(numbers.quantity(measured.until), measured.lower(1).LE() != null, false);
+            return new Range(span, subject, from, to);
+        }
+        if (measured.from != null) {
+            End from = new End(numbers.quantity(measured.from), isIn(measured.lowEnd), measured.lowEnd == null);
+            End to = new End(numbers.quantity(measured.until), isIn(measured.highEnd), measured.highEnd == null);
+            return ordered(span, subject, from, to);
+        }
+        return bounded(measured, measured.within == null ? measured.bound() : List.of(measured.within), span, subject);
+    }
+
+    private @Nullable Subject subject(MeasuredContext measured) {
+        if (measured.BY_PLAN() != null) {
+            return new Subject(Numbers.span(measured), measured.BY_PLAN().getText(), true, Aside.NO);
+        }
+        Subject subject = SubjectReader.read(measured.subject(0));
+        boolean both = measured.getText().contains("±") || measured.getText().contains("正负");
+        return both ? bothWays(measured, subject) : subject;
+    }
+
+    private Range bounded(MeasuredContext measured, List<BoundContext> bounds, Span span, @Nullable Subject subject) {
+        End low = null;
+        End high = null;
+        if (measured.within != null && (measured.within.side() == null || isLow(measured.within))) {
+            // 达到3天办结: within so many, or after?
+            numbers.refuse(measured.within);
+        }
+        for (BoundContext bound : bounds) {
+            End end = end(bound);
+            if (isLow(bound) && low == null) {
+                low = end;
+            } else if (!isLow(bound) && high == null) {
+                high = end;
+            } else {
+                numbers.refuse(bound);
+            }
+        }
+        return new Range(span, subject, low, high);
+    }
+
+    /** {@code 前3名}, {@code 第4名}: a place or a piece; of 前30% nobody knows of how many. */
+    private Quantity piece(QuantityContext quantity) {
+        Quantity piece = numbers.quantity(quantity);
+        if (!piece.isPiece()) {
+            numbers.refuse(quantity);
+        }
+        return piece;
+    }
+
+    private Quantity piece(MeasuredContext measured, NumberContext number) {
+        Quantity piece = numbers.quantity(number, measured.measure());
+        if (!piece.isPiece()) {
+            numbers.refuse(measured);
+        }
+        return piece;
+    }
+
+    /** {@code 偏差在±5%以内}, {@code 控制在±5%以内}: one number that nothing may go beyond, either way. */
+    private Subject bothWays(MeasuredContext measured, @Nullable Subject subject) {
+        boolean single = measured.bound().size() == 1;
+        if (!single
+                || measured.bound(0).compare() == null
+                        && measured.bound(0).side().ABOVE() != null) {
+            numbers.refuse(measured);
+        }
+        Span span = subject == null ? Numbers.span(measured) : subject.span();
+        return new Subject(span, subject == null ? "偏差" : subject.words(), false, Aside.BOTH_WAYS);
+    }
+
+    /** {@code 100%-80%（含）} is 80 to 100. */
+    private static Range ordered(Span span, @Nullable Subject subject, End from, End to) {
+        // Why: 80-90% means 80% to 90%.
+        End start = from.quantity().unit().isEmpty()
+                ? new End(
+                        new Quantity(
+                                from.quantity().span(),
+                                from.quantity().number(),
+                                to.quantity().unit()),
+                        from.closed(),
+                        from.loose())
+                : from;
+        return start.quantity().number().compareTo(to.quantity().number()) <= 0
+                ? new Range(span, subject, start, to)
+                : new Range(span, subject, to, start);
+    }
+
+    private End end(BoundContext bound) {
+        Quantity quantity = numbers.quantity(bound.quantity());
+        if (isTwisted(bound)) {
+            numbers.refuse(bound);
+        }
+        boolean closed = bound.compare() == null
+                || bound.compare().GE() != null
+                || bound.compare().AT_LEAST() != null
+                || bound.compare().LE() != null
+                || bound.compare().LOWERED() != null;
+        for (EndsContext ends : bound.ends()) {
+            closed = isIn(ends);
+        }
+        return new End(quantity, closed, false);
+    }
+
+    private static boolean isLow(BoundContext bound) {
+        return bound.compare() == null ? bound.side().ABOVE() != null : isLow(bound.compare());
+    }
+
+    private static boolean isLow(CompareContext compare) {
+        return compare.GE() != null || compare.AT_LEAST() != null || compare.GT() != null;
+    }
+
+    /** 大于…以下 and 低于…以上 say two things at once. */
+    private static boolean isTwisted(BoundContext bound) {
+        CompareContext compare = bound.compare();
+        SideContext side = bound.side();
+        if (compare == null || side == null) {
+            return false;
+        }
+        boolean strict = compare.GT() != null || compare.LT() != null;
+        return strict || isLow(compare) != (side.ABOVE() != null);
+    }
+
+    private static boolean isIn(@Nullable EndsContext ends) {
+        return ends == null || ends.INCLUDING() != null;
+    }
+}

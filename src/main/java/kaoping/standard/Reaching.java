@@ -1,0 +1,72 @@
+package kaoping.standard;
+
+import kaoping.score.ScoreSheet;
+import kaoping.standard.Condition.End;
+import kaoping.standard.Condition.Range;
+import kaoping.table.Column;
+import kaoping.value.Exact;
+import kaoping.value.Interval;
+import kaoping.value.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number by itself (单说一个数): 完成50户得5分 of an indicator that asks for ≥ 50 is 50 or more, since who does more is not worse off. 3次得1.5分
+ * is three; whether 完成80%得4分 is 80 or more is asked.
+ */
+final class Reaching {
+    private final Context context;
+    private final Scale scale;
+    private final Asking asking;
+
+    Reaching(Context context, Scale scale, Asking asking) {
+        this.context = context;
+        this.scale = scale;
+        this.asking = asking;
+    }
+
+    Saying.Band of(Saying.Band band) {
+        boolean directed = context.isMeasured() && context.relation() != Relation.EQUAL;
+        if (!directed || !(band.when() instanceof Range range) || !range.isPoint() || isNoneOrPlace(range)) {
+            return band;
+        }
+        Column<Interval> axis = scale.of(range);
+        Quantity number = range.any().quantity();
+        if (axis == null || axis == ScoreSheet.DEVIATION) {
+            return band;
+        }
+        if (isAll(number, axis)) {
+            boolean less = axis == ScoreSheet.ACTUAL
+                    && context.relation() != null
+                    && context.relation().isReverse();
+            return new Saying.Band(band.span(), open(range, less), band.award());
+        }
+        if (!number.isCount()) {
+            asking.unclear(
+                    range.span(),
+                    "正好 " + number.shown() + "，还是 " + number.shown() + " 以上没有说",
+                    "写“达到" + number.shown() + "”或“" + number.shown() + "（含）-…”");
+        }
+        return band;
+    }
+
+    private static boolean isNoneOrPlace(Range range) {
+        Quantity number = range.any().quantity();
+        return number.number().signum() == 0
+                || number.unit().equals("名")
+                || number.unit().equals("位");
+    }
+
+    /** The target itself, or all of it. */
+    private boolean isAll(Quantity number, Column<Interval> axis) {
+        boolean whole = number.isPercent() && number.is(Exact.HUNDRED);
+        return axis == ScoreSheet.RATIO
+                ? whole
+                : whole || context.targetNumber() != null && number.is(context.targetNumber());
+    }
+
+    private static Range open(Range range, boolean less) {
+        @Nullable End low = less ? null : range.low();
+        @Nullable End high = less ? range.high() : null;
+        return new Range(range.span(), range.subject(), low, high);
+    }
+}

@@ -1,0 +1,221 @@
+package kaoping.standard;
+
+import java.math.BigDecimal;
+import kaoping.standard.Condition.Deadline;
+import kaoping.standard.Condition.Occurred;
+import kaoping.standard.Condition.Range;
+import kaoping.standard.Condition.Subject;
+import kaoping.standard.Condition.Words;
+import kaoping.standard.Saying.Effect;
+import kaoping.standard.Saying.Matter;
+import kaoping.standard.Saying.Step;
+import kaoping.standard.Saying.Way;
+import kaoping.standard.grammar.StandardParser.EachContext;
+import kaoping.standard.grammar.StandardParser.HappenedContext;
+import kaoping.standard.grammar.StandardParser.NumberContext;
+import kaoping.standard.grammar.StandardParser.StepContext;
+import kaoping.standard.grammar.StandardParser.StrideContext;
+import kaoping.standard.grammar.StandardParser.UndoneContext;
+import kaoping.standard.grammar.StandardParser.WayContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+
+/** One step of the grammar's tree as a value (每一步): 每下降1%扣0.5分, 错别字每处扣0.1分; which way it goes is in its words. */
+final class StepReader {
+    private final Numbers numbers;
+    private final ConditionReader conditions;
+
+    StepReader(Numbers numbers, ConditionReader conditions) {
+        this.numbers = numbers;
+        this.conditions = conditions;
+    }
+
+    Step read(StepContext step) {
+        if (step.undone() != null) {
+            return undone(step);
+        }
+        EachContext each = step.each();
+        return each == null
+                ? read(Numbers.span(step), step.stride(), null, effect(step.OFF(), step.PLUS()), step.cost)
+                : read(each, step);
+    }
+
+    /** {@code 每推迟1天扣1分} of 否则每推迟1天扣1分. */
+    Step read(EachContext each) {
+        return read(Numbers.span(each), each.stride(), null, effect(each.OFF(), each.PLUS()), each.cost);
+    }
+
+    private Step read(EachContext each, StepContext step) {
+        Condition before = before(step);
+        Step read = read(Numbers.span(step), each.stride(), before, effect(each.OFF(), each.PLUS()), each.cost);
+        boolean named = read.way() == Way.UNSAID && (step.happened() != null || step.nth() != null);
+        Way way = !named ? read.way() : isLacking(step.happened()) ? Way.LACK : Way.EVENT;
+        return read.counting(way, read.when()).after(each.afterwards() != null);
+    }
+
+    private Step read(Span span, StrideContext stride, @Nullable Condition before, Effect effect, NumberContext costs) {
+        BigDecimal cost = numbers.number(costs);
+        Quantity size = numbers.length(stride.length());
+        Way way = way(stride, effect == Effect.OFF);
+        Step read = new Step(
+                span,
+                before,
+                SubjectReader.read(stride.subject()),
+                way == Way.LATE && size.isPiece() ? Way.EVENT : way,
+                size,
+                cost,
+                isOver(stride),
+                effect,
+                false,
+                matter(stride, before),
+                stride.period() == null ? null : numbers.period(stride.period()));
+        return counted(read);
+    }
+
+    /** 未完成一项扣2分. */
+    private Step undone(StepContext step) {
+        BigDecimal cost = numbers.number(step.cost);
+        Quantity size = numbers.length(step.length());
+        return new Step(Numbers.span(step), null, null, Way.LACK, size, cost, false, Effect.OFF, false, null, null);
+    }
+
+    private static Effect effect(@Nullable TerminalNode off, @Nullable TerminalNode plus) {
+        return off != null ? Effect.OFF : plus != null ? Effect.PLUS : Effect.GET;
+    }
+
+    /** 缺报信息的，每次: nothing happened but that something is not there. */
+    private static boolean isLacking(@Nullable HappenedContext happened) {
+        return happened != null
+                && !happened.LACK().isEmpty()
+                && happened.EVENT().isEmpty()
+                && happened.LATE().isEmpty();
+    }
+
+    /** 虚假办结1件扣1分: each of them, though the words do not say 每. */
+    Step one(Span span, Range one, BigDecimal cost) {
+        // 少1个扣1分
+        boolean less = one.subject() != null && one.subject().words().equals("少");
+        Subject subject = less ? null : one.subject();
+        Matter matter = subject == null ? null : new Matter(subject.span(), subject.words());
+        Way way = less ? Way.DOWN : Way.UNSAID;
+        Quantity length = one.any().quantity();
+        Step step = new Step(span, null, subject, way, length, cost, false, Effect.OFF, false, matter, null);
+        return counted(step);
+    }
+
+    /** What nobody wants one of is counted from none, and what stands before the step is what it is: 未按时办结的，每件. */
+    private static Step counted(Step step) {
+        Condition before = step.when();
+        if (step.way() == Way.LACK && before instanceof Words) {
+            return step.counting(Way.LACK, null);
+        }
+        boolean late = before instanceof Deadline deadline && !deadline.onTime() && deadline.day() == null;
+        if (before instanceof Occurred occurred && occurred.count() == null
+                || late && step.length().isPiece()) {
+            return step.counting(step.way() == Way.UNSAID ? Way.EVENT : step.way(), null);
+        }
+        if (step.way() == Way.UNSAID && !step.isGain() && isCountedBefore(before, step.length())) {
+            return step.counting(Way.EVENT, before);
+        }
+        boolean open = step.way() == Way.UNSAID || step.way() == Way.DONE && !step.isGain();
+        Matter matter = step.matter();
+        if (!open || step.isGain() || matter == null) {
+            return step;
+        }
+        Condition rest = before instanceof Words ? null : before;
+        return Glossary.isUnwanted(matter.words()) ? step.counting(Way.EVENT, rest) : step.counting(Way.UNSAID, rest);
+    }
+
+    /** 未开展的，每次; 超过3次的，每次. */
+    private static boolean isCountedBefore(@Nullable Condition before, Quantity length) {
+        boolean beyond = before instanceof Range range
+                && range.high() == null
+                && range.any().quantity().isPiece();
+        return length.isPiece() && (before instanceof Condition.None || beyond);
+    }
+
+    private @Nullable Condition before(StepContext step) {
+        if (step.origin() != null) {
+            return conditions.origin(step.origin());
+        }
+        if (step.nth() != null) {
+            return conditions.nth(step.nth());
+        }
+        Condition before = step.condition() == null ? null : conditions.read(step.condition());
+        boolean apart =
+                !step.COMMA().isEmpty() || !step.OF().isEmpty() || !step.WHEN().isEmpty();
+        if (before instanceof Range range && range.isPoint() && !apart) {
+            // A number that a name carries is no condition.
+            numbers.refuse(step.condition());
+        }
+        return before;
+    }
+
+    /** What is counted, in the words nearest to the number: 错别字 of 错别字每处, 工单未按时办结 before 的，每件. */
+    private static @Nullable Matter matter(StrideContext stride, @Nullable Condition before) {
+        String subject = stride.subject() == null ? "" : stride.subject().getText();
+        if (stride.things() != null && stride.things().matter() != null) {
+            return new Matter(
+                    Numbers.span(stride.things()), subject + stride.things().getText());
+        }
+        if (stride.subject() != null) {
+            return new Matter(Numbers.span(stride.subject()), subject);
+        }
+        return before instanceof Words words ? new Matter(words.span(), String.join("、", words.words())) : null;
+    }
+
+    /** 每超出, 每超编, 每多: beyond what was asked. */
+    private static boolean isOver(StrideContext stride) {
+        WayContext way = stride.way();
+        boolean more = way != null
+                && (way.GT() != null || way.EXCESS() != null || way.getText().equals("多"));
+        return more || stride.EXCESS() != null;
+    }
+
+    private static Way way(StrideContext stride, boolean off) {
+        UndoneContext undone = stride.undone() == null && stride.things() != null
+                ? stride.things().undone()
+                : stride.undone();
+        if (undone != null && undone.getText().startsWith("不") && undone.REACHED() == null) {
+            return off && stride.way() == null ? Way.EVENT : Way.UNSAID;
+        }
+        if (undone != null && (stride.way() == null || stride.way().HAVE() != null)) {
+            return Way.LACK;
+        }
+        if (stride.way() != null) {
+            return way(stride.way());
+        }
+        if (stride.EVENT() != null || stride.HAVE() != null) {
+            return Way.EVENT;
+        }
+        if (stride.EXCESS() != null) {
+            return Way.UP;
+        }
+        if (stride.LACK() != null) {
+            return Way.LACK;
+        }
+        if (stride.LATE() != null) {
+            return Way.LATE;
+        }
+        return stride.action() != null || stride.deed() != null ? Way.DONE : Way.UNSAID;
+    }
+
+    private static Way way(WayContext way) {
+        if (way.DOWN() != null || way.LT() != null) {
+            return Way.DOWN;
+        }
+        if (way.LACK() != null) {
+            return Way.LACK;
+        }
+        if (way.UP() != null || way.GT() != null || way.EXCESS() != null) {
+            return Way.UP;
+        }
+        if (way.LATE() != null) {
+            return Way.LATE;
+        }
+        if (way.EARLY() != null) {
+            return Way.EARLY;
+        }
+        return way.ASIDE() == null ? Way.EVENT : Way.ASIDE;
+    }
+}
