@@ -85,7 +85,7 @@ public final class FormRow implements Findable {
     }
 
     public boolean isActualBlank() {
-        return line.isActualBlank();
+        return line.isActualMissing();
     }
 
     /** The budget line that a cost indicator belongs to; empty when none. */

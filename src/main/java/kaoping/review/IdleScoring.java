@@ -108,6 +108,7 @@ final class IdleScoring implements Lint {
             case RANK_STEPS -> List.of(ScoreSheet.STEP, ScoreSheet.COST, ScoreSheet.PARTIAL, ScoreSheet.FLOOR);
             case RANK_SHARE -> List.of();
             case EFFICACY -> List.of(ScoreSheet.BASE_SHARE);
+            case BY_MATTERS -> List.of(ScoreSheet.BASE, ScoreSheet.FLOOR, ScoreSheet.CAP, ScoreSheet.MOST);
             case RATED -> List.of(ScoreSheet.GRADES, ScoreSheet.RATING_FULL, ScoreSheet.DROPPED);
         };
     }

@@ -146,6 +146,19 @@ public final class Line extends Subject implements Findable {
         return indicator.actual().isBlank() && indicator.ratings().isEmpty();
     }
 
+    /** The actual's cell was left blank, and the row that is going to score it looks there. */
+    public boolean isActualMissing() {
+        return isActualBlank() && !(hasSheet() && Settling.needsNoActual(fitting()));
+    }
+
+    /** The row that is going to decide, while the rules have not spoken yet; null where no row does without an actual. */
+    private @Nullable Row fitting() {
+        List<Row> rows = policy.rows(ScoreSheet.KIND);
+        return rows.stream().noneMatch(Settling::needsNoActual)
+                ? null
+                : rows.stream().filter(row -> row.fits(this)).findFirst().orElse(null);
+    }
+
     /** The line among its peers; DRL names it {@code comparison(…).rank}. */
     public Comparison comparison(PeerRange range, RankBasis basis, RankOrder order) {
         return new Comparison(this, population.peers(this, range, basis), order);
@@ -300,8 +313,10 @@ public final class Line extends Subject implements Findable {
 
     /** Scores the line by the row that was chosen; once, after all rules have had their say. */
     public void settle() {
-        boolean unrated = withheld == Code.ACTUAL_BLANK && Settling.isRated(row());
-        if (withheld == null || unrated) {
+        if (withheld == Code.ACTUAL_BLANK && Settling.needsNoActual(row())) {
+            withheld = null;
+        }
+        if (withheld == null) {
             score = new Settling(this).score();
         }
     }
