@@ -36,10 +36,7 @@ final class Rounds {
 
     /** Null when the row does not look at rounds: then everything is added. */
     static @Nullable Rounds of(List<Piece> pieces, Row row, Policy policy) {
-        boolean asked = row.get(TotalSheet.ROUNDS) != null
-                || row.get(TotalSheet.PER_ROUND) != null
-                || row.get(TotalSheet.EXPECTED) != null;
-        if (!asked) {
+        if (!TotalSheet.isByRound(row)) {
             return null;
         }
         Rounds rounds = new Rounds(row);

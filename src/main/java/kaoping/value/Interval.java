@@ -20,6 +20,7 @@ public record Interval(
         boolean lowClosed,
         @Nullable BigDecimal high,
         boolean highClosed) {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String NUMBER = "(-?[0-9.]+)%?";
     private static final Pattern POINT = Pattern.compile("=" + NUMBER);
     private static final Pattern LOW = Pattern.compile("([≥>])" + NUMBER);
@@ -87,6 +88,17 @@ public record Interval(
         }
         int order = low.compareTo(high);
         return order > 0 || order == 0 && !(lowClosed && highClosed);
+    }
+
+    /** Some number that lies in it; of an empty interval one that does not. */
+    public BigDecimal some() {
+        if (low != null && (lowClosed || high == null)) {
+            return lowClosed ? low : low.add(BigDecimal.ONE);
+        }
+        if (high != null && (highClosed || low == null)) {
+            return highClosed ? high : high.subtract(BigDecimal.ONE);
+        }
+        return low == null || high == null ? BigDecimal.ZERO : low.add(high).multiply(HALF);
     }
 
     /** The form it is read from; {@code unit} is put behind each number: {@code ≥80% 且 <90%}. */
