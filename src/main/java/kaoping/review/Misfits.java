@@ -89,6 +89,9 @@ final class Misfits implements Lint {
         filled.stream()
                 .filter(column -> isOpen(row.get(column)))
                 .forEach(column -> add(row, column, "区间要有两端，如 ≥60 且 <80", findings));
+        filled.stream()
+                .filter(column -> row.need(column).written() != null)
+                .forEach(column -> add(row, column, "内插的两端写百分数，不写几分之几", findings));
     }
 
     private static boolean isOpen(@Nullable Interval range) {
