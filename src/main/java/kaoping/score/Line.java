@@ -270,6 +270,14 @@ public final class Line extends Subject implements Findable {
         return Beside.rate(unit.indicators(), indicator, Escaped.read(name), settings());
     }
 
+    /** Says what rows above its own could not be held against, because another indicator has no rate. */
+    void sayBeside() {
+        List<Row> rows = population.beside(policy);
+        if (!rows.isEmpty() && !byStandard && hasSheet()) {
+            Beside.sayUnknown(this, unit.indicators(), rows);
+        }
+    }
+
     /** Puts what the row looks at beside the line itself before the sentence. */
     Score told(Row row, Score own) {
         return Beside.told(this, unit.indicators(), row, VoteShare.told(this, row, own));

@@ -42,6 +42,7 @@ record Settling(Line line) {
         if (exemption != null) {
             return exempt(exemption);
         }
+        line.sayBeside();
         if (row == null) {
             line.find(Code.NO_SCORE_ROW, "");
             return new Score(nothing(), () -> "没有适用的评分行，不得分");
