@@ -52,7 +52,7 @@ final class IdleScoring implements Lint {
 
     private static boolean surpluses(Method method) {
         return switch (method) {
-            case RATIO, REVERSE_RATIO, PASS_FAIL, EARNING, DEADLINE -> true;
+            case RATIO, REVERSE_RATIO, PASS_FAIL, STEPS, EARNING, DEADLINE -> true;
             default -> false;
         };
     }
@@ -129,6 +129,13 @@ final class IdleScoring implements Lint {
         if (method == Method.DEADLINE) {
             add(row, ScoreSheet.SURPLUS_FROM, "提前从期限算起", findings);
             add(row, ScoreSheet.SURPLUS_UNIT, "提前以步长单位计", findings);
+            if (!surplus) {
+                add(row, ScoreSheet.MOST, "没有写超额加分", findings);
+            }
+        }
+        if (method == Method.STEPS) {
+            add(row, ScoreSheet.SURPLUS_FROM, "从起扣点算起", findings);
+            add(row, ScoreSheet.SURPLUS_UNIT, "以步长单位计", findings);
             if (!surplus) {
                 add(row, ScoreSheet.MOST, "没有写超额加分", findings);
             }

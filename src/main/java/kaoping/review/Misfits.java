@@ -24,6 +24,7 @@ final class Misfits implements Lint {
             switch (method) {
                 case INTERPOLATION -> interpolation(row, findings);
                 case EARNING -> earning(row, findings);
+                case STEPS -> losing(row, findings);
                 default -> {}
             }
             units(row, method, findings);
@@ -68,6 +69,12 @@ final class Misfits implements Lint {
                     row.place(ScoreSheet.FROM),
                     Method.EARNING.label(),
                     ScoreSheet.FROM.title() + "”或“" + ScoreSheet.BASE.title());
+        }
+    }
+
+    private static void losing(Row row, Findings findings) {
+        if (row.get(ScoreSheet.SIDE) == StepSide.BOTH && row.get(ScoreSheet.SURPLUS) != null) {
+            add(row, ScoreSheet.SURPLUS, "两侧都扣分，没有一侧可以加分", findings);
         }
     }
 
