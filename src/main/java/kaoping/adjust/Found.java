@@ -57,7 +57,12 @@ public abstract class Found extends Subject implements Ground {
     /** The veto that the topmost fitting row makes of it; null when none fits. */
     public @Nullable Veto veto() {
         Row row = row();
-        return row == null ? null : Veto.of(unit, what() + figures(row), row, settings);
+        return row == null ? null : Veto.of(unit, matter(row), row, settings);
+    }
+
+    /** What the veto is for. */
+    protected String matter(Row row) {
+        return what() + figures(row);
     }
 
     /** {@code 完成率 66.6666…%（<80%）}: the figures that the row looks at, with the ranges in which they lie. */
@@ -68,8 +73,12 @@ public abstract class Found extends Subject implements Ground {
         return asked.stream().map(column -> figure(row, column)).collect(Collectors.joining("、"));
     }
 
-    @SuppressWarnings("unchecked") // Invariant: the figures of a kind are columns of VetoSheet with a test Within.
+    @SuppressWarnings(
+            "unchecked") // Invariant: the other figures of a kind are columns of VetoSheet with a test Within.
     private <T> String figure(Row row, Column<T> column) {
+        if (column == VetoSheet.WORD) {
+            return column.title() + "“" + getWord() + "”";
+        }
         Test<?, T> declared = column.test();
         Test.Within<Ground> test = declared == null ? null : (Test.Within<Ground>) declared.in(row);
         BigDecimal number = test == null ? null : test.get().apply(this);

@@ -28,6 +28,11 @@ public interface Ground {
         return null;
     }
 
+    /** What stands in the indicator's actual. */
+    default @Nullable String getWord() {
+        return null;
+    }
+
     default @Nullable BigDecimal getActual() {
         return null;
     }

@@ -15,7 +15,11 @@ public enum GroundKind implements Labelled {
     MATTER("提交的事项"),
     PIECES("事项的件数"),
     LINE("指标"),
+    /** How many indicators are so. */
+    LINES("指标的个数"),
     PART("得分项"),
+    /** In how many rounds a part is so. */
+    ROUNDS("得分项的轮数"),
     TOTAL("总分"),
     RANK("名次");
 
@@ -39,15 +43,17 @@ public enum GroundKind implements Labelled {
         if (isFilled(row, VetoSheet.RANGE)) {
             return TOTAL;
         }
-        if (isFilled(row, VetoSheet.PART) || isFilled(row, VetoSheet.POINTS)) {
-            return PART;
-        }
-        if (isFilled(row, VetoSheet.PIECES)) {
+        boolean counts = isFilled(row, VetoSheet.PIECES);
+        if (counts && isFilled(row, VetoSheet.MATTER)) {
             return PIECES;
         }
-        return LINE.figures().stream().anyMatch(column -> isFilled(row, column)) || isFilled(row, VetoSheet.INDICATOR)
-                ? LINE
-                : MATTER;
+        if (isFilled(row, VetoSheet.PART) || isFilled(row, VetoSheet.POINTS)) {
+            return counts ? ROUNDS : PART;
+        }
+        if (LINE.columns().stream().anyMatch(column -> column != VetoSheet.GROUP && isFilled(row, column))) {
+            return counts ? LINES : LINE;
+        }
+        return counts ? PIECES : MATTER;
     }
 
     /** The kinds that some row of the policy speaks of. */
@@ -73,20 +79,30 @@ public enum GroundKind implements Labelled {
         columns.addAll(
                 switch (this) {
                     case MATTER, PIECES -> List.of(VetoSheet.MATTER, VetoSheet.LEVEL);
-                    case LINE -> List.of(VetoSheet.INDICATOR);
-                    case PART -> List.of(VetoSheet.PART);
+                    case LINE, LINES -> List.of(VetoSheet.INDICATOR);
+                    case PART, ROUNDS -> List.of(VetoSheet.PART);
                     case TOTAL, RANK -> List.of();
                 });
         return columns;
     }
 
-    /** The ranges that it is measured by. */
+    /** What it is judged by. */
     List<Column<?>> figures() {
         return switch (this) {
             case MATTER -> List.of();
             case PIECES -> List.of(VetoSheet.PIECES);
-            case LINE -> List.of(VetoSheet.ACTUAL, VetoSheet.RATIO, VetoSheet.RATE, VetoSheet.VOTE_SHARE);
+            case LINE ->
+                List.of(VetoSheet.ACTUAL, VetoSheet.RATIO, VetoSheet.RATE, VetoSheet.VOTE_SHARE, VetoSheet.WORD);
+            case LINES ->
+                List.of(
+                        VetoSheet.ACTUAL,
+                        VetoSheet.RATIO,
+                        VetoSheet.RATE,
+                        VetoSheet.VOTE_SHARE,
+                        VetoSheet.WORD,
+                        VetoSheet.PIECES);
             case PART -> List.of(VetoSheet.POINTS, VetoSheet.RATE);
+            case ROUNDS -> List.of(VetoSheet.POINTS, VetoSheet.RATE, VetoSheet.PIECES);
             case TOTAL -> List.of(VetoSheet.RANGE);
             case RANK -> List.of(VetoSheet.RANK, VetoSheet.FROM_LAST, VetoSheet.RANGE);
         };

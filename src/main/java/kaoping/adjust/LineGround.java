@@ -15,6 +15,10 @@ public final class LineGround extends Found {
         this.line = line;
     }
 
+    Line line() {
+        return line;
+    }
+
     @Override
     public GroundKind getKind() {
         return GroundKind.LINE;
@@ -33,6 +37,11 @@ public final class LineGround extends Found {
     @Override
     public String getIndicator() {
         return line.getName();
+    }
+
+    @Override
+    public String getWord() {
+        return line.getActualText();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kaoping.adjust;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import kaoping.finding.Code;
 import kaoping.finding.Finding;
 import kaoping.policy.Policy;
 import kaoping.table.Row;
+import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /** How often something happened to a unit, as a ground (按件数): 年内发生3起以上一般事故, 累计2张黄牌. */
@@ -20,10 +22,21 @@ public final class Repeated extends Found {
     private Repeated(UnitFacts unit, Matters matters, List<Item> items, Policy policy) {
         super(unit, policy);
         this.matters = matters;
-        this.pieces = items.stream()
+        List<Item> happened = items.stream()
                 .filter(item -> matters.include(item) && isReal(item))
-                .map(Item::getCount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .toList();
+        this.pieces = matters.inARow()
+                ? BigDecimal.valueOf(Several.longest(
+                                happened.stream().flatMap(Repeated::month).toList())
+                        .size())
+                : happened.stream().map(Item::getCount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Stream<Several.Hit> month(Item item) {
+        LocalDate date = item.getDate();
+        return date == null
+                ? Stream.empty()
+                : Stream.of(new Several.Hit("", Round.month(date.getYear(), date.getMonthValue())));
     }
 
     /**
@@ -31,12 +44,14 @@ public final class Repeated extends Found {
      *
      * @param names empty for any
      * @param levels empty for any
+     * @param inARow months that follow one another are counted, not pieces
      */
-    public record Matters(Set<String> names, Set<String> levels) {
+    public record Matters(Set<String> names, Set<String> levels, boolean inARow) {
         public static Matters of(Row row) {
             return new Matters(
                     new TreeSet<>(row.get(VetoSheet.MATTER, List.of())),
-                    new TreeSet<>(row.get(VetoSheet.LEVEL, List.of())));
+                    new TreeSet<>(row.get(VetoSheet.LEVEL, List.of())),
+                    row.get(VetoSheet.IN_A_ROW, false));
         }
 
         boolean include(Item item) {
@@ -94,6 +109,17 @@ public final class Repeated extends Found {
     @Override
     protected String what() {
         return matters.toString();
+    }
+
+    @Override
+    protected String matter(Row row) {
+        return matters.inARow()
+                ? what() + "连续 " + pieces + " 个月（"
+                        + VetoSheet.PIECES
+                                .type()
+                                .write(row.need(VetoSheet.PIECES))
+                                .shown() + "）"
+                : super.matter(row);
     }
 
     /** One of the names: only rows with all of them are taken. */

@@ -48,8 +48,11 @@ public final class VetoSheet {
             COLUMNS.when("名次", INTERVAL, "按名次否决：本类别的名次在这个范围内", new Within<>("rank", Ground::getRank));
     public static final Column<Interval> FROM_LAST =
             COLUMNS.when("倒数名次", INTERVAL, "按名次否决：从最后往前数的名次，最后是 1", new Within<>("fromLast", Ground::getFromLast));
-    public static final Column<Interval> PIECES =
-            COLUMNS.when("件数", INTERVAL, "按件数：全期这些事项合计多少件，不论提交时是哪一类", new Within<>("pieces", Ground::getPieces));
+    public static final Column<Interval> PIECES = COLUMNS.when(
+            "件数",
+            INTERVAL,
+            "全期这些事项合计多少件，不论提交时是哪一类；与指标、得分项写在一行：符合的指标有几个，得分项符合的轮次有几轮",
+            new Within<>("pieces", Ground::getPieces));
     public static final Column<Interval> VOTE_SHARE = COLUMNS.when(
             "票率",
             PERCENT_INTERVAL,
@@ -67,6 +70,9 @@ public final class VetoSheet {
             COLUMNS.then("名额顺延", YES_NO, "被否决单位空出的高等次名额是否让给后面的单位；留空按说明表的否决次序，也没有写时为否；升一等次：原等次的名额是否让出，留空为否");
     public static final Column<List<String>> OFF_LISTS = COLUMNS.then("不上名单", WORDS, "发生后不得列入的名单，如 通报表扬");
     public static final Column<List<String>> VOTES = COLUMNS.then("评语", WORDS, "票率：看哪些词的票，几个词合起来算");
+    public static final Column<List<String>> WORD =
+            COLUMNS.when("完成情况", WORDS, "按指标否决：实际值填的是这些词", new AnyOf<>("word", Ground::getWord));
+    public static final Column<Boolean> IN_A_ROW = COLUMNS.then("连续", YES_NO, "件数：只数连着的轮次（事项为连着的月份），最长的一段");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Ground> KIND =

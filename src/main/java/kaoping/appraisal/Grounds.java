@@ -9,6 +9,7 @@ import java.util.Set;
 import kaoping.adjust.Found;
 import kaoping.adjust.GroundKind;
 import kaoping.adjust.LineGround;
+import kaoping.adjust.Several;
 import kaoping.adjust.Veto;
 import kaoping.engine.Run;
 import kaoping.place.Ranking;
@@ -36,9 +37,15 @@ final class Grounds {
     void beforeTheTotal(List<Appraised> units) {
         Map<Found, Appraised> grounds = owners();
         List<Found> found = new ArrayList<>();
-        if (asked.contains(GroundKind.LINE)) {
+        if (asked.contains(GroundKind.LINE) || asked.contains(GroundKind.LINES)) {
             for (Appraised unit : units) {
-                unit.lines.forEach(line -> found.add(of(unit, new LineGround(unit.facts, line, policy), grounds)));
+                List<LineGround> lines = unit.lines.stream()
+                        .map(line -> new LineGround(unit.facts, line, policy))
+                        .toList();
+                if (asked.contains(GroundKind.LINE)) {
+                    lines.forEach(line -> found.add(of(unit, line, grounds)));
+                }
+                Several.of(unit.facts, lines, policy).forEach(ground -> found.add(of(unit, ground, grounds)));
             }
         }
         if (asked.contains(GroundKind.PIECES)) {
@@ -59,14 +66,21 @@ final class Grounds {
 
     /** Parts of units that can be scored; one that is missing has no figure to judge by. */
     void ofParts(List<Appraised> units) {
-        if (!asked.contains(GroundKind.PART)) {
+        boolean byRound = asked.contains(GroundKind.ROUNDS);
+        if (!byRound && !asked.contains(GroundKind.PART)) {
             return;
         }
         Map<Found, Appraised> grounds = owners();
         List<Found> parts = new ArrayList<>();
         units.stream().filter(Appraised::isScored).forEach(unit -> unit.total().parts().stream()
                 .filter(part -> !part.isMissing())
-                .forEach(part -> parts.add(of(unit, new PartGround(unit.facts, part, policy), grounds))));
+                .forEach(part -> {
+                    parts.add(of(unit, new PartGround(unit.facts, part, policy), grounds));
+                    if (byRound) {
+                        PartGround.byRound(unit.facts, part, policy)
+                                .forEach(ground -> parts.add(of(unit, ground, grounds)));
+                    }
+                }));
         decide(parts, grounds);
     }
 

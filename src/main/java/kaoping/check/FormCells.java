@@ -73,7 +73,7 @@ public abstract sealed class FormCells implements Findable permits FormRow {
     }
 
     public boolean isActualBlank() {
-        return line.isActualBlank();
+        return line.isActualMissing();
     }
 
     /** The budget line that a cost indicator belongs to; empty when none. */

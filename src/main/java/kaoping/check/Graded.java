@@ -44,7 +44,7 @@ public final class Graded implements Findable {
 
     /** Points were claimed for an actual that is not filled in. */
     public boolean isClaimedOnBlank() {
-        return line.isActualBlank() && getClaimed().signum() > 0;
+        return line.isActualMissing() && getClaimed().signum() > 0;
     }
 
     /** Claimed − recomputed. */

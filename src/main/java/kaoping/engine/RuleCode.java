@@ -2,8 +2,8 @@ package kaoping.engine;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import kaoping.finding.Reason;
 
 /**
  * What a rule may say in a condition or in its consequence (规则里的代码): properties and getters of facts, constants of imported
@@ -13,7 +13,12 @@ import java.util.stream.IntStream;
  * @param bound {@code $names} that the rule binds
  * @param fault is told of each refusal
  */
-record RuleCode(Set<String> imported, Set<String> bound, Consumer<String> fault) {
+record RuleCode(Set<String> imported, Set<String> bound, Refusal fault) {
+    /** Is told of each refusal. */
+    interface Refusal {
+        void of(Reason reason, String... about);
+    }
+
     private static final Set<String> SIGNS = Set.of(
             "==", "!=", "<=", ">=", "<", ">", "&&", "||", "!", "+", "-", "*", "/", "%", "?", ":", ".", ",", "(", ")",
             "!.");
@@ -47,12 +52,14 @@ record RuleCode(Set<String> imported, Set<String> bound, Consumer<String> fault)
                 && closing(tokens, 3) == tokens.size() - 2
                 && tokens.get(tokens.size() - 1).is(";");
         if (!call) {
-            fault.accept("a consequence is one call: $fact.call( … );");
+            fault.of(Reason.ONE_CALL);
             return;
         }
         if (!Vocabulary.CALLS.contains(tokens.get(2).text())) {
-            fault.accept("“" + tokens.get(2).text() + "” is no consequence; there are "
-                    + String.join(", ", Vocabulary.CALLS.stream().sorted().toList()));
+            fault.of(
+                    Reason.NO_CONSEQUENCE,
+                    tokens.get(2).text(),
+                    String.join(", ", Vocabulary.CALLS.stream().sorted().toList()));
         }
         check(tokens.subList(0, 1), false);
         check(tokens.subList(4, tokens.size() - 2), false);
@@ -75,7 +82,7 @@ record RuleCode(Set<String> imported, Set<String> bound, Consumer<String> fault)
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.STRANGE
                     || token.kind() == Token.Kind.SIGN && !SIGNS.contains(token.text())) {
-                fault.accept("“" + token.text() + "” has no place in a rule");
+                fault.of(Reason.NO_PLACE, token.text());
             } else if (token.isName()) {
                 name(tokens, i, properties);
             }
@@ -93,14 +100,14 @@ record RuleCode(Set<String> imported, Set<String> bound, Consumer<String> fault)
         } else if (name.startsWith("$")) {
             if (!bound.contains(name)
                     && !(at + 1 < tokens.size() && tokens.get(at + 1).is(":"))) {
-                fault.accept("“" + name + "” is not bound in the rule");
+                fault.of(Reason.UNBOUND, name);
             }
         } else if (type) {
             constant(tokens, at, name);
         } else if (called ? !isAsked(name) && !isOperator(name) : !WORDS.contains(name) && !properties) {
-            fault.accept("“" + name + "” is not known here: name a bound fact, a property or an imported word");
+            fault.of(Reason.UNKNOWN, name);
         } else if (isKeyword(name)) {
-            fault.accept("“" + name + "” has no place in a rule");
+            fault.of(Reason.NO_PLACE, name);
         }
     }
 
@@ -108,14 +115,14 @@ record RuleCode(Set<String> imported, Set<String> bound, Consumer<String> fault)
         boolean constant = at > 1 && isType(tokens.get(at - 2).text());
         if (constant && called) {
             if (!Vocabulary.FACTORIES.contains(tokens.get(at - 2).text() + "." + name)) {
-                fault.accept("“" + tokens.get(at - 2).text() + "." + name + "” may not be called");
+                fault.of(Reason.NOT_CALLED, tokens.get(at - 2).text() + "." + name);
             }
         } else if (type && !constant) {
-            fault.accept("a qualified name (…." + name + "); import the class, if it may be imported");
+            fault.of(Reason.QUALIFIED, name);
         } else if (called && !isAsked(name)) {
-            fault.accept("“" + name + "” may not be called here");
+            fault.of(Reason.NOT_CALLED, name);
         } else if (name.equals("class")) {
-            fault.accept("“.class” has no place in a rule");
+            fault.of(Reason.NO_PLACE, ".class");
         }
     }
 
@@ -124,9 +131,9 @@ record RuleCode(Set<String> imported, Set<String> bound, Consumer<String> fault)
                 && tokens.get(at + 1).is(".")
                 && tokens.get(at + 2).isName();
         if (!imported.contains(name)) {
-            fault.accept("“" + name + "” is not imported");
+            fault.of(Reason.NOT_IMPORTED, name);
         } else if (!followed) {
-            fault.accept("“" + name + "” stands for one of its words: " + name + ".WORD");
+            fault.of(Reason.ONE_WORD, name);
         }
     }
 

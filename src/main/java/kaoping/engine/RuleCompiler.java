@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import kaoping.finding.Reason;
 import kaoping.policy.Edition;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -87,10 +88,10 @@ public final class RuleCompiler {
                 int line = message.getLine() > 0
                         ? message.getLine()
                         : line(folder.sources().get(file), message.getText());
-                return RuleFault.of(folder.name() + "/" + file, line, message.getText());
+                return RuleFault.of(folder.name() + "/" + file, line, Reason.SYNTAX, message.getText());
             }
         }
-        return RuleFault.of(folder.name(), message.getText());
+        return RuleFault.of(folder.name(), Reason.SYNTAX, message.getText());
     }
 
     /** Where the expression stands that a message without a line ends with, {@code …: pionts > 5}; 0 when nowhere. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kaoping.finding.Finding;
+import kaoping.finding.Reason;
 import org.drools.decisiontable.InputType;
 import org.drools.decisiontable.SpreadsheetCompiler;
 
@@ -31,7 +32,7 @@ public final class RuleFolder {
         this.folder = folder;
         this.name = folder.toAbsolutePath().normalize().getFileName().toString();
         if (!isNamed(name)) {
-            faults.add(RuleFault.of(name, "a folder of rules is named base or like 431228-zhijiang"));
+            faults.add(RuleFault.of(name, Reason.FOLDER_NAME));
         }
         for (Path file : list(folder)) {
             if (!isBystander(file.getFileName().toString())) {
@@ -84,9 +85,9 @@ public final class RuleFolder {
         String called = file.getFileName().toString();
         String place = name + "/" + called;
         if (!Files.isRegularFile(file) || !isRules(called)) {
-            faults.add(RuleFault.of(place, "would not be read: rules stand in files *.drl and *.drl.xlsx"));
+            faults.add(RuleFault.of(place, Reason.FILE_NAME));
         } else if (Files.size(file) > MOST_BYTES) {
-            faults.add(RuleFault.of(place, "has more than " + MOST_BYTES + " bytes"));
+            faults.add(RuleFault.of(place, Reason.TOO_LARGE, String.valueOf(MOST_BYTES)));
         } else {
             read(called, place, Files.readAllBytes(file));
         }
@@ -96,9 +97,9 @@ public final class RuleFolder {
         try {
             sources.put(file, file.endsWith(TABLE) ? table(bytes) : text(bytes));
         } catch (CharacterCodingException e) {
-            faults.add(RuleFault.of(place, "is not in UTF-8"));
+            faults.add(RuleFault.of(place, Reason.ENCODING));
         } catch (RuntimeException e) {
-            faults.add(RuleFault.of(place, "is no native decision table: " + e.getMessage()));
+            faults.add(RuleFault.of(place, Reason.NO_TABLE, String.valueOf(e.getMessage())));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kaoping.finding.Reason;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotatedBaseDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -45,21 +46,26 @@ final class RuleGate {
     /** @param file as it is named in a refusal; @param drl its rules, of a native table as Drools prints them */
     void read(String file, String drl) {
         if (drl.contains("\\u")) {
-            faults.add(RuleFault.of(file, "“\\u” is refused: the compiler would take it for another character"));
+            faults.add(RuleFault.of(file, Reason.ESCAPED));
         }
         DrlParser parser = new DrlParser();
         try {
             PackageDescr rules = parser.parse(false, drl);
             parser.getErrors()
-                    .forEach(error -> faults.add(RuleFault.of(file, line(error.getLines()), error.getMessage())));
+                    .forEach(error ->
+                            faults.add(RuleFault.of(file, line(error.getLines()), Reason.SYNTAX, error.getMessage())));
             if (rules != null) {
                 new File(file, rules).check();
             }
         } catch (DroolsParserException e) {
-            faults.add(RuleFault.of(file, String.valueOf(e.getMessage())));
+            faults.add(RuleFault.of(file, Reason.SYNTAX, String.valueOf(e.getMessage())));
         } catch (StackOverflowError e) {
-            faults.add(RuleFault.of(file, "too deeply nested to be read"));
+            faults.add(RuleFault.of(file, Reason.TOO_DEEP));
         }
+    }
+
+    private static String sorted(Set<String> words) {
+        return String.join(", ", words.stream().sorted().toList());
     }
 
     private static int line(int[] lines) {
@@ -79,10 +85,10 @@ final class RuleGate {
 
         void check() {
             if (!packageName.equals(rules.getName())) {
-                faults.add(RuleFault.of(name, "the package must be " + packageName + ", but is " + rules.getName()));
+                faults.add(RuleFault.of(name, Reason.PACKAGE, packageName, rules.getName()));
             }
             rules.getImports().forEach(this::imports);
-            refuse("import function or import static", rules.getFunctionImports());
+            refuse("import function, import static", rules.getFunctionImports());
             refuse("import accumulate", rules.getAccumulateImports());
             refuse("global", rules.getGlobals());
             refuse("function", rules.getFunctions());
@@ -92,7 +98,7 @@ final class RuleGate {
             refuse("declare window", List.copyOf(rules.getWindowDeclarations()));
             rules.getAttributes().forEach(this::attributeOfAll);
             if (rules.getUnit() != null) {
-                add(rules.getUnit(), "a rule unit");
+                add(rules.getUnit(), Reason.FORBIDDEN, "unit");
             }
             rules.getRules().forEach(this::rule);
         }
@@ -102,47 +108,46 @@ final class RuleGate {
             if (Vocabulary.IMPORTS.contains(target)) {
                 imported.add(target.substring(target.lastIndexOf('.') + 1));
             } else {
-                add(
-                        imports,
-                        "the import " + target + " is not allowed; allowed are "
-                                + String.join(
-                                        ", ",
-                                        Vocabulary.IMPORTS.stream().sorted().toList()));
+                add(imports, Reason.IMPORT, target, sorted(Vocabulary.IMPORTS));
             }
         }
 
         private void refuse(String what, List<? extends BaseDescr> found) {
-            found.forEach(descr -> add(descr, what + " is not allowed"));
+            found.forEach(descr -> add(descr, Reason.FORBIDDEN, what));
         }
 
         private void attributeOfAll(AttributeDescr attribute) {
-            add(attribute, "the attribute " + attribute.getName() + " may not stand above the rules");
+            add(attribute, Reason.ATTRIBUTE_ABOVE, attribute.getName());
         }
 
-        private void add(BaseDescr where, String why) {
-            faults.add(RuleFault.of(name, where.getLine(), why));
+        private void add(BaseDescr where, Reason reason, String... about) {
+            faults.add(RuleFault.of(name, where.getLine(), reason, about));
+        }
+
+        private void refuse(RuleDescr rule, Reason reason, String... about) {
+            faults.add(RuleFault.of(name, rule.getLine(), reason, about).in(rule.getName()));
         }
 
         private void rule(RuleDescr rule) {
             String before = names.putIfAbsent(rule.getName(), name + ":" + rule.getLine());
             if (before != null) {
-                add(rule, "“" + rule.getName() + "”: another rule has this name, " + before);
+                refuse(rule, Reason.NAME_TWICE, before);
             }
             if (rule.isQuery()) {
-                add(rule, "“" + rule.getName() + "”: query is not allowed");
+                refuse(rule, Reason.FORBIDDEN, "query");
                 return;
             }
             attributes(rule);
             if (rule.hasParent()) {
-                add(rule, "“" + rule.getName() + "”: extends is not allowed");
+                refuse(rule, Reason.FORBIDDEN, "extends");
             }
             annotations(rule, rule);
             if (!rule.getNamedConsequences().isEmpty()) {
-                add(rule, "“" + rule.getName() + "”: a rule has one consequence");
+                refuse(rule, Reason.CONSEQUENCES);
             }
             Set<String> bound = new TreeSet<>();
             collect(rule.getLhs(), bound);
-            RuleCode code = new RuleCode(imported, bound, why -> add(rule, "“" + rule.getName() + "”: " + why));
+            RuleCode code = new RuleCode(imported, bound, (reason, about) -> refuse(rule, reason, about));
             condition(rule, rule.getLhs(), code);
             code.checkConsequence(String.valueOf(rule.getConsequence()));
         }
@@ -150,26 +155,17 @@ final class RuleGate {
         private void attributes(RuleDescr rule) {
             AttributeDescr group = rule.getAttributes().get("ruleflow-group");
             if (group == null) {
-                add(rule, "“" + rule.getName() + "”: needs a ruleflow-group");
+                refuse(rule, Reason.NO_STEP);
             } else if (!Vocabulary.STEPS.contains(group.getValue())) {
-                add(
-                        rule,
-                        "“" + rule.getName() + "”: there is no ruleflow-group " + group.getValueString()
-                                + "; there are "
-                                + String.join(
-                                        ", ", Vocabulary.STEPS.stream().sorted().toList()));
+                refuse(rule, Reason.STEP, group.getValueString(), sorted(Vocabulary.STEPS));
             }
             rule.getAttributes().values().stream()
                     .filter(attribute -> attribute != group)
-                    .forEach(attribute -> add(
-                            rule,
-                            "“" + rule.getName() + "”: the attribute " + attribute.getName() + " is not allowed"));
+                    .forEach(attribute -> refuse(rule, Reason.ATTRIBUTE, attribute.getName()));
         }
 
         private void annotations(RuleDescr rule, AnnotatedBaseDescr where) {
-            where.getAnnotationNames()
-                    .forEach(annotation ->
-                            add(rule, "“" + rule.getName() + "”: the annotation @" + annotation + " is not allowed"));
+            where.getAnnotationNames().forEach(annotation -> refuse(rule, Reason.ANNOTATION, annotation));
         }
 
         private void collect(BaseDescr descr, Set<String> bound) {
@@ -197,30 +193,24 @@ final class RuleGate {
                         .getDescrs()
                         .forEach(inner -> condition(rule, (BaseDescr) inner, code));
             } else {
-                add(
-                        rule,
-                        "“" + rule.getName() + "”: "
-                                + descr.getClass()
-                                        .getSimpleName()
-                                        .replace("Descr", "")
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                + " is not allowed among the conditions");
+                String element = descr.getClass().getSimpleName().replace("Descr", "");
+                refuse(rule, Reason.CONDITION, element.toLowerCase(java.util.Locale.ROOT));
             }
         }
 
         private void pattern(RuleDescr rule, PatternDescr pattern, RuleCode code) {
             String type = String.valueOf(pattern.getObjectType());
             if (!imported.contains(type)) {
-                add(rule, "“" + rule.getName() + "”: the fact " + type + " is not imported");
+                refuse(rule, Reason.FACT, type);
             }
             if (pattern.getSource() != null) {
-                add(rule, "“" + rule.getName() + "”: from, accumulate, collect and entry-point are not allowed");
+                refuse(rule, Reason.SOURCE);
             }
             if (pattern.getBehaviors() != null && !pattern.getBehaviors().isEmpty()) {
-                add(rule, "“" + rule.getName() + "”: windows are not allowed");
+                refuse(rule, Reason.WINDOW);
             }
             if (pattern.isUnification() || pattern.isQuery()) {
-                add(rule, "“" + rule.getName() + "”: := and ? are not allowed");
+                refuse(rule, Reason.UNIFICATION);
             }
             annotations(rule, pattern);
             pattern.getDescrs().forEach(constraint -> code.checkCondition(text(constraint)));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -44,7 +45,21 @@ public enum Catalogue {
     }
 
     public String message(Finding finding) {
-        return sentence(finding, messages, "message");
+        return finding.code() == Code.RULE_REFUSED
+                ? Sentence.of(written(finding.code(), "message")).filled(List.of(reason(finding)))
+                : sentence(finding, messages, "message");
+    }
+
+    /** Why rules are refused: {@code “某规则”：缺少 ruleflow-group}; the first detail itself when it is no {@link Reason}. */
+    public String reason(Finding finding) {
+        String key = finding.code() + "." + finding.details().get(0);
+        if (finding.details().size() < 2 || sentences.getProperty(key) == null) {
+            return finding.details().get(0);
+        }
+        String rule = finding.details().get(1);
+        List<String> about = finding.details().subList(2, finding.details().size());
+        String why = Sentence.of(sentences.getProperty(key)).filled(about);
+        return rule.isEmpty() ? why : Sentence.of(written(finding.code(), "OF")).filled(List.of(rule, why));
     }
 
     public String remedy(Finding finding) {

@@ -127,6 +127,7 @@ public enum Code {
     TARGET_NOT_A_DAY(Severity.ERROR),
     RATIO_ASSUMED(Severity.NOTE),
     STEP_UNMEASURABLE(Severity.ERROR),
+    BESIDE_UNKNOWN(Severity.WARNING),
     JUDGED_MISSING(Severity.WARNING),
     JUDGED_OUTSIDE_RANGE(Severity.WARNING),
     PEER_ALONE(Severity.NOTE),

@@ -25,6 +25,9 @@ final class IdleCells implements Lint {
         if (row.get(VetoSheet.VOTE_SHARE) == null) {
             add(row, VetoSheet.VOTES, "没有填票率", findings);
         }
+        if (row.get(VetoSheet.PIECES) == null) {
+            add(row, VetoSheet.IN_A_ROW, "没有填件数", findings);
+        }
         if (effect != VetoEffect.SET_SCORE) {
             add(row, VetoSheet.SCORE, why, findings);
         }

@@ -13,6 +13,7 @@ import kaoping.adjust.Terms;
 import kaoping.finding.Findings;
 import kaoping.finding.Nearest;
 import kaoping.policy.StandardUse;
+import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
@@ -25,6 +26,7 @@ final class IdleEntries implements Lint {
         Entries.terms(draft).filter(IdleEntries::usesFamily).forEach(terms -> used.add(terms.family()));
         Entries.terms(draft).forEach(terms -> counts(terms, used, findings));
         Entries.terms(draft).filter(Terms::isOfIndicator).forEach(terms -> indicator(draft, terms, findings));
+        draft.rows(ScoreSheet.KIND).forEach(row -> unmoved(draft, row, findings));
         boolean any = Entries.terms(draft).findAny().isPresent();
         draft.rows(MultiplierSheet.KIND).forEach(row -> multiplies(draft, row, any, findings));
     }
@@ -64,6 +66,21 @@ final class IdleEntries implements Lint {
                     .map(other -> "，最接近的是“" + other + "”")
                     .orElse("");
             IdleCells.add(terms.row(), terms.sheet().indicator, "评分表里没有“" + terms.indicator() + "”" + near, findings);
+        }
+    }
+
+    /** Entries alone are to make up the indicator's points, and no row of 计件 or 加减分 counts any to it. */
+    private static void unmoved(Draft draft, Row row, Findings findings) {
+        if (row.need(ScoreSheet.METHOD) == Method.BY_MATTERS) {
+            List<String> moved =
+                    Entries.terms(draft).map(Terms::indicator).distinct().toList();
+            List<String> still = row.get(ScoreSheet.NAME, List.of()).stream()
+                    .filter(name -> !moved.contains(name))
+                    .toList();
+            if (!still.isEmpty()) {
+                String names = String.join("”“", still);
+                IdleCells.add(row, ScoreSheet.METHOD, "计件、加减分表没有一行的计入指标是“" + names + "”", findings);
+            }
         }
     }
 

@@ -52,7 +52,7 @@ final class IdleScoring implements Lint {
 
     private static boolean surpluses(Method method) {
         return switch (method) {
-            case RATIO, REVERSE_RATIO, PASS_FAIL, EARNING, DEADLINE -> true;
+            case RATIO, REVERSE_RATIO, PASS_FAIL, STEPS, EARNING, DEADLINE -> true;
             default -> false;
         };
     }
@@ -108,6 +108,7 @@ final class IdleScoring implements Lint {
             case RANK_STEPS -> List.of(ScoreSheet.STEP, ScoreSheet.COST, ScoreSheet.PARTIAL, ScoreSheet.FLOOR);
             case RANK_SHARE -> List.of();
             case EFFICACY -> List.of(ScoreSheet.BASE_SHARE);
+            case BY_MATTERS -> List.of(ScoreSheet.BASE, ScoreSheet.FLOOR, ScoreSheet.CAP, ScoreSheet.MOST);
             case RATED -> List.of(ScoreSheet.GRADES, ScoreSheet.RATING_FULL, ScoreSheet.DROPPED);
         };
     }
@@ -128,6 +129,13 @@ final class IdleScoring implements Lint {
         if (method == Method.DEADLINE) {
             add(row, ScoreSheet.SURPLUS_FROM, "提前从期限算起", findings);
             add(row, ScoreSheet.SURPLUS_UNIT, "提前以步长单位计", findings);
+            if (!surplus) {
+                add(row, ScoreSheet.MOST, "没有写超额加分", findings);
+            }
+        }
+        if (method == Method.STEPS) {
+            add(row, ScoreSheet.SURPLUS_FROM, "从起扣点算起", findings);
+            add(row, ScoreSheet.SURPLUS_UNIT, "以步长单位计", findings);
             if (!surplus) {
                 add(row, ScoreSheet.MOST, "没有写超额加分", findings);
             }

@@ -24,6 +24,7 @@ final class Misfits implements Lint {
             switch (method) {
                 case INTERPOLATION -> interpolation(row, findings);
                 case EARNING -> earning(row, findings);
+                case STEPS -> losing(row, findings);
                 default -> {}
             }
             units(row, method, findings);
@@ -71,6 +72,12 @@ final class Misfits implements Lint {
         }
     }
 
+    private static void losing(Row row, Findings findings) {
+        if (row.get(ScoreSheet.SIDE) == StepSide.BOTH && row.get(ScoreSheet.SURPLUS) != null) {
+            add(row, ScoreSheet.SURPLUS, "两侧都扣分，没有一侧可以加分", findings);
+        }
+    }
+
     private static void interpolation(Row row, Findings findings) {
         one(row, Interpolation.AXES, "只能按一个条件内插", findings);
         one(row, List.of(ScoreSheet.RANGE, ScoreSheet.POINTS_RANGE), "两个区间只填一个", findings);
@@ -89,6 +96,9 @@ final class Misfits implements Lint {
         filled.stream()
                 .filter(column -> isOpen(row.get(column)))
                 .forEach(column -> add(row, column, "区间要有两端，如 ≥60 且 <80", findings));
+        filled.stream()
+                .filter(column -> row.need(column).written() != null)
+                .forEach(column -> add(row, column, "内插的两端写百分数，不写几分之几", findings));
     }
 
     private static boolean isOpen(@Nullable Interval range) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import kaoping.table.CellTypes;
 import kaoping.table.Column;
 import kaoping.table.Row;
-import kaoping.value.Exact;
+import kaoping.value.Interval;
 
 /** The rows of one sheet from top to bottom, of which the topmost that applies decides (自上而下); knows which of them meet. */
 final class Stack {
@@ -135,6 +135,6 @@ final class Stack {
     }
 
     private static String number(Column<?> column, BigDecimal number) {
-        return Exact.print(number) + (column.type().equals(CellTypes.PERCENT_INTERVAL) ? "%" : "");
+        return Interval.shown(number, column.type().equals(CellTypes.PERCENT_INTERVAL) ? "%" : "");
     }
 }

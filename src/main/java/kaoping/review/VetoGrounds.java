@@ -1,5 +1,6 @@
 package kaoping.review;
 
+import java.util.Collections;
 import java.util.List;
 import kaoping.adjust.GroundKind;
 import kaoping.adjust.VetoEffect;
@@ -8,6 +9,7 @@ import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.table.Column;
 import kaoping.table.Row;
+import kaoping.total.TotalSheet;
 
 /** A veto whose ground can never hold, always holds, or turns in a circle: 事项 beside 名次, 总分定为 for the last in rank. */
 final class VetoGrounds implements Lint {
@@ -17,6 +19,19 @@ final class VetoGrounds implements Lint {
             mixed(row, findings);
             circle(row, findings);
             figure(row, findings);
+            rounds(row, draft.rows(TotalSheet.KIND), findings);
+        }
+    }
+
+    /** Rounds are counted of a part that comes by rounds, and no row of 汇总 says so. */
+    private static void rounds(Row row, List<Row> totals, Findings findings) {
+        List<String> parts = row.get(VetoSheet.PART);
+        boolean known = totals.stream()
+                .filter(TotalSheet::isByRound)
+                .map(total -> total.get(TotalSheet.PART))
+                .anyMatch(names -> names == null || parts == null || !Collections.disjoint(names, parts));
+        if (GroundKind.of(row) == GroundKind.ROUNDS && !known) {
+            IdleCells.add(row, VetoSheet.PIECES, "汇总表里这个得分项没有写轮次", findings);
         }
     }
 
@@ -45,14 +60,15 @@ final class VetoGrounds implements Lint {
                 && row.get(VetoSheet.ACTUAL) == null
                 && row.get(VetoSheet.RATIO) == null
                 && row.get(VetoSheet.RATE) == null
-                && row.get(VetoSheet.VOTE_SHARE) == null;
+                && row.get(VetoSheet.VOTE_SHARE) == null
+                && row.get(VetoSheet.WORD) == null;
         boolean part =
                 row.get(VetoSheet.PART) != null && row.get(VetoSheet.POINTS) == null && row.get(VetoSheet.RATE) == null;
-        boolean any = row.get(VetoSheet.PIECES) != null && row.get(VetoSheet.MATTER) == null;
+        boolean any = GroundKind.of(row) == GroundKind.PIECES && row.get(VetoSheet.MATTER) == null;
         if (any) {
             findings.add(Code.METHOD_INCOMPLETE, row.place(VetoSheet.MATTER), "按件数", VetoSheet.MATTER.title());
         } else if (line) {
-            findings.add(Code.METHOD_INCOMPLETE, row.place(VetoSheet.INDICATOR), "按指标否决", "实际值、完成率、得分率或票率");
+            findings.add(Code.METHOD_INCOMPLETE, row.place(VetoSheet.INDICATOR), "按指标否决", "实际值、完成率、得分率、票率或完成情况");
         } else if (part) {
             findings.add(Code.METHOD_INCOMPLETE, row.place(VetoSheet.PART), "按得分项否决", "得分或得分率");
         }

@@ -48,6 +48,19 @@ public final class Line extends MeasuredLine {
         this.population = population;
     }
 
+    /** The actual's cell was left blank, and the row that is going to score it looks there. */
+    public boolean isActualMissing() {
+        return isActualBlank() && !(hasSheet() && Settling.needsNoActual(fitting()));
+    }
+
+    /** The row that is going to decide, while the rules have not spoken yet; null where no row does without an actual. */
+    private @Nullable Row fitting() {
+        List<Row> rows = policy().rows(ScoreSheet.KIND);
+        return rows.stream().noneMatch(Settling::needsNoActual)
+                ? null
+                : rows.stream().filter(row -> row.fits(this)).findFirst().orElse(null);
+    }
+
     /** The line among its peers; DRL names it {@code comparison(…).rank}. */
     public Comparison comparison(PeerRange range, RankBasis basis, RankOrder order) {
         return new Comparison(this, population.peers(this, range, basis), order);
@@ -75,6 +88,14 @@ public final class Line extends MeasuredLine {
     /** How the policy treats it as not applicable; null when it applies, or a row scores the words 不适用 themselves. */
     public @Nullable NotApplicable exemption() {
         return indicator().isNotApplicable() ? new Settling(this).exemption() : null;
+    }
+
+    /** Says what rows above its own could not be held against, because another indicator has no rate. */
+    void sayBeside() {
+        List<Row> rows = population.beside(policy());
+        if (!rows.isEmpty() && !byStandard && hasSheet()) {
+            Beside.sayUnknown(this, unit().indicators(), rows);
+        }
     }
 
     /** Puts what the row looks at beside the line itself before the sentence. */
@@ -115,8 +136,10 @@ public final class Line extends MeasuredLine {
 
     /** Scores the line by the row that was chosen; once, after all rules have had their say. */
     public void settle() {
-        boolean unrated = withheld == Code.ACTUAL_BLANK && Settling.isRated(row());
-        if (withheld == null || unrated) {
+        if (withheld == Code.ACTUAL_BLANK && Settling.needsNoActual(row())) {
+            withheld = null;
+        }
+        if (withheld == null) {
             score = new Settling(this).score();
         }
     }

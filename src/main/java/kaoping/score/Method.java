@@ -41,6 +41,8 @@ public enum Method implements Labelled {
     RANK_SHARE("按名次比例", Ranks::share, () -> List.of()),
     /** Between the worst and the best of the peers, from the base share to the whole weight. */
     EFFICACY("功效系数", Ranks::efficacy, () -> List.of(ScoreSheet.BASE_SHARE)),
+    /** From full points on, or from 基础分, what entries that count to the indicator add or take off. */
+    BY_MATTERS("凭事项加减", ByMatters::score, () -> List.of()),
     /** What raters say, averaged and weighed. */
     RATED("评议", Ratings::score, () -> List.of());
 
@@ -89,7 +91,12 @@ public enum Method implements Labelled {
 
     /** Whether 最低分 is where the points of this method end, and not those of who reached nothing. */
     boolean hasFloor() {
-        return this == STEPS || this == DEADLINE || this == CLOSENESS || this == RANK_STEPS;
+        return this == STEPS || this == DEADLINE || this == CLOSENESS || this == RANK_STEPS || this == BY_MATTERS;
+    }
+
+    /** Whether it scores an indicator whose actual was left blank. */
+    boolean needsNoActual() {
+        return this == RATED || this == BY_MATTERS;
     }
 
     /** Whether {@code row} counts steps, so that an unfinished one matters. */

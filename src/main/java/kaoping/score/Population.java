@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kaoping.policy.Policy;
+import kaoping.table.Row;
 import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ public final class Population {
     private final Supplier<Stream<Line>> lines;
     private final Map<PeerRange, Map<Indicated, List<Line>>> gathered = new EnumMap<>(PeerRange.class);
     private final Map<Asked, Peers> peers = new HashMap<>();
+
+    private @Nullable List<Row> beside;
 
     /** One indicator in one round, of one group or of all. */
     private record Indicated(
@@ -52,6 +56,14 @@ public final class Population {
             peers.put(asked, known);
         }
         return known;
+    }
+
+    /** The rows of {@code policy} that look at a second indicator. */
+    List<Row> beside(Policy policy) {
+        if (beside == null) {
+            beside = Beside.rows(policy.rows(ScoreSheet.KIND));
+        }
+        return beside;
     }
 
     private Map<Indicated, List<Line>> gather(PeerRange range) {

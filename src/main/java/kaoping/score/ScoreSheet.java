@@ -5,6 +5,7 @@ import static kaoping.table.CellTypes.DECIMAL;
 import static kaoping.table.CellTypes.INTERVAL;
 import static kaoping.table.CellTypes.PERCENT;
 import static kaoping.table.CellTypes.PERCENT_INTERVAL;
+import static kaoping.table.CellTypes.PERCENT_RANGE;
 import static kaoping.table.CellTypes.TEXT;
 import static kaoping.table.CellTypes.WHOLE;
 import static kaoping.table.CellTypes.WHOLE_INTERVAL;
@@ -70,7 +71,7 @@ public final class ScoreSheet {
     public static final Column<BigDecimal> SHARE = COLUMNS.then("得分率", PERCENT, "按分值比例：得分值的百分之几");
     public static final Column<BigDecimal> POINTS = COLUMNS.then("得分", DECIMAL, "固定分：得几分，不超过分值；逐档得分：每一步得几分");
     public static final Column<Interval> RANGE =
-            COLUMNS.then("评定区间", PERCENT_INTERVAL, "区间评定：评定分应在分值的这个范围内；直线内插：得分从分值的百分之几到百分之几");
+            COLUMNS.then("评定区间", PERCENT_RANGE, "区间评定：评定分应在分值的这个范围内；直线内插：得分从分值的百分之几到百分之几");
     public static final Column<Interval> POINTS_RANGE = COLUMNS.then("得分区间", INTERVAL, "直线内插：得分从几分到几分；与评定区间填一个");
     public static final Column<BigDecimal> THRESHOLD = COLUMNS.then("门槛", PERCENT, "达到门槛后按比例：完成率低于它不得分");
     public static final Column<BigDecimal> FROM = COLUMNS.then("起扣点", DECIMAL, "逐档扣分、逐档得分：从这个数起计步；留空为目标值");
@@ -87,14 +88,14 @@ public final class ScoreSheet {
     public static final Column<PartialStep> PARTIAL = COLUMNS.then("不足一步", choice(PartialStep.class), "留空用说明表的规定，并予提示");
     public static final Column<BigDecimal> MOST_LOST = COLUMNS.then("最多扣", CellTypes.CAP, "逐档扣分、按期限扣分：最多扣几分；留空不另设上限");
     public static final Column<LocalDate> DEADLINE = COLUMNS.then("期限", DATE, "按期限扣分：最后一天；留空为目标值里的日期");
-    public static final Column<BigDecimal> BASE = COLUMNS.then("基础分", DECIMAL, "逐档得分：达到起扣点就得几分；留空为 0");
+    public static final Column<BigDecimal> BASE = COLUMNS.then("基础分", DECIMAL, "逐档得分：达到起扣点就得几分，留空为 0；凭事项加减：从几分起，留空为满分");
     public static final Column<BigDecimal> FLOOR =
             COLUMNS.then("最低分", DECIMAL, "扣到这里为止，可以是负数；留空为 0（扣完为止）；逐档得分：没有达到起扣点得几分");
     public static final Column<BigDecimal> CAP = COLUMNS.then("最高得分率", CellTypes.PERCENT_CAP, "最多得分值的百分之几；留空为 100%");
     public static final Column<BigDecimal> MOST = COLUMNS.then("最高分", CellTypes.CAP, "这个指标最多得几分，可以超过分值；留空以分值为限");
     public static final Column<BigDecimal> SURPLUS_FROM = COLUMNS.then("超额起点", PERCENT, "完成率超过它才算超额；留空为 100%");
     public static final Column<BigDecimal> SURPLUS_STEP =
-            COLUMNS.then("超额每", DECIMAL, "每超过几个百分点（超额单位写数值的，多少数量）算一步，按期限扣分为每提前几天；留空只加一次");
+            COLUMNS.then("超额每", DECIMAL, "每超过几个百分点（超额单位写数值的，多少数量）算一步，按期限扣分为每提前几天，逐档扣分以步长单位计；留空只加一次");
     public static final Column<BigDecimal> SURPLUS = COLUMNS.then("超额加分", DECIMAL, "超额或提前的，每一步在得分之外再加几分；写负数是扣分");
     public static final Column<BigDecimal> SURPLUS_MOST = COLUMNS.then("超额上限", CellTypes.CAP, "超额加分（扣分）最多几分；留空不封顶");
     public static final Column<PeerRange> RANGE_OF_PEERS =

@@ -17,8 +17,8 @@ record Settling(Line line) {
     private static final Derived<String> DECISIVE =
             new Derived<>(row -> row.place(row.need(ScoreSheet.METHOD).decisive(row)));
 
-    static boolean isRated(@Nullable Row row) {
-        return row != null && row.need(ScoreSheet.METHOD) == Method.RATED;
+    static boolean needsNoActual(@Nullable Row row) {
+        return row != null && row.need(ScoreSheet.METHOD).needsNoActual();
     }
 
     /** Of a line that says 不适用: as its row treats it, else as the policy does; null when its row scores the words. */
@@ -42,6 +42,7 @@ record Settling(Line line) {
         if (exemption != null) {
             return exempt(exemption);
         }
+        line.sayBeside();
         if (row == null) {
             line.find(Code.NO_SCORE_ROW, "");
             return new Score(nothing(), () -> "没有适用的评分行，不得分");

@@ -24,9 +24,13 @@ final class Steps {
         }
         Tolerance tolerance = Tolerance.of(row);
         Deduction deduction = new Deduction(line, row, off.strides(line, row, tolerance));
-        return deduction.score(() -> off.told("起扣点") + tolerance.told(off.inUnits(), off.unit()) + "，每 "
+        Score score = deduction.score(() -> off.told("起扣点") + tolerance.told(off.inUnits(), off.unit()) + "，每 "
                 + Exact.print(row.need(ScoreSheet.STEP)) + off.unit() + " 扣 "
                 + Exact.print(row.need(ScoreSheet.COST)) + " 分");
+        Off back = off.back();
+        return row.get(ScoreSheet.SURPLUS) == null || back == null
+                ? score
+                : Surplus.onSteps(line, row, score, back.inUnits(), back.unit(), () -> back.gone("起扣点"));
     }
 
     /** So many points to begin with, and so many for each step beyond the starting point. */
@@ -90,6 +94,16 @@ final class Steps {
             return new Off(actual, from, side, row.get(ScoreSheet.STEP_UNIT) == StepUnit.PERCENT_OF_TARGET, way);
         }
 
+        /** How far it lies on the other side, which costs nothing; null when both sides cost. */
+        @Nullable
+        Off back() {
+            StepSide other = side == StepSide.BELOW ? StepSide.ABOVE : StepSide.BELOW;
+            boolean measurable = !percent || from.total().signum() > 0;
+            return side != StepSide.BELOW && side != StepSide.ABOVE || !measurable
+                    ? null
+                    : new Off(actual, from, other, percent, way.negate());
+        }
+
         /** A percentage of nothing is no step, and something is off. */
         boolean isUnmeasurable() {
             return percent && from.total().signum() <= 0 && way.signum() > 0;
@@ -114,8 +128,13 @@ final class Steps {
         /** {@code 实际 900，超出起扣点 814.87 共 85.13（10.45%）}, {@code 低于平均值 91.05 共 …}. */
         String told(String start) {
             BigDecimal gone = way.max(BigDecimal.ZERO);
-            return "实际 " + Exact.print(actual) + "，" + side.word() + named(start) + " 共 " + from.shown(gone)
+            return gone(start) + " 共 " + from.shown(gone)
                     + (percent ? "（" + Formulas.percent(gone, from.total()) + "）" : "");
+        }
+
+        /** {@code 实际 900，超出起扣点 814.87}. */
+        String gone(String start) {
+            return "实际 " + Exact.print(actual) + "，" + side.word() + named(start);
         }
 
         /** What the starting point is called: the peers' figure by its own name. */

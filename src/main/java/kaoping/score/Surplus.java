@@ -68,6 +68,11 @@ record Surplus(Line line, Row row, Fraction beyond, String unit, Supplier<String
                         + (plain ? "" : (reverse ? " ÷ " : " × ") + Exact.print(start) + "%"));
     }
 
+    /** By steps beyond the starting point of 逐档扣分, on the side that costs nothing. */
+    static Score onSteps(Line line, Row row, Score score, Fraction beyond, String unit, Supplier<String> how) {
+        return new Surplus(line, row, beyond, unit, how).upon(score.unrounded(), score);
+    }
+
     /** By days or months before the deadline. */
     static Score onDays(Line line, Row row, Fraction base, Score score, Fraction early, String unit) {
         return new Surplus(line, row, early, unit, () -> "提前").upon(base, score);
@@ -136,7 +141,8 @@ record Surplus(Line line, Row row, Fraction beyond, String unit, Supplier<String
         if (step == null) {
             return gone + "，" + word + price + limit(points, word);
         }
-        return gone + "，每 " + Exact.print(step) + (unit.isEmpty() ? " " : unit) + word + price + "，"
+        return gone + "，每 " + Exact.print(step) + (unit.isEmpty() || unit.equals("%") ? unit + " " : unit) + word
+                + price + "，"
                 + Strides.of(line, row, beyond, step).partial().label() + word
                 + Formulas.digits(stated().abs(), points) + " 分" + limit(points, word);
     }

@@ -13,6 +13,7 @@ import kaoping.table.Test.Measured;
 import kaoping.table.Test.Within;
 import kaoping.value.Exact;
 import kaoping.value.Grades;
+import kaoping.value.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,7 @@ public record VoteShare(List<String> words, long votes, long all) {
     }
 
     public BigDecimal percent() {
-        return BigDecimal.valueOf(votes).multiply(Exact.HUNDRED).divide(BigDecimal.valueOf(all), Exact.QUOTIENT);
+        return Interval.share(BigDecimal.valueOf(votes), BigDecimal.valueOf(all));
     }
 
     /** {@code voteShare("优秀")}: what a condition looks at, as DRL names it; {@code asked} cannot be anything but words. */

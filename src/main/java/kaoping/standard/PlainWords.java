@@ -57,7 +57,7 @@ final class PlainWords {
             case STEPS -> steps(row, earning);
             case EARNING -> earned(row);
             case DEADLINE -> new PlainDeadline(context).of(row);
-            case CLOSENESS, INTERPOLATION, RANK_STEPS, RANK_SHARE, EFFICACY, RATED ->
+            case CLOSENESS, INTERPOLATION, RANK_STEPS, RANK_SHARE, EFFICACY, BY_MATTERS, RATED ->
                 throw new IllegalStateException("no sentence is read as " + row.need(ScoreSheet.METHOD));
         };
     }

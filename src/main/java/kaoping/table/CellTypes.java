@@ -59,9 +59,18 @@ public final class CellTypes {
     public static final CellType<Interval> INTERVAL = new CellType<>(
             "区间，如 ≥80 且 <90", List.of(), cell -> interval(cell, false), value -> Cell.text(value.print("")));
 
-    /** A range of percentages: {@code ≥80% 且 <90%}; the values are 80 and 90. */
+    /** A range of shares: {@code ≥80% 且 <90%}, {@code >1/3}; the values are 80, 90 and 33.33…. */
     public static final CellType<Interval> PERCENT_INTERVAL = new CellType<>(
             "百分数区间，如 ≥80% 且 <90%", List.of(), cell -> interval(cell, true), value -> Cell.text(value.print("%")));
+
+    /** The same of percentages with which is reckoned: a share that no decimal is, is none. */
+    public static final CellType<Interval> PERCENT_RANGE = new CellType<>(
+            PERCENT_INTERVAL.name(),
+            List.of(),
+            cell -> cell.text().indexOf('/') < 0
+                    ? interval(cell, true)
+                    : Reading.trouble(Code.CELL_NOT_AN_INTERVAL, "≥80% 且 <90%"),
+            value -> Cell.text(value.print("%")));
 
     /** A range of whole numbers from one on, as ranks are: {@code ≥1 且 ≤3}. */
     public static final CellType<Interval> WHOLE_INTERVAL =
@@ -169,7 +178,9 @@ public final class CellTypes {
     }
 
     private static Reading<Interval> interval(Cell cell, boolean percent) {
-        boolean signed = cell.text().chars().filter(c -> c == '%').count()
+        // Why: each number of a share says what it is, 80% or 2/3; any other number has neither sign.
+        long marks = cell.text().chars().filter(c -> c == '%' || c == '/').count();
+        boolean signed = marks
                 == (percent
                         ? cell.text()
                                 .chars()

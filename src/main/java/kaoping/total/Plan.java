@@ -33,7 +33,7 @@ public final class Plan {
         this.sheet = policy.sheetIfAny(TotalSheet.KIND);
         this.rows = policy.rows(TotalSheet.KIND);
         this.absences = rows.stream().anyMatch(row -> row.get(TotalSheet.ABSENT) != null);
-        this.rounds = rows.stream().anyMatch(Rounds::isAsked);
+        this.rounds = rows.stream().anyMatch(TotalSheet::isByRound);
         this.eventful = rows.isEmpty() ? Set.of() : eventful(policy);
         this.others = plan(null);
         for (Row row : rows) {

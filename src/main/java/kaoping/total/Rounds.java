@@ -36,7 +36,7 @@ final class Rounds {
 
     /** Null when the row does not look at rounds: then everything is added. */
     static @Nullable Rounds of(List<Piece> pieces, Row row, Policy policy) {
-        if (!isAsked(row)) {
+        if (!TotalSheet.isByRound(row)) {
             return null;
         }
         Rounds rounds = new Rounds(row);
@@ -44,13 +44,6 @@ final class Rounds {
         rounds.uncapped.forEach((round, points) ->
                 rounds.capped.put(round, rounds.cap == null ? points : points.min(Fraction.of(rounds.cap))));
         return rounds;
-    }
-
-    /** Whether the row looks at rounds. */
-    static boolean isAsked(Row row) {
-        return row.get(TotalSheet.ROUNDS) != null
-                || row.get(TotalSheet.PER_ROUND) != null
-                || row.get(TotalSheet.EXPECTED) != null;
     }
 
     private void sort(List<Piece> pieces, Policy policy) {

@@ -59,6 +59,11 @@ public final class TotalSheet {
         return most(row) != null && row.get(PART, List.of()).contains(WHOLE_TOTAL);
     }
 
+    /** Whether the row looks at the rounds of its parts; else everything is added. */
+    public static boolean isByRound(Row row) {
+        return row.get(ROUNDS) != null || row.get(PER_ROUND) != null || row.get(EXPECTED) != null;
+    }
+
     /** Whether the row says what its parts are in, and into what, so that they can be converted. */
     public static boolean isScaled(Row row) {
         BigDecimal full = row.get(FULL);

@@ -1,6 +1,7 @@
 package kaoping.trial;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,15 +128,22 @@ public final class Sharpness {
         for (int sign : new int[] {1, -1}) {
             BigDecimal way = BigDecimal.valueOf(sign);
             if (low != null) {
-                BigDecimal to = low.add(step(low).multiply(way));
+                BigDecimal to = moved(low, way);
                 moved.add(new Interval(to, interval.lowClosed(), point ? to : high, interval.highClosed()));
             }
             if (high != null && !point) {
-                BigDecimal to = high.add(step(high).multiply(way));
+                BigDecimal to = moved(high, way);
                 moved.add(new Interval(low, interval.lowClosed(), to, interval.highClosed()));
             }
         }
         return moved.stream().filter(i -> !i.isEmpty()).toList();
+    }
+
+    /** One step up or down; a third, which has no last digit, to the whole number beside it. */
+    private static BigDecimal moved(BigDecimal end, BigDecimal way) {
+        return end.precision() < Exact.QUOTIENT.getPrecision()
+                ? end.add(step(end).multiply(way))
+                : end.setScale(0, way.signum() > 0 ? RoundingMode.UP : RoundingMode.DOWN);
     }
 
     /** One unit of the last digit: 90 → 1, 0.5 → 0.1, 3.60 → 0.1. */

@@ -1,6 +1,7 @@
 package kaoping.trial;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import kaoping.policy.Policy;
 import kaoping.policy.PolicyId;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One trial case (算例): the facts that its rows give.
@@ -59,19 +61,25 @@ public record Trial(String name, List<Row> rows, Submission facts, Map<Row, Stri
     private static final class Gathering {
         private final PolicyId policy;
         private final Map<String, TrialUnit> units = new LinkedHashMap<>();
+        private final Map<String, String> groups = new HashMap<>();
         private final Map<Row, String> pointers = new LinkedHashMap<>();
 
         Gathering(PolicyId policy) {
             this.policy = policy;
         }
 
+        /** @param group where the row leaves it out, the one that the unit had before in this case */
+        private TrialUnit unit(String name, @Nullable String group) {
+            String known = group == null ? groups.getOrDefault(name, "") : group;
+            groups.put(name, known);
+            return units.computeIfAbsent(
+                    known + "\n" + name, key -> new TrialUnit("/units/" + units.size(), name, known));
+        }
+
         Trial of(String name, List<Row> rows) {
             for (Row row : rows) {
-                String group = row.get(TrialSheet.GROUP, "");
-                TrialUnit unit = units.computeIfAbsent(
-                        group + "\n" + Trial.unit(row),
-                        key -> new TrialUnit("/units/" + units.size(), Trial.unit(row), group));
-                pointers.put(row, unit.add(row));
+                pointers.put(
+                        row, unit(Trial.unit(row), row.get(TrialSheet.GROUP)).add(row));
             }
             List<UnitFacts> facts =
                     units.values().stream().map(TrialUnit::facts).toList();

@@ -10,21 +10,29 @@ import kaoping.table.Row;
 
 /** What raters say of a trial unit's indicators while its rows are gathered (评议). */
 final class TrialRatings {
+    /** Who votes where the case does not say, as it need not where every vote weighs alike. */
+    private static final String ANYBODY = TrialSheet.RATER.title();
+
     private final Map<String, List<Rating>> byIndicator = new LinkedHashMap<>();
 
     /** The row names an indicator only to say what one more rater thinks of it. */
     static boolean isOnly(Row row) {
-        return row.get(TrialSheet.RATER) != null && row.get(TrialSheet.WEIGHT) == null;
+        return isRated(row) && row.get(TrialSheet.WEIGHT) == null;
+    }
+
+    private static boolean isRated(Row row) {
+        return row.get(TrialSheet.RATER) != null
+                || row.get(TrialSheet.VOTES) != null
+                || row.get(TrialSheet.SCORES) != null;
     }
 
     /** @param at the indicator's place */
     void add(Row row, String at) {
-        String rater = row.get(TrialSheet.RATER);
-        if (rater != null) {
+        if (isRated(row)) {
             List<Rating> ratings = byIndicator.computeIfAbsent(at, place -> new ArrayList<>());
             ratings.add(new Rating(
                     at + "/ratings/" + ratings.size(),
-                    rater,
+                    row.get(TrialSheet.RATER, ANYBODY),
                     row.get(TrialSheet.VOTES, Map.of()),
                     row.get(TrialSheet.SCORES, List.of())));
         }

@@ -86,9 +86,10 @@ public final class Trials {
     private static String sentence(UnitOutcome unit, String pointer) {
         for (Line line : unit.lines()) {
             Score score = line.score();
-            if (line.indicator().pointer().equals(pointer) && score != null) {
+            if (line.indicator().pointer().equals(pointer)) {
                 String cell = line.cell();
-                return score.formula().get() + (cell == null ? "" : "（" + cell + "）");
+                return (score == null ? line.unscored() : score.formula().get())
+                        + (cell == null ? "" : "（" + cell + "）");
             }
         }
         return unit.points().stream()

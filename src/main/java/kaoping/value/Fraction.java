@@ -113,6 +113,9 @@ public record Fraction(BigDecimal over, BigDecimal under) implements Comparable<
     public boolean isIn(Interval interval) {
         BigDecimal low = interval.low();
         BigDecimal high = interval.high();
+        if (interval.written() != null) {
+            return isFrom(low, interval.lowClosed()) && isUpTo(high, interval.highClosed());
+        }
         // Why: stretching number and ends alike keeps their order, and the number is then a decimal.
         return new Interval(
                         low == null ? null : low.multiply(under),
@@ -120,6 +123,16 @@ public record Fraction(BigDecimal over, BigDecimal under) implements Comparable<
                         high == null ? null : high.multiply(under),
                         interval.highClosed())
                 .contains(over);
+    }
+
+    private boolean isFrom(@Nullable BigDecimal low, boolean closed) {
+        int order = low == null ? 1 : compareTo(Interval.exact(low));
+        return order > 0 || closed && order == 0;
+    }
+
+    private boolean isUpTo(@Nullable BigDecimal high, boolean closed) {
+        int order = high == null ? -1 : compareTo(Interval.exact(high));
+        return order < 0 || closed && order == 0;
     }
 
     /** Rounded once, straight from the exact quotient. */

@@ -32,8 +32,8 @@ class RuleFolderTest {
 
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> RuleCompiler.main(args)))
                 .hasMessageStartingWith("4 faults in the rules, nothing is compiled:\n")
-                .hasMessageContaining("999997-cuowu/a.drl: the package must be kaoping.rules.cuowu999997")
-                .hasMessageContaining("999997-cuowu/b.drl:6: “某规则”: a consequence is one call");
+                .hasMessageContaining("999997-cuowu/a.drl: The package must be kaoping.rules.cuowu999997")
+                .hasMessageContaining("999997-cuowu/b.drl:6: “某规则”: A consequence is one call");
         assertThat(folder.resolve("classes")).isEmptyDirectory();
     }
 
@@ -53,7 +53,7 @@ class RuleFolderTest {
                         kaoping.PolicyDraft.scoring("关系=≥", "计分方法=按完成比例").policy()));
 
         assertThat(faults(rules))
-                .anyMatch(fault -> fault.startsWith("999996-biao/a.drl.xlsx: the package must be"))
+                .anyMatch(fault -> fault.startsWith("999996-biao/a.drl.xlsx: The package must be"))
                 .anyMatch(fault -> fault.contains("“offer” is no consequence"));
     }
 }

@@ -51,19 +51,19 @@ class RuleGateTest {
 
     static Stream<Arguments> aboveTheRules() {
         return Stream.of(
-                Arguments.of("import java.util.List", "the import java.util.List is not allowed"),
-                Arguments.of("import java.lang.Runtime", "the import java.lang.Runtime is not allowed"),
-                Arguments.of("import kaoping.total.*", "the import kaoping.total.* is not allowed"),
-                Arguments.of("import static java.lang.Math.abs", "import function or import static is not allowed"),
-                Arguments.of("import function java.lang.Math.max", "import function or import static is not allowed"),
+                Arguments.of("import java.util.List", "The import java.util.List is not allowed"),
+                Arguments.of("import java.lang.Runtime", "The import java.lang.Runtime is not allowed"),
+                Arguments.of("import kaoping.total.*", "The import kaoping.total.* is not allowed"),
+                Arguments.of("import static java.lang.Math.abs", "import function, import static is not allowed"),
+                Arguments.of("import function java.lang.Math.max", "import function, import static is not allowed"),
                 Arguments.of("import accumulate kaoping.Sum sum", "import accumulate is not allowed"),
                 Arguments.of("function int f( int x ) { while( true ); }", "function is not allowed"),
                 Arguments.of("global java.util.List list", "global is not allowed"),
                 Arguments.of("declare Extra\n  a : int\nend", "declare is not allowed"),
                 Arguments.of("declare enum Colour RED; end", "declare enum is not allowed"),
                 Arguments.of("query \"找\"\n  Part()\nend", "query is not allowed"),
-                Arguments.of("dialect \"mvel\"", "the attribute dialect may not stand above the rules"),
-                Arguments.of("salience 5", "the attribute salience may not stand above the rules"),
+                Arguments.of("dialect \"mvel\"", "The attribute dialect may not stand above the rules"),
+                Arguments.of("salience 5", "The attribute salience may not stand above the rules"),
                 Arguments.of("unit Some", "mismatched input 'unit'"));
     }
 
@@ -79,7 +79,7 @@ class RuleGateTest {
     void attributesBesidesTheGroupAreRefused(String attribute, String name) {
         assertThat(faults(HEAD + rule("ruleflow-group \"total\"\n" + attribute, WHEN, THEN)))
                 .anySatisfy(fault ->
-                        assertThat(fault).startsWith("base/x.drl:6: “某规则”: the attribute " + name + " is not allowed"));
+                        assertThat(fault).startsWith("base/x.drl:6: “某规则”: The attribute " + name + " is not allowed"));
     }
 
     static Stream<Arguments> attributes() {
@@ -113,20 +113,20 @@ class RuleGateTest {
         return Stream.of(
                 Arguments.of("eval( true )", "eval is not allowed among the conditions"),
                 Arguments.of("Part( eval( true ) )", "“eval” is not known here"),
-                Arguments.of("Part() from $part.getParts()", "from, accumulate, collect and entry-point"),
+                Arguments.of("Part() from $part.getParts()", "From, accumulate, collect and entry-point"),
                 Arguments.of("accumulate( Part( $p : points ); $s : sum( $p ) )", "not allowed"),
                 Arguments.of(
-                        "java.util.ArrayList() from collect( Part() )", "from, accumulate, collect and entry-point"),
-                Arguments.of("Part() from entry-point \"x\"", "from, accumulate, collect and entry-point"),
-                Arguments.of("java.util.List()", "the fact java.util.List is not imported"),
-                Arguments.of("Total()", "the fact Total is not imported"),
+                        "java.util.ArrayList() from collect( Part() )", "From, accumulate, collect and entry-point"),
+                Arguments.of("Part() from entry-point \"x\"", "From, accumulate, collect and entry-point"),
+                Arguments.of("java.util.List()", "The fact java.util.List is not imported"),
+                Arguments.of("Total()", "The fact Total is not imported"),
                 Arguments.of("Part( getClass().getName() == \"x\" )", "“getClass” is not known here"),
                 Arguments.of("Part( this.getClass() != null )", "“this” has no place"),
                 Arguments.of("Part( $part.getClass() != null )", "“getClass” may not be called here"),
                 Arguments.of("Part( class != null )", "“class” has no place"),
                 Arguments.of("Part( name.class != null )", "“.class” has no place"),
-                Arguments.of("Part( points > java.lang.Math.abs( 1 ) )", "a qualified name (….Math)"),
-                Arguments.of("Part( points > com.example.Thing.VALUE )", "a qualified name (….Thing)"),
+                Arguments.of("Part( points > java.lang.Math.abs( 1 ) )", "A qualified name (….Math)"),
+                Arguments.of("Part( points > com.example.Thing.VALUE )", "A qualified name (….Thing)"),
                 Arguments.of("Part( points > System.nanoTime() )", "“System” is not imported"),
                 Arguments.of("Part( name == new String( \"x\" ) )", "“new” has no place"),
                 Arguments.of("Part( name == Code.valueOf( \"TIE\" ).name() )", "“Code.valueOf” may not be called"),
@@ -144,7 +144,7 @@ class RuleGateTest {
     }
 
     static Stream<Arguments> consequences() {
-        String one = "a consequence is one call";
+        String one = "A consequence is one call";
         return Stream.of(
                 Arguments.of("", one),
                 Arguments.of("insert( $part );", one),
@@ -189,21 +189,22 @@ class RuleGateTest {
         gate.read("base/b.drl", rule(WHEN, THEN));
 
         assertThat(texts(gate.faults()))
-                .containsExactly("base/b.drl:6: “某规则”: another rule has this name, base/a.drl:6");
+                .containsExactly("base/b.drl:6: “某规则”: Another rule has this name, base/a.drl:6");
     }
 
     @Test
     void anUnknownGroupOrNone() {
         assertThat(faults(HEAD + rule("ruleflow-group \"totals\"", WHEN, THEN)))
-                .containsExactly("base/x.drl:6: “某规则”: there is no ruleflow-group \"totals\"; there are"
+                .containsExactly("base/x.drl:6: “某规则”: There is no ruleflow-group \"totals\"; there are"
                         + " adjust, check, rank, score, tier, total, verify");
-        assertThat(faults(HEAD + rule("", WHEN, THEN))).containsExactly("base/x.drl:6: “某规则”: needs a ruleflow-group");
+        assertThat(faults(HEAD + rule("", WHEN, THEN)))
+                .containsExactly("base/x.drl:6: “某规则”: It needs a ruleflow-group");
     }
 
     @Test
     void theWrongPackage() {
         assertThat(faults(rule(WHEN, THEN).replace("rules.base", "rules.basis")))
-                .containsExactly("base/x.drl: the package must be kaoping.rules.base, but is kaoping.rules.basis");
+                .containsExactly("base/x.drl: The package must be kaoping.rules.base, but is kaoping.rules.basis");
     }
 
     @Test
@@ -211,7 +212,7 @@ class RuleGateTest {
         assertThat(faults(HEAD + rule("", WHEN, THEN).replace("rule \"某规则\"", "rule \"某规则\" extends \"别的\"")))
                 .anyMatch(fault -> fault.contains("extends is not allowed"));
         assertThat(faults(HEAD + rule("@Propagation(EAGER) ruleflow-group \"total\"", WHEN, THEN)))
-                .anyMatch(fault -> fault.contains("the annotation @Propagation is not allowed"));
+                .anyMatch(fault -> fault.contains("The annotation @Propagation is not allowed"));
     }
 
     @Test

@@ -51,6 +51,10 @@ class CatalogueTest {
         for (Code code : Code.values()) {
             PARTS.forEach(part -> keys.add(code + "." + part));
         }
+        for (Reason reason : Reason.values()) {
+            keys.add(reason.key());
+        }
+        keys.add(Code.RULE_REFUSED + ".OF");
         assertThat(sentences(catalogue).stringPropertyNames())
                 .as("keys of findings_%s.properties", catalogue.language())
                 .containsExactlyInAnyOrderElementsOf(keys);
@@ -101,5 +105,25 @@ class CatalogueTest {
     @Test
     void aPatternShowsItsApostropheOnce() {
         assertThat(Catalogue.ENGLISH.pattern(Code.SHEET_UNKNOWN, "remedy")).contains("policy's own");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonIsFilledInAndNamesItsRule(Catalogue catalogue) throws IOException {
+        Properties sentences = sentences(catalogue);
+        for (Reason reason : Reason.values()) {
+            Finding finding = Finding.of(Code.RULE_REFUSED, "a.drl", reason.name(), "某规则", "<0>", "<1>");
+            assertFilled(reason.key(), sentences, catalogue.reason(finding));
+            assertThat(finding.message(catalogue)).contains("“某规则”", catalogue.reason(finding));
+        }
+    }
+
+    @Test
+    void aReasonIsToldInEachLanguage() {
+        Finding finding = Finding.of(Code.RULE_REFUSED, "a.drl", Reason.NO_STEP.name(), "某规则");
+
+        assertThat(finding.message()).isEqualTo("规则文件超出了允许的写法：“某规则”：缺少 ruleflow-group");
+        assertThat(finding.message(Catalogue.ENGLISH))
+                .isEqualTo("The rules may not say this: “某规则”: It needs a ruleflow-group");
     }
 }

@@ -51,6 +51,7 @@ final class Climbs {
             case INTERPOLATION -> row.has("偏差率") ? nearing(Frac.of(target)) : byRelation();
             case RANK_STEPS, RANK_SHARE, EFFICACY -> ranked(row);
             case RATED -> rated();
+            case BY_MATTERS -> throw followsEntries(method);
         };
     }
 
@@ -69,7 +70,13 @@ final class Climbs {
             case RATIO, REVERSE_RATIO, THRESHOLD_RATIO, PASS_FAIL, STEPS -> compared(scoring.by(row, method.label()));
             case SHARE, FIXED, EARNING, CLOSENESS, INTERPOLATION, RANK_STEPS, RANK_SHARE, EFFICACY ->
                 scoring.by(row, method.label());
+            case BY_MATTERS -> throw followsEntries(method);
         };
+    }
+
+    /** Its laws are those of entries, see DeedLawsTest and ByMattersTest. */
+    private static IllegalArgumentException followsEntries(Method method) {
+        return new IllegalArgumentException(method.label());
     }
 
     /** Sometimes held against the peers instead of the target. */

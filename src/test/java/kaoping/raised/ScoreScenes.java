@@ -33,6 +33,12 @@ final class ScoreScenes {
                 Code.STEP_UNMEASURABLE,
                 PolicyDraft.scoring("计分方法=逐档扣分", "每=10", "步长单位=目标值的百分之", "扣分=2"),
                 form(ten("≤", "0", "3")));
+        decide(
+                Code.BESIDE_UNKNOWN,
+                PolicyDraft.with()
+                        .row("评分", "指标名称=签约", "另看完成率=<100%", "另看指标=招商", "计分方法=按分值比例", "得分率=0%")
+                        .row("评分", "计分方法=按完成比例"),
+                form(indicator("签约", "10").target("≥", "5").actual("5")));
         decide(Code.JUDGED_MISSING, judged, form(ten("定性", "明显", "明显")));
         decide(Code.JUDGED_OUTSIDE_RANGE, judged, form(ten("定性", "明显", "明显").judged("7")));
 

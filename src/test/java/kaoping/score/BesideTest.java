@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kaoping.Decided;
 import kaoping.IndicatorDraft;
 import kaoping.PolicyDraft;
+import kaoping.finding.Code;
 import kaoping.finding.Finding;
 import kaoping.review.Review;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,37 @@ class BesideTest {
                         raised("≥", "100").round("2023-01")));
 
         assertThat(decided.points()).isEqualTo("10.00");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "'', 它没有填实际值",
+        "不适用, 它的实际值“不适用”不是数",
+    })
+    void thatTheOtherHasNoRateIsSaid(String actual, String why) {
+        Decided decided = policy().decide(unit("甲").with(signed(), raised("≥", actual)));
+
+        assertThat(decided.says(Code.BESIDE_UNKNOWN))
+                .isEqualTo("指标“签约”要另看“招商”的完成率（draft.xlsx!评分!BB2），" + why + "，这一行没有用上");
+    }
+
+    @Test
+    void itIsSaidOfRowsThatWouldHaveBeenForTheLineOnly() {
+        PolicyDraft other = PolicyDraft.with()
+                .row("评分", "指标名称=签约", "完成率=<50%", "另看完成率=<100%", "另看指标=招商", "计分方法=按分值比例", "得分率=0%")
+                .row("评分", "计分方法=按完成比例")
+                .row("评分", "指标名称=签约", "另看完成率=<100%", "另看指标=招商", "计分方法=按分值比例", "得分率=0%");
+
+        assertThat(policy().decide(unit("甲").with(signed())).says(Code.BESIDE_UNKNOWN))
+                .contains("这个单位没有这个指标");
+        assertThat(policy().decide(unit("甲").with(signed(), raised("≥", "1"), raised("≥", "2")))
+                        .says(Code.BESIDE_UNKNOWN))
+                .contains("同一轮里不是正好一个这个名称的指标");
+        assertThat(policy().decide(unit("甲").with(signed(), raised("≥", "1")))
+                        .outcome()
+                        .findings())
+                .isEmpty();
+        assertThat(other.decide(unit("甲").with(signed())).outcome().findings()).isEmpty();
     }
 
     @Test

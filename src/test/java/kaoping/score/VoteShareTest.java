@@ -37,6 +37,44 @@ class VoteShareTest {
                 .isEqualTo(points);
     }
 
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @CsvSource({
+        "优秀=24、良好=12, ≥2/3, 10.00",
+        "优秀=23、良好=12, ≥2/3, 0.00",
+        "优秀=12、良好=24, >1/3, 0.00",
+        "优秀=13、良好=24, >1/3, 10.00",
+        "优秀=100001、良好=199999, >1/3, 10.00",
+        "优秀=100000、良好=200000, >1/3, 0.00",
+    })
+    void aThirdIsExactHoweverManyVote(String votes, String range, String points) {
+        Decided decided = PolicyDraft.with()
+                .row("评分", "票率=" + range, "评语=优秀", "计分方法=固定分", "得分=10")
+                .row("评分", "计分方法=固定分", "得分=0")
+                .decide(form(indicator("测评", "10").votes("群众", votes)));
+
+        assertThat(decided.points()).isEqualTo(points);
+    }
+
+    @Test
+    void aVetoEchoesTheThirdAsItIsWritten() {
+        Decided decided = PolicyDraft.with()
+                .row("评分", "计分方法=评议", "评语分=满意=100、不满意=0")
+                .row("等次", "总分=≥0", "等次=优秀")
+                .row("等次", "等次=合格")
+                .row("一票否决", "指标名称=测评", "票率=≥1/3", "评语=不满意", "处理=不得评为", "等次=优秀")
+                .decide(form(indicator("测评", "10").votes("群众", "满意=8、不满意=4")));
+
+        assertThat(decided.placing("甲").line()).contains("因“指标“测评”“不满意”票率 33.3333…%（≥1/3）”不得评为优秀");
+    }
+
+    @Test
+    void aFractionIsNoEndOfAStraightLine() {
+        assertThat(Review.of(PolicyDraft.scoring("完成率=≥1/3 且 <2/3", "计分方法=直线内插", "得分区间=≥6 且 ≤8")
+                        .policy()))
+                .extracting(Finding::code)
+                .contains(Code.METHOD_MISFIT);
+    }
+
     @Test
     void allRatersVotesCountAlikeAndTheSentenceHasTheFraction() {
         Decided decided =

@@ -52,4 +52,14 @@ class RatingTypesTest {
         assertThat(CellTypes.WHOLE_INTERVAL.read(Cell.text(text)).trouble()).isEqualTo(Code.CELL_NOT_AN_INTERVAL);
         assertThat(CellTypes.WHOLE_INTERVAL.read(Cell.text("≥1 且 ≤3")).value()).isNotNull();
     }
+
+    @Test
+    void aShareToReckonWithIsADecimal() {
+        assertThat(CellTypes.PERCENT_RANGE.read(Cell.text("≥1/3 且 ≤2/3")).trouble())
+                .isEqualTo(Code.CELL_NOT_AN_INTERVAL);
+        assertThat(CellTypes.PERCENT_RANGE.read(Cell.text("≥30% 且 ≤60%")).value())
+                .isNotNull();
+        assertThat(CellTypes.PERCENT_INTERVAL.read(Cell.text("≥1/3 且 ≤2/3")).value())
+                .isNotNull();
+    }
 }

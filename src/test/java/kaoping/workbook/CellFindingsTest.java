@@ -32,6 +32,8 @@ class CellFindingsTest {
                 "分值 | 九十 | CELL_NOT_A_NUMBER 分值#九十#90",
                 "次数 | 三 | CELL_NOT_A_NUMBER 次数#三#90",
                 "比例 | 90% | CELL_NOT_A_PERCENTAGE 比例#90%#30%",
+                "范围 | >1/3 | CELL_NOT_AN_INTERVAL 范围#>1/3#≥80 且 <90",
+                "完成率 | >1/3% | CELL_NOT_AN_INTERVAL 完成率#>1/3%#≥80% 且 <90%",
                 "完成率 | 80到90 | CELL_NOT_AN_INTERVAL 完成率#80到90#≥80% 且 <90%",
                 "完成率 | ≥80 且 <90 | CELL_NOT_AN_INTERVAL 完成率#≥80 且 <90#≥80% 且 <90%",
                 "完成率 | ≥90% 且 <80% | CELL_EMPTY_INTERVAL 完成率#≥90% 且 <80%",
