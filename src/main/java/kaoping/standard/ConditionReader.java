@@ -26,7 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One condition of the grammar's tree as a value; what is about a number is {@link RangeReader}'s. */
 final class ConditionReader {
-    private static final Pattern SPANS = Pattern.compile("[一二两三四五六七八九十半]个?(月|周|星期|季度|小时|工作日|天|年)");
+    /** 视情况 nobody fills in; 三个月内完成 is a time; 效果明显不 has lost the rest. */
+    private static final Pattern NO_WORD = Pattern.compile("^视|[不未没]$|[一两二三四五六七八九半]个?(月|周|星期|季度|小时|工作日|天|年)");
+
+    /** 零投诉, 三会一课; not 九十. */
+    private static final Pattern DIGIT = Pattern.compile("[零〇一二两三四五六七八九]");
+
     private static final Set<String> JUDGED = Set.of("被", "考核", "考评", "评价", "评定", "结果", "考核结果", "评价结果", "等次");
 
     private final Numbers numbers;
@@ -143,8 +148,11 @@ final class ConditionReader {
     }
 
     Condition words(WordsContext words) {
-        if (words.getText().startsWith("视") || SPANS.matcher(words.getText()).find()) {
-            // 视情况 nobody fills in; 三个月内完成 is no word.
+        boolean number = words.wordToken().stream()
+                .map(WordTokenContext::NUMERAL)
+                .anyMatch(numeral ->
+                        numeral != null && !DIGIT.matcher(numeral.getText()).matches());
+        if (number || NO_WORD.matcher(words.getText()).find()) {
             numbers.refuse(words);
         }
         return new Condition.Words(Numbers.span(words), null, choices(words));

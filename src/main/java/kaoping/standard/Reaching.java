@@ -34,7 +34,8 @@ final class Reaching {
         if (axis == null || axis == ScoreSheet.DEVIATION) {
             return band;
         }
-        if (isAll(number, axis)) {
+        boolean losing = band.award() instanceof Award.Off || band.award() instanceof Award.Nothing;
+        if (isAll(number, axis) && !losing) {
             boolean less = axis == ScoreSheet.ACTUAL
                     && context.relation() != null
                     && context.relation().isReverse();

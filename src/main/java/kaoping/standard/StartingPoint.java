@@ -122,6 +122,9 @@ final class StartingPoint {
         if (target != null && target.signum() != 0) {
             asking.contradicts(step.span(), "从第一次起就扣分，而目标值是 " + Exact.print(target), "目标值填 0，或写“每超出…”“每少…”");
         }
+        if (when instanceof Condition.Occurred) {
+            asking.contradicts(when.span(), "发生了得满分，与后面每发生一次扣分相反", "写“未发生…”");
+        }
         boolean excuse = when instanceof Condition.Words
                 && when.span().start() > step.span().start();
         if (excuse) {
