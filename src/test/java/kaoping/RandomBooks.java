@@ -56,6 +56,10 @@ public final class RandomBooks {
             .as((low, closed, high, closedToo) -> new Interval(low, closed, high, closedToo))
             .filter(interval -> !interval.isEmpty() && (interval.low() != null || interval.high() != null));
 
+    /** Shares that no decimal is, and one that is. */
+    private static final Arbitrary<Interval> FRACTION = Arbitraries.of(">1/3", "≥2/3", "=1/4", "≥1/7 且 <22/23")
+            .map(text -> Interval.read(text).orElseThrow());
+
     private RandomBooks() {}
 
     /** Books with a sheet of each kind. */
@@ -150,8 +154,11 @@ public final class RandomBooks {
         if (column.type() == CellTypes.CAP || column.type() == CellTypes.PERCENT_CAP) {
             return Arbitraries.oneOf(NUMBER, Arbitraries.just(Uncapped.NUMBER));
         }
-        if (column.type() == CellTypes.INTERVAL || column.type() == CellTypes.PERCENT_INTERVAL) {
+        if (column.type() == CellTypes.INTERVAL || column.type() == CellTypes.PERCENT_RANGE) {
             return INTERVAL;
+        }
+        if (column.type() == CellTypes.PERCENT_INTERVAL) {
+            return Arbitraries.oneOf(INTERVAL, FRACTION);
         }
         if (column.type() == CellTypes.VALUE) {
             return Arbitraries.oneOf(TEXT, NUMBER.map(Exact::print));
