@@ -30,8 +30,8 @@ public final class Applicability {
     private static final Comparator<Line> MOST_POINTS = Comparator.comparing(
                     (Line line) -> line.indicator().weight())
             .reversed()
-            .thenComparing(Line::getSection)
-            .thenComparing(Line::getName);
+            .thenComparing(Line::getName)
+            .thenComparing(Line::getSection);
 
     /** Everything applies. */
     public static final Applicability EVERYTHING = new Applicability(List.of(), Map.of());

@@ -31,6 +31,10 @@ record Given(
         return new Given(unit, group, name, section, weight, relation, otherTarget, otherActual, judged, votes);
     }
 
+    Given weighing(String other) {
+        return new Given(unit, group, name, section, other, relation, target, actual, judged, votes);
+    }
+
     Given of(String other) {
         return new Given(other, group, name, section, weight, relation, target, actual, judged, votes);
     }

@@ -34,7 +34,7 @@ final class PlainParts {
         }
         shares = scores.shares(unit);
         collect(people, scores, unit);
-        total = whole(composedOf(""));
+        total = new PlainWhole(plan, this, shares).points();
     }
 
     /** Not rounded; null when a missing part stops everything (停下核定). */
@@ -121,7 +121,8 @@ final class PlainParts {
                 .add(round, points);
     }
 
-    private @Nullable Cells row(String part) {
+    @Nullable
+    Cells row(String part) {
         boolean byName = part.equals(WHOLE) || composed.contains(part);
         for (Cells row : plan.totals) {
             boolean named = byName ? row.words("得分项").contains(part) : row.allows("得分项", part);
@@ -133,7 +134,7 @@ final class PlainParts {
     }
 
     /** The parts that make {@code parent}, in the order of their rows; the total is made of those that name no parent. */
-    private List<Member> composedOf(String parent) {
+    List<Member> composedOf(String parent) {
         Set<String> parts = new LinkedHashSet<>(sources.keySet());
         parts.addAll(composed);
         parts.addAll(listed);
@@ -153,11 +154,14 @@ final class PlainParts {
     }
 
     /** A part where it is added (计入). */
-    private final class Member {
-        private final Cells row;
-        private final String part;
+    final class Member {
+        final Cells row;
+        final String part;
         private final boolean isAbsent;
-        private Frac counts = Frac.ZERO;
+        /** What it counts to the part above it, or to the total. */
+        Frac counts = Frac.ZERO;
+        /** How many times as much it counts because others are missing; nothing when its base is not reached. */
+        Frac times = Frac.ONE;
 
         Member(Cells row, String part) {
             this.row = row;
@@ -167,7 +171,9 @@ final class PlainParts {
         }
 
         private void count(List<Member> members, Frac scale) {
+            times = row.has("满分") ? scale : Frac.ONE;
             if (row.has("基础分") && !row.holds("基础分", base(members))) {
+                times = Frac.ZERO;
                 return;
             }
             Frac points = isAbsent ? Frac.ZERO : raw(part);
@@ -177,7 +183,7 @@ final class PlainParts {
             if (plan.settings.has("得分项小数位")) {
                 points = points.rounded(plan.settings.whole("得分项小数位", 0), plan.rounding());
             }
-            counts = points.times(row.number("系数", Frac.ONE)).times(row.has("满分") ? scale : Frac.ONE);
+            counts = points.times(row.number("系数", Frac.ONE)).times(times);
         }
 
         private Frac base(List<Member> members) {
@@ -222,32 +228,20 @@ final class PlainParts {
         return sum;
     }
 
+    boolean isComposed(String part) {
+        return composed.contains(part);
+    }
+
+    boolean hasIndicators(String part) {
+        return indicated.containsKey(part);
+    }
+
     /** Nothing but 加减分 is in it, nor in any part that makes it. */
-    private boolean isAdjusting(String part) {
+    boolean isAdjusting(String part) {
         if (!composed.contains(part)) {
             return adjusting.contains(part);
         }
         List<Member> members = composedOf(part);
         return !members.isEmpty() && members.stream().allMatch(member -> isAdjusting(member.part));
-    }
-
-    private Frac whole(List<Member> members) {
-        Cells row = row(WHOLE);
-        if (row == null) {
-            return sum(members);
-        }
-        Frac added = Frac.ZERO;
-        Frac capped = Frac.ZERO;
-        boolean capsFirst = plan.settings.text("封顶次序", "").equals("先封顶后加减分");
-        for (Member member : members) {
-            if (capsFirst && isAdjusting(member.part)) {
-                added = added.plus(member.counts);
-            } else {
-                capped = capped.plus(member.counts);
-            }
-        }
-        Frac points = capped.min(row.number("上限", capped)).plus(added);
-        points = points.max(row.number("下限", points));
-        return PlainBounds.converted(row, points).times(row.number("系数", Frac.ONE));
     }
 }

@@ -2,6 +2,7 @@ package kaoping.laws;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,18 @@ final class PlainScores {
         for (String unit : people.groups().keySet()) {
             PlainShares its = new PlainShares(plan, people.linesOf(unit), rows);
             shares.put(unit, its);
-            people.linesOf(unit).forEach(line -> share(line, its));
+            people.linesOf(unit).forEach(line -> share(line, its, people.lines()));
         }
     }
 
-    private void share(Given line, PlainShares its) {
+    private void share(Given line, PlainShares its, List<Given> all) {
         String way = its.way(line);
+        if (way == null && !its.full(line).equals(line.full())) {
+            PlainPoints heavier =
+                    new PlainPoints(plan, line.weighing(its.full(line).shown(6)), all);
+            exact.put(line, heavier.exact());
+            rounded.put(line, heavier.rounded());
+        }
         if (way != null) {
             Frac given = way.equals("得满分") ? line.full() : way.equals("不得分") ? Frac.ZERO : null;
             exact.put(line, given);
@@ -44,6 +51,11 @@ final class PlainScores {
     @Nullable
     PlainShares shares(String unit) {
         return shares.get(unit);
+    }
+
+    /** 分值, also what others have handed over. */
+    Frac full(Given line) {
+        return shares.containsKey(line.unit()) ? shares.get(line.unit()).full(line) : line.full();
     }
 
     @Nullable

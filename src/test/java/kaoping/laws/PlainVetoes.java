@@ -116,12 +116,13 @@ final class PlainVetoes {
 
     private static boolean isMet(Cells row, Given line, PlainYardstick yardstick, PlainScores scores) {
         Frac points = scores.rounded(line);
-        boolean rated = points != null && line.full().isPositive();
+        Frac full = scores.full(line);
+        boolean rated = points != null && full.isPositive();
         return row.allows("指标名称", line.name())
                 && row.holds("实际值", yardstick.actual)
                 && (!row.has("完成率") || row.holds("完成率", yardstick.rate()))
                 && (!row.has("票率") || row.holds("票率", PlainRatings.share(line, row, scores.row(line))))
-                && (!row.has("得分率") || rated && row.holds("得分率", points.over(line.full())));
+                && (!row.has("得分率") || rated && row.holds("得分率", points.over(full)));
     }
 
     /** First everything is deducted, then comes the lowest of what it is set to; the total is rounded once, at the end. */

@@ -9,7 +9,7 @@ final class RandomPlans {
     static final String DATED = "期限项";
     static final String[] GROUPS = {"乡镇", "部门"};
 
-    static final String[] OUTSIDE = {"暂不计分", "得满分", "不得分", "同项内按比例折算"};
+    static final String[] OUTSIDE = {"暂不计分", "得满分", "不得分", "同项内按比例折算", "其余按比例折算", "平均分摊到其余", "平均分摊到同项"};
 
     private final Dice dice;
 
@@ -33,7 +33,7 @@ final class RandomPlans {
         new RandomJudged(dice).rows(plan);
         if (dice.chance(90)) {
             Cells last = scoring.outcome(new Cells());
-            dice.sometimes(5, last, "不适用时", "得满分", "不得分", "暂不计分");
+            dice.sometimes(15, last, "不适用时", OUTSIDE);
             plan.scoring.add(last);
         }
         if (dice.chance(60)) {
