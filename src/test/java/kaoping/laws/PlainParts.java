@@ -17,7 +17,7 @@ final class PlainParts {
     private final Set<String> composed = new LinkedHashSet<>();
     private final Set<String> listed = new LinkedHashSet<>();
     private final Map<String, PlainRounds> sources = new LinkedHashMap<>();
-    private final Map<String, Frac> indicated = new LinkedHashMap<>();
+    private final Set<String> indicated = new LinkedHashSet<>();
     private final @Nullable PlainShares shares;
     private final Set<String> adjusting = new LinkedHashSet<>();
     private boolean isOpen;
@@ -69,38 +69,26 @@ final class PlainParts {
         Set<String> others = new LinkedHashSet<>();
         for (Given line : people.linesOf(unit)) {
             Frac points = scores.added(line);
-            indicated.merge(line.section(), points == null ? Frac.ZERO : points, Frac::plus);
+            Frac scale = shares == null ? Frac.ONE : shares.scale(line.section());
+            add(line.section(), line.round(), points == null ? Frac.ZERO : points.times(scale));
+            indicated.add(line.section());
         }
-        for (String section : indicated.keySet()) {
-            rescale(section);
-            add(section, "", indicated.get(section));
-            others.add(section);
-        }
+        others.addAll(indicated);
         for (Sum sum : people.sumsOf(unit)) {
             add(sum.part(), sum.round(), Frac.of(sum.points()));
             others.add(sum.part());
         }
-        PlainDeeds deeds = new PlainDeeds(plan, group, people.deedsOf(unit));
+        PlainDeeds deeds = scores.deeds(unit);
         for (Deed deed : people.deedsOf(unit)) {
             Frac points = deeds.points(deed);
-            if (points != null) {
+            if (points != null && !deeds.isOfIndicator(deed)) {
                 String part = deeds.part(deed);
-                add(
-                        part,
-                        isInRounds(part) && !deed.date().isEmpty() ? month(deed, people.sumsOf(unit), part) : "",
-                        points);
+                boolean inRounds = isInRounds(part) && !deed.date().isEmpty();
+                add(part, inRounds ? month(deed, people, part) : "", points);
                 (deed.kind().equals("计件") ? others : adjusting).add(part);
             }
         }
         adjusting.removeAll(others);
-    }
-
-    /** 同项内按比例折算. */
-    private void rescale(String section) {
-        Frac scale = shares == null ? Frac.ONE : shares.scale(section);
-        if (!scale.equals(Frac.ONE)) {
-            indicated.put(section, indicated.get(section).times(scale));
-        }
     }
 
     private boolean isInRounds(String part) {
@@ -108,10 +96,13 @@ final class PlainParts {
         return row != null && (row.has("轮次") || row.has("每轮上限"));
     }
 
-    private static String month(Deed deed, List<Sum> sums, String part) {
+    private static String month(Deed deed, People people, String part) {
         String month = deed.date().substring(0, 7);
-        boolean quarterly = sums.stream()
-                .anyMatch(sum -> sum.part().equals(part) && sum.round().contains("Q"));
+        boolean quarterly = people.sumsOf(deed.unit()).stream()
+                        .anyMatch(sum -> sum.part().equals(part) && sum.round().contains("Q"))
+                || people.linesOf(deed.unit()).stream()
+                        .anyMatch(line ->
+                                line.section().equals(part) && line.round().contains("Q"));
         return quarterly ? PlainRounds.quarter(month) : month;
     }
 
@@ -166,7 +157,7 @@ final class PlainParts {
         Member(Cells row, String part) {
             this.row = row;
             this.part = part;
-            isAbsent = !composed.contains(part) && !sources.containsKey(part);
+            isAbsent = composed.contains(part) ? composedOf(part).isEmpty() : !sources.containsKey(part);
             isOpen |= isAbsent && row.text("缺项时", "").equals("停下核定");
         }
 
@@ -233,7 +224,7 @@ final class PlainParts {
     }
 
     boolean hasIndicators(String part) {
-        return indicated.containsKey(part);
+        return indicated.contains(part);
     }
 
     /** Nothing but 加减分 is in it, nor in any part that makes it. */

@@ -59,7 +59,10 @@ final class PlainShares {
                     }
                 }
             }
-            carriers.sort(Comparator.comparing(Given::full).reversed().thenComparing(Given::name));
+            carriers.sort(Comparator.comparing(Given::full)
+                    .reversed()
+                    .thenComparing(Given::name)
+                    .thenComparing(Given::round));
             if (!carriers.isEmpty()) {
                 hand(points, carriers);
             }

@@ -6,6 +6,7 @@ import java.util.List;
 final class RandomPlans {
     static final String[] ROUNDINGS = {"四舍五入", "舍去", "进一", "四舍六入五成双"};
     static final String[] NAMES = {"甲项", "乙项", "丙项", "丁项", "戊项", "己项", "庚项", "辛项"};
+    static final String MONTHLY = "按月项";
     static final String DATED = "期限项";
     static final String[] GROUPS = {"乡镇", "部门"};
 
@@ -28,6 +29,11 @@ final class RandomPlans {
                 scoring.condition(row);
                 plan.scoring.add(scoring.outcome(row));
             }
+        }
+        if (dice.chance(50)) {
+            Cells row = new Cells().put("指标名称", MONTHLY);
+            scoring.condition(row);
+            plan.scoring.add(scoring.outcome(row));
         }
         plan.scoring.add(scoring.deadline(new Cells().put("指标名称", DATED)));
         new RandomJudged(dice).rows(plan);

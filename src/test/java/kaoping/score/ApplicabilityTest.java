@@ -156,6 +156,18 @@ class ApplicabilityTest {
         assertThat(points(decided)).isEqualTo("乙33.33 丙33.33 一33.34 四");
     }
 
+    /** Two months of one indicator: the order in which they are submitted does not say who has the last digit. */
+    @Test
+    void ofOneIndicatorInTwoRoundsTheEarlierHasTheLastDigit() {
+        Decided decided = policy("不适用=平均分摊到其余", "得分小数位=0")
+                .decide(form(
+                        line("一", "产出", "10", "100").round("2023-02"),
+                        line("一", "产出", "10", "100").round("2023-01"),
+                        line("四", "效益", "5", "不适用")));
+
+        assertThat(points(decided)).isEqualTo("一12 一13 四");
+    }
+
     @Test
     void bonusesAndSubmittedPartsAreNotScaled() {
         Decided decided = policy("不适用=其余按比例折算").decide(form(form100()).points("测评", "5"));
