@@ -92,7 +92,7 @@ final class Grounds {
         Map<Found, Appraised> grounds = owners();
         List<Found> totals = new ArrayList<>();
         units.stream()
-                .filter(Appraised::isScored)
+                .filter(unit -> unit.isScored() && !unit.total().isStopped())
                 .forEach(unit -> totals.add(of(
                         unit,
                         new TotalGround(

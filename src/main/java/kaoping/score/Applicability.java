@@ -19,6 +19,7 @@ import kaoping.policy.NotApplicable;
 import kaoping.policy.Settings;
 import kaoping.value.Exact;
 import kaoping.value.Fraction;
+import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,11 @@ public final class Applicability {
     private static final Comparator<Line> MOST_POINTS = Comparator.comparing(
                     (Line line) -> line.indicator().weight())
             .reversed()
+            .thenComparing(Line::getName)
             .thenComparing(Line::getSection)
-            .thenComparing(Line::getName);
+            .thenComparing(
+                    (Line line) -> line.indicator().round(), Comparator.nullsFirst(Comparator.<Round>naturalOrder()))
+            .thenComparing(Line::getActualText);
 
     /** Everything applies. */
     public static final Applicability EVERYTHING = new Applicability(List.of(), Map.of());

@@ -123,6 +123,20 @@ public final class Part extends NamedPart {
         return parent == null ? Fraction.of(BigDecimal.ONE) : parent.share().times(parent.shareAbove());
     }
 
+    /** The same of what it counts itself: nothing of it where a part above misses its base, more where others are missing. */
+    Fraction reach() {
+        if (parent == null) {
+            return Fraction.of(BigDecimal.ONE);
+        }
+        Row above = parent.row();
+        if (above != null && parent.worth().isBaseMissed(above)) {
+            return Fraction.ZERO;
+        }
+        Addition sum = parent.addition();
+        Fraction own = parent.share().times(parent.reach());
+        return sum.isRescaling(this) ? own.times(sum.full()).dividedBy(sum.left()) : own;
+    }
+
     Worth worth() {
         if (worth == null) {
             worth = Worth.of(this, policy().settings());

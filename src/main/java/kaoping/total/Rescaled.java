@@ -27,10 +27,9 @@ public record Rescaled(Fraction counted, Fraction full, Fraction without) {
     }
 
     private Rescaled plus(Part part, Missing here) {
-        Fraction above = part.shareAbove();
-        Fraction share = part.share().times(above);
+        Fraction share = part.share().times(part.shareAbove());
         return new Rescaled(
-                counted.plus(part.counted().times(above)),
+                counted.plus(part.counted().times(part.reach())),
                 full.plus(share.times(here.full())),
                 without.plus(share.times(here.without())));
     }

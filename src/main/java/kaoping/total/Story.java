@@ -197,7 +197,7 @@ final class Story {
         String steps = row == null ? "" : steps(whole, row) + (Worth.isWeighted(row) ? weighted(whole, row) : "");
         Rescaled rescaled = total.rescaled();
         String applied =
-                rescaled == null ? "" : "，不适用折算 " + rescaled.sentence(scale) + "，合计" + equal(total.summed(), scale);
+                rescaled == null ? "" : "，不适用折算 " + rescaled.sentence(scale) + "，合计" + carried(total, rescaled);
         Fraction left = total.summed().minus(total.lost());
         String taken = total.lost().signum() == 0
                 ? applied
@@ -211,6 +211,12 @@ final class Story {
                 ? steps.endsWith("计") ? "，得 " + Exact.print(rounded) + " 分" : " 分"
                 : "，" + rounding() + "取 " + rounded.toPlainString() + " 分";
         return vetoed.isEmpty() ? made + steps + taken + round : made + steps + taken + " 分" + vetoed;
+    }
+
+    private String carried(Total total, Rescaled rescaled) {
+        Fraction carried = total.whole().counted().plus(rescaled.gain());
+        Fraction summed = total.summed();
+        return equal(carried, scale) + (carried.isSame(summed) ? "" : "，总分最多 " + summed.print(scale));
     }
 
     /** No blank before a full-width bracket. */

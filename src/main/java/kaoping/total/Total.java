@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import kaoping.adjust.Veto;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Findings;
+import kaoping.policy.CapOrder;
 import kaoping.score.Applicability.Missing;
+import kaoping.table.Row;
 import kaoping.value.Fraction;
 import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
@@ -133,10 +135,28 @@ public final class Total {
         return missing.isEmpty() ? null : Rescaled.of(parts(), missing);
     }
 
-    /** The parts, with what does not apply carried by the rest. */
+    /** The parts, with what does not apply carried by the rest; never more than the row of the total allows. */
     Fraction summed() {
         Rescaled rescaled = rescaled();
-        return rescaled == null ? whole.counted() : whole.counted().plus(rescaled.gain());
+        if (rescaled == null) {
+            return whole.counted();
+        }
+        Fraction carried = whole.counted().plus(rescaled.gain());
+        Fraction most = most();
+        return most == null ? carried : carried.min(most);
+    }
+
+    /** 上限 of the total as it counts; null when it has none. */
+    @Nullable
+    Fraction most() {
+        Row row = whole.row();
+        BigDecimal most = row == null ? null : TotalSheet.most(row);
+        if (most == null) {
+            return null;
+        }
+        boolean adjusts = plan.policy().settings().capOrder() == CapOrder.CAP_THEN_ADJUST;
+        Fraction bound = adjusts ? whole.addition().value(Part::isAdjustment).plus(most) : Fraction.of(most);
+        return bound.times(whole.share());
     }
 
     /** What vetoes take off. */

@@ -191,7 +191,7 @@ final class Climbs {
 
     private List<Climb> judged() {
         return of(i -> new Given(
-                "本单位", "乡镇", OWN, "产出", weight, "定性", "明显", "明显", Frac.of(i).shown(0), List.of()));
+                "本单位", "乡镇", OWN, "产出", weight, "定性", "明显", "明显", Frac.of(i).shown(0), List.of(), ""));
     }
 
     private List<Climb> of(Function<Integer, Given> step) {
@@ -218,7 +218,7 @@ final class Climbs {
                 said.add(new Vote(raters[r], "弃权=1", List.of()));
                 all.forEach(new Said(said, raters[r])::add);
             }
-            steps.add(new Given("本单位", "乡镇", OWN, "产出", weight, "未填", "", "", "", said));
+            steps.add(new Given("本单位", "乡镇", OWN, "产出", weight, "未填", "", "", "", said, ""));
             int r = dice.below(raters.length);
             int v = dice.below(3);
             votes[r][v] = Math.min(words.length - 1, votes[r][v] + 1);

@@ -13,7 +13,8 @@ record Given(
         String target,
         String actual,
         String judged,
-        List<Vote> votes) {
+        List<Vote> votes,
+        String round) {
 
     Given(
             String unit,
@@ -24,15 +25,23 @@ record Given(
             String relation,
             String target,
             String actual) {
-        this(unit, group, name, section, weight, relation, target, actual, "", List.of());
+        this(unit, group, name, section, weight, relation, target, actual, "", List.of(), "");
+    }
+
+    Given in(String other) {
+        return new Given(unit, group, name, section, weight, relation, target, actual, judged, votes, other);
     }
 
     Given asked(String otherTarget, String otherActual) {
-        return new Given(unit, group, name, section, weight, relation, otherTarget, otherActual, judged, votes);
+        return new Given(unit, group, name, section, weight, relation, otherTarget, otherActual, judged, votes, round);
+    }
+
+    Given weighing(String other) {
+        return new Given(unit, group, name, section, other, relation, target, actual, judged, votes, round);
     }
 
     Given of(String other) {
-        return new Given(other, group, name, section, weight, relation, target, actual, judged, votes);
+        return new Given(other, group, name, section, weight, relation, target, actual, judged, votes, round);
     }
 
     /** It says that it does not concern the unit (不适用). */

@@ -15,6 +15,7 @@ import kaoping.appraisal.UnitOutcome;
 import kaoping.engine.RuleBook;
 import kaoping.place.Roster;
 import kaoping.score.Line;
+import kaoping.value.Round;
 
 /** What the house decides about given facts (判定), as text. */
 final class Held {
@@ -44,7 +45,9 @@ final class Held {
         decided = PolicyDraft.decide(rules, units.values().toArray(UnitDraft[]::new));
         for (UnitOutcome unit : decided.outcome().units()) {
             for (Line line : unit.lines()) {
-                lines.put(unit.facts().name() + "/" + line.indicator().name(), line);
+                Round round = line.indicator().round();
+                String when = round == null ? "" : round.toString();
+                lines.put(unit.facts().name() + "/" + line.indicator().name() + when, line);
             }
         }
     }
@@ -77,6 +80,9 @@ final class Held {
                 .section(line.section())
                 .target(line.relation(), line.target())
                 .actual(line.actual());
+        if (!line.round().isEmpty()) {
+            draft.round(line.round());
+        }
         if (!line.judged().isEmpty()) {
             draft.judged(line.judged());
         }
@@ -92,7 +98,7 @@ final class Held {
     }
 
     private Line line(Given line) {
-        return lines.get(line.unit() + "/" + line.name());
+        return lines.get(line.unit() + "/" + line.name() + line.round());
     }
 
     String points(Given given) {

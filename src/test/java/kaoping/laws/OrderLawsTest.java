@@ -56,7 +56,7 @@ class OrderLawsTest {
         Held house = new Held(rules, people);
         Map<String, String> decided = new TreeMap<>();
         for (Given line : people.lines()) {
-            decided.put(line.unit() + line.name(), house.points(line));
+            decided.put(line.unit() + line.name() + line.round(), house.points(line));
         }
         for (String unit : people.groups().keySet()) {
             List<Deed> deeds = people.deedsOf(unit);

@@ -14,14 +14,23 @@ final class PlainDeeds {
 
     private final Plan plan;
     private final String group;
+    private final List<Given> lines;
+    private final List<Given> open;
     private final List<Deed> deeds = new ArrayList<>();
     private final Map<Deed, Cells> rows = new IdentityHashMap<>();
     private final Map<Deed, Frac> worth = new IdentityHashMap<>();
     private final Map<Deed, Frac> points = new IdentityHashMap<>();
 
     PlainDeeds(Plan plan, String group, List<Deed> all) {
+        this(plan, group, all, List.of(), List.of());
+    }
+
+    /** @param open those of the unit's {@code lines} to whose points something may be added */
+    PlainDeeds(Plan plan, String group, List<Deed> all, List<Given> lines, List<Given> open) {
         this.plan = plan;
         this.group = group;
+        this.lines = lines;
+        this.open = open;
         for (Deed deed : all) {
             Cells row = deed.isVeto() ? null : row(deed);
             if (row != null && isAdmitted(deed, row)) {
@@ -61,6 +70,35 @@ final class PlainDeeds {
         return rows.get(deed);
     }
 
+    boolean isOfIndicator(Deed deed) {
+        return rows.get(deed).has("计入指标");
+    }
+
+    /** What the matters that count to {@code line} come to; null without any. */
+    @Nullable
+    Frac inside(Given line) {
+        Frac sum = null;
+        for (Deed deed : deeds) {
+            Cells row = rows.get(deed);
+            if (points(deed) != null && row.has("计入指标") && indicator(deed, row) == line) {
+                sum = sum == null ? points(deed) : sum.plus(points(deed));
+            }
+        }
+        return sum;
+    }
+
+    /** Of several of one name that of the matter's own month; null when there is none, or it is not clear which. */
+    private @Nullable Given indicator(Deed deed, Cells row) {
+        List<Given> named = new ArrayList<>(lines);
+        named.removeIf(line -> !line.name().equals(row.text("计入指标", "")));
+        if (named.size() > 1 && !deed.date().isEmpty()) {
+            String month = deed.date().substring(0, 7);
+            named.removeIf(line -> !line.round().isEmpty()
+                    && !line.round().equals(line.round().contains("Q") ? PlainRounds.quarter(month) : month));
+        }
+        return named.size() == 1 && open.contains(named.get(0)) ? named.get(0) : null;
+    }
+
     String part(Deed deed) {
         return rows.get(deed).text("计入", "加减分");
     }
@@ -96,11 +134,12 @@ final class PlainDeeds {
         return !row.text("须有佐证", "否").equals("是") || !deed.evidence().isEmpty();
     }
 
-    private static boolean isAdmitted(Deed deed, Cells row) {
+    private boolean isAdmitted(Deed deed, Cells row) {
         boolean dated = deed.date().isEmpty()
                 ? !row.has("月上限") && !row.has("季上限")
                 : deed.date().startsWith(YEAR);
-        return isAsSaid(deed, row) && isProven(deed, row) && dated;
+        boolean counts = !row.has("计入指标") || indicator(deed, row) != null;
+        return isAsSaid(deed, row) && isProven(deed, row) && dated && counts;
     }
 
     static boolean isTaking(Cells row) {

@@ -71,8 +71,9 @@ final class PlainLadder {
     }
 
     private boolean isLeaving(String unit) {
-        PlainVetoes against = vetoes.get(unit);
-        return against.inForce().stream().anyMatch(row -> row.text("处理", "").equals("升一等次") && against.frees(row));
+        return vetoes.get(unit).inForce().stream()
+                .anyMatch(row -> row.text("处理", "").equals("升一等次")
+                        && row.text("名额顺延", "").equals("是"));
     }
 
     /** Empty when a line falls between equal units and nobody may decide. */

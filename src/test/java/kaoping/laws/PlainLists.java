@@ -122,7 +122,10 @@ final class PlainLists {
         return switch (row.text("被否决的", "")) {
             case "不列并顺延" -> true;
             case "不列不顺延" -> false;
-            default -> places.vetoes(unit).frees(byVeto(unit));
+            default ->
+                places.vetoes(unit).inForce().stream()
+                        .filter(veto -> veto.words("不上名单").contains(row.text("名单", "")))
+                        .allMatch(places.vetoes(unit)::frees);
         };
     }
 }

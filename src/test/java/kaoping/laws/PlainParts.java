@@ -17,7 +17,7 @@ final class PlainParts {
     private final Set<String> composed = new LinkedHashSet<>();
     private final Set<String> listed = new LinkedHashSet<>();
     private final Map<String, PlainRounds> sources = new LinkedHashMap<>();
-    private final Map<String, Frac> indicated = new LinkedHashMap<>();
+    private final Set<String> indicated = new LinkedHashSet<>();
     private final @Nullable PlainShares shares;
     private final Set<String> adjusting = new LinkedHashSet<>();
     private boolean isOpen;
@@ -34,7 +34,7 @@ final class PlainParts {
         }
         shares = scores.shares(unit);
         collect(people, scores, unit);
-        total = whole(composedOf(""));
+        total = new PlainWhole(plan, this, shares).points();
     }
 
     /** Not rounded; null when a missing part stops everything (停下核定). */
@@ -69,38 +69,26 @@ final class PlainParts {
         Set<String> others = new LinkedHashSet<>();
         for (Given line : people.linesOf(unit)) {
             Frac points = scores.added(line);
-            indicated.merge(line.section(), points == null ? Frac.ZERO : points, Frac::plus);
+            Frac scale = shares == null ? Frac.ONE : shares.scale(line.section());
+            add(line.section(), line.round(), points == null ? Frac.ZERO : points.times(scale));
+            indicated.add(line.section());
         }
-        for (String section : indicated.keySet()) {
-            rescale(section);
-            add(section, "", indicated.get(section));
-            others.add(section);
-        }
+        others.addAll(indicated);
         for (Sum sum : people.sumsOf(unit)) {
             add(sum.part(), sum.round(), Frac.of(sum.points()));
             others.add(sum.part());
         }
-        PlainDeeds deeds = new PlainDeeds(plan, group, people.deedsOf(unit));
+        PlainDeeds deeds = scores.deeds(unit);
         for (Deed deed : people.deedsOf(unit)) {
             Frac points = deeds.points(deed);
-            if (points != null) {
+            if (points != null && !deeds.isOfIndicator(deed)) {
                 String part = deeds.part(deed);
-                add(
-                        part,
-                        isInRounds(part) && !deed.date().isEmpty() ? month(deed, people.sumsOf(unit), part) : "",
-                        points);
+                boolean inRounds = isInRounds(part) && !deed.date().isEmpty();
+                add(part, inRounds ? month(deed, people, part) : "", points);
                 (deed.kind().equals("计件") ? others : adjusting).add(part);
             }
         }
         adjusting.removeAll(others);
-    }
-
-    /** 同项内按比例折算. */
-    private void rescale(String section) {
-        Frac scale = shares == null ? Frac.ONE : shares.scale(section);
-        if (!scale.equals(Frac.ONE)) {
-            indicated.put(section, indicated.get(section).times(scale));
-        }
     }
 
     private boolean isInRounds(String part) {
@@ -108,10 +96,13 @@ final class PlainParts {
         return row != null && (row.has("轮次") || row.has("每轮上限"));
     }
 
-    private static String month(Deed deed, List<Sum> sums, String part) {
+    private static String month(Deed deed, People people, String part) {
         String month = deed.date().substring(0, 7);
-        boolean quarterly = sums.stream()
-                .anyMatch(sum -> sum.part().equals(part) && sum.round().contains("Q"));
+        boolean quarterly = people.sumsOf(deed.unit()).stream()
+                        .anyMatch(sum -> sum.part().equals(part) && sum.round().contains("Q"))
+                || people.linesOf(deed.unit()).stream()
+                        .anyMatch(line ->
+                                line.section().equals(part) && line.round().contains("Q"));
         return quarterly ? PlainRounds.quarter(month) : month;
     }
 
@@ -121,7 +112,8 @@ final class PlainParts {
                 .add(round, points);
     }
 
-    private @Nullable Cells row(String part) {
+    @Nullable
+    Cells row(String part) {
         boolean byName = part.equals(WHOLE) || composed.contains(part);
         for (Cells row : plan.totals) {
             boolean named = byName ? row.words("得分项").contains(part) : row.allows("得分项", part);
@@ -133,7 +125,7 @@ final class PlainParts {
     }
 
     /** The parts that make {@code parent}, in the order of their rows; the total is made of those that name no parent. */
-    private List<Member> composedOf(String parent) {
+    List<Member> composedOf(String parent) {
         Set<String> parts = new LinkedHashSet<>(sources.keySet());
         parts.addAll(composed);
         parts.addAll(listed);
@@ -153,21 +145,26 @@ final class PlainParts {
     }
 
     /** A part where it is added (计入). */
-    private final class Member {
-        private final Cells row;
-        private final String part;
+    final class Member {
+        final Cells row;
+        final String part;
         private final boolean isAbsent;
-        private Frac counts = Frac.ZERO;
+        /** What it counts to the part above it, or to the total. */
+        Frac counts = Frac.ZERO;
+        /** How many times as much it counts because others are missing; nothing when its base is not reached. */
+        Frac times = Frac.ONE;
 
         Member(Cells row, String part) {
             this.row = row;
             this.part = part;
-            isAbsent = !composed.contains(part) && !sources.containsKey(part);
+            isAbsent = composed.contains(part) ? composedOf(part).isEmpty() : !sources.containsKey(part);
             isOpen |= isAbsent && row.text("缺项时", "").equals("停下核定");
         }
 
         private void count(List<Member> members, Frac scale) {
+            times = row.has("满分") ? scale : Frac.ONE;
             if (row.has("基础分") && !row.holds("基础分", base(members))) {
+                times = Frac.ZERO;
                 return;
             }
             Frac points = isAbsent ? Frac.ZERO : raw(part);
@@ -177,7 +174,7 @@ final class PlainParts {
             if (plan.settings.has("得分项小数位")) {
                 points = points.rounded(plan.settings.whole("得分项小数位", 0), plan.rounding());
             }
-            counts = points.times(row.number("系数", Frac.ONE)).times(row.has("满分") ? scale : Frac.ONE);
+            counts = points.times(row.number("系数", Frac.ONE)).times(times);
         }
 
         private Frac base(List<Member> members) {
@@ -222,32 +219,20 @@ final class PlainParts {
         return sum;
     }
 
+    boolean isComposed(String part) {
+        return composed.contains(part);
+    }
+
+    boolean hasIndicators(String part) {
+        return indicated.contains(part);
+    }
+
     /** Nothing but 加减分 is in it, nor in any part that makes it. */
-    private boolean isAdjusting(String part) {
+    boolean isAdjusting(String part) {
         if (!composed.contains(part)) {
             return adjusting.contains(part);
         }
         List<Member> members = composedOf(part);
         return !members.isEmpty() && members.stream().allMatch(member -> isAdjusting(member.part));
-    }
-
-    private Frac whole(List<Member> members) {
-        Cells row = row(WHOLE);
-        if (row == null) {
-            return sum(members);
-        }
-        Frac added = Frac.ZERO;
-        Frac capped = Frac.ZERO;
-        boolean capsFirst = plan.settings.text("封顶次序", "").equals("先封顶后加减分");
-        for (Member member : members) {
-            if (capsFirst && isAdjusting(member.part)) {
-                added = added.plus(member.counts);
-            } else {
-                capped = capped.plus(member.counts);
-            }
-        }
-        Frac points = capped.min(row.number("上限", capped)).plus(added);
-        points = points.max(row.number("下限", points));
-        return PlainBounds.converted(row, points).times(row.number("系数", Frac.ONE));
     }
 }

@@ -19,6 +19,7 @@ final class PlainPeers {
             if (other.isNumber()
                     && other.name().equals(line.name())
                     && other.section().equals(line.section())
+                    && other.round().equals(line.round())
                     && (everybody || other.group().equals(line.group()))) {
                 figures.add(figure(plan, other, byRate));
                 numbers.add(Frac.of(other.actual()));

@@ -70,7 +70,8 @@ final class PlainPoints {
     private @Nullable Frac beside(Cells row) {
         List<Given> named = all.stream()
                 .filter(other ->
-                        other.unit().equals(line.unit()) && other.name().equals(row.text("另看指标", "")))
+                        other.unit().equals(line.unit()) && other.round().equals(line.round()))
+                .filter(other -> other.name().equals(row.text("另看指标", "")))
                 .toList();
         return named.size() == 1 ? new PlainYardstick(plan, named.get(0), List.of()).rate() : null;
     }

@@ -1,8 +1,11 @@
 package kaoping.laws;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The points of everybody's indicators (各项得分), each found once. */
@@ -12,6 +15,7 @@ final class PlainScores {
     private final Map<Given, Frac> exact = new IdentityHashMap<>();
     private final Map<Given, Frac> rounded = new IdentityHashMap<>();
     private final Map<String, PlainShares> shares = new HashMap<>();
+    private final Map<String, PlainDeeds> deeds = new HashMap<>();
 
     PlainScores(Plan plan, People people) {
         this.plan = plan;
@@ -21,18 +25,46 @@ final class PlainScores {
             exact.put(line, points.exact());
             rounded.put(line, points.rounded());
         }
-        if (people.lines().stream().noneMatch(Given::isOutside)) {
-            return;
-        }
-        for (String unit : people.groups().keySet()) {
+        boolean isAnyOutside = people.lines().stream().anyMatch(Given::isOutside);
+        for (String unit : isAnyOutside ? people.groups().keySet() : Set.<String>of()) {
             PlainShares its = new PlainShares(plan, people.linesOf(unit), rows);
             shares.put(unit, its);
-            people.linesOf(unit).forEach(line -> share(line, its));
+            people.linesOf(unit).forEach(line -> share(line, its, people.lines()));
+        }
+        people.groups().keySet().forEach(unit -> enter(unit, people));
+    }
+
+    /** What matters add to points or take off them (计入指标), where there are any points. */
+    private void enter(String unit, People people) {
+        List<Given> open = new ArrayList<>(people.linesOf(unit));
+        open.removeIf(line -> rows.get(line) == null
+                || exact.get(line) == null
+                || shares.containsKey(unit) && shares.get(unit).way(line) != null);
+        PlainDeeds its =
+                new PlainDeeds(plan, people.groups().get(unit), people.deedsOf(unit), people.linesOf(unit), open);
+        deeds.put(unit, its);
+        for (Given line : open) {
+            Frac sum = its.inside(line);
+            if (sum != null) {
+                Frac entered = PlainInside.points(rows.get(line), full(line), exact.get(line), sum);
+                exact.put(line, entered);
+                rounded.put(line, entered.rounded(plan.places(), plan.rounding()));
+            }
         }
     }
 
-    private void share(Given line, PlainShares its) {
+    PlainDeeds deeds(String unit) {
+        return deeds.get(unit);
+    }
+
+    private void share(Given line, PlainShares its, List<Given> all) {
         String way = its.way(line);
+        if (way == null && !its.full(line).equals(line.full())) {
+            PlainPoints heavier =
+                    new PlainPoints(plan, line.weighing(its.full(line).shown(6)), all);
+            exact.put(line, heavier.exact());
+            rounded.put(line, heavier.rounded());
+        }
         if (way != null) {
             Frac given = way.equals("得满分") ? line.full() : way.equals("不得分") ? Frac.ZERO : null;
             exact.put(line, given);
@@ -44,6 +76,11 @@ final class PlainScores {
     @Nullable
     PlainShares shares(String unit) {
         return shares.get(unit);
+    }
+
+    /** 分值, also what others have handed over. */
+    Frac full(Given line) {
+        return shares.containsKey(line.unit()) ? shares.get(line.unit()).full(line) : line.full();
     }
 
     @Nullable

@@ -22,7 +22,7 @@ final class PlainVetoes {
                         kind(row).equals("事项") && row.allows("事项", deed.matter()) && row.allows("级别", deed.level()));
             }
         }
-        byPieces(people.deedsOf(unit));
+        byPieces(people.deedsOf(unit), scores.deeds(unit));
         for (Given line : people.linesOf(unit)) {
             first(row -> kind(row).equals("指标") && isMet(row, line, new PlainYardstick(plan, line, List.of()), scores));
         }
@@ -41,8 +41,7 @@ final class PlainVetoes {
     }
 
     /** By how many there are of the same matters: of the rows for them the first decides. */
-    private void byPieces(List<Deed> deeds) {
-        PlainDeeds counted = new PlainDeeds(plan, group, deeds);
+    private void byPieces(List<Deed> deeds, PlainDeeds counted) {
         Set<String> seen = new HashSet<>();
         for (Cells one : plan.vetoes) {
             String matters = one.text("事项", "") + " " + one.text("级别", "");
@@ -86,9 +85,6 @@ final class PlainVetoes {
 
     /** Whether the place goes to the next. */
     boolean frees(Cells row) {
-        if (row.text("处理", "").equals("升一等次")) {
-            return row.text("名额顺延", "否").equals("是");
-        }
         return row.text("名额顺延", plan.settings.text("否决次序", "").equals("先否决后定名额") ? "是" : "否")
                 .equals("是");
     }
@@ -116,12 +112,13 @@ final class PlainVetoes {
 
     private static boolean isMet(Cells row, Given line, PlainYardstick yardstick, PlainScores scores) {
         Frac points = scores.rounded(line);
-        boolean rated = points != null && line.full().isPositive();
+        Frac full = scores.full(line);
+        boolean rated = points != null && full.isPositive();
         return row.allows("指标名称", line.name())
                 && row.holds("实际值", yardstick.actual)
                 && (!row.has("完成率") || row.holds("完成率", yardstick.rate()))
                 && (!row.has("票率") || row.holds("票率", PlainRatings.share(line, row, scores.row(line))))
-                && (!row.has("得分率") || rated && row.holds("得分率", points.over(line.full())));
+                && (!row.has("得分率") || rated && row.holds("得分率", points.over(full)));
     }
 
     /** First everything is deducted, then comes the lowest of what it is set to; the total is rounded once, at the end. */

@@ -66,7 +66,12 @@ final class RandomDeeds {
 
     private Cells outcome(Cells row, String part, boolean taking) {
         row.put("每件分值", (taking ? "-" : "") + dice.any("0.5", "1", "2", "1.25", "0.3", "5"));
-        if (!part.isEmpty()) {
+        if (dice.chance(20)) {
+            row.put(
+                    "计入指标",
+                    dice.any(dice.any(RandomPlans.NAMES), "甲项", RandomPlans.MONTHLY, RandomJudged.RATED, "没有的项"));
+        }
+        if (!part.isEmpty() && (!row.has("计入指标") || dice.chance(20))) {
             row.put("计入", part);
         }
         dice.sometimes(35, row, "每", "3", "0.5", "7", "1000");

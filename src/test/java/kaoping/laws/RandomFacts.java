@@ -14,7 +14,11 @@ final class RandomFacts {
     }
 
     People people(Plan plan, int units) {
+        boolean inQuarters = dice.chance(40);
         List<Given> lines = lines(units);
+        if (dice.chance(50)) {
+            inRounds(lines, units, inQuarters);
+        }
         RandomJudged judged = new RandomJudged(dice);
         for (int u = 0; u < units; u++) {
             lines.addAll(judged.lines("单位" + u, RandomPlans.GROUPS[u % 2]));
@@ -25,7 +29,6 @@ final class RandomFacts {
         List<Deed> deeds = new ArrayList<>();
         List<Sum> sums = new ArrayList<>();
         RandomDeeds random = new RandomDeeds(dice);
-        boolean inQuarters = dice.chance(40);
         for (int u = 0; u < units; u++) {
             if (!plan.counts.isEmpty()) {
                 deeds.addAll(random.deeds("单位" + u));
@@ -36,6 +39,28 @@ final class RandomFacts {
             sums.addAll(random.sums("单位" + u, inQuarters));
         }
         return new People(lines, deeds, sums);
+    }
+
+    /** One indicator that is submitted once a month or a quarter, not by everybody each time. */
+    private void inRounds(List<Given> all, int units, boolean inQuarters) {
+        String relation = dice.any(RELATIONS);
+        String section = dice.any("督查", "督查", "效益");
+        for (int u = 0; u < units; u++) {
+            for (int i = 1; i <= 3; i++) {
+                if (dice.chance(80)) {
+                    all.add(new Given(
+                                    "单位" + u,
+                                    RandomPlans.GROUPS[u % 2],
+                                    RandomPlans.MONTHLY,
+                                    section,
+                                    "10",
+                                    relation,
+                                    "60",
+                                    dice.number(0, 100))
+                            .in(inQuarters ? "2023Q" + i : "2023-0" + i));
+                }
+            }
+        }
     }
 
     /** Everybody's indicators, and one with a date for each unit. */

@@ -82,7 +82,8 @@ final class RandomJudged {
     List<Given> lines(String unit, String group) {
         String actual = dice.any("明显", "较明显", "一般", "没有", "不涉及");
         String judged = dice.chance(10) ? "" : dice.number(0, 12);
-        Given worded = new Given(unit, group, WORDED, "效益", dice.number(6, 12), "定性", "明显", actual, judged, List.of());
+        Given worded =
+                new Given(unit, group, WORDED, "效益", dice.number(6, 12), "定性", "明显", actual, judged, List.of(), "");
         List<Vote> votes = new ArrayList<>();
         for (String rater : RATERS) {
             if (dice.chance(80)) {
@@ -92,7 +93,7 @@ final class RandomJudged {
         if (dice.chance(20)) {
             votes.add(vote(dice.any("县委", "外人")));
         }
-        Given rated = new Given(unit, group, RATED, "效益", dice.number(1, 12), "未填", "", "", "", votes);
+        Given rated = new Given(unit, group, RATED, "效益", dice.number(1, 12), "未填", "", "", "", votes, "");
         return List.of(worded, rated);
     }
 

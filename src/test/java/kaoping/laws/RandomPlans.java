@@ -6,10 +6,11 @@ import java.util.List;
 final class RandomPlans {
     static final String[] ROUNDINGS = {"四舍五入", "舍去", "进一", "四舍六入五成双"};
     static final String[] NAMES = {"甲项", "乙项", "丙项", "丁项", "戊项", "己项", "庚项", "辛项"};
+    static final String MONTHLY = "按月项";
     static final String DATED = "期限项";
     static final String[] GROUPS = {"乡镇", "部门"};
 
-    static final String[] OUTSIDE = {"暂不计分", "得满分", "不得分", "同项内按比例折算"};
+    static final String[] OUTSIDE = {"暂不计分", "得满分", "不得分", "同项内按比例折算", "其余按比例折算", "平均分摊到其余", "平均分摊到同项"};
 
     private final Dice dice;
 
@@ -29,11 +30,16 @@ final class RandomPlans {
                 plan.scoring.add(scoring.outcome(row));
             }
         }
+        if (dice.chance(50)) {
+            Cells row = new Cells().put("指标名称", MONTHLY);
+            scoring.condition(row);
+            plan.scoring.add(scoring.outcome(row));
+        }
         plan.scoring.add(scoring.deadline(new Cells().put("指标名称", DATED)));
         new RandomJudged(dice).rows(plan);
         if (dice.chance(90)) {
             Cells last = scoring.outcome(new Cells());
-            dice.sometimes(5, last, "不适用时", "得满分", "不得分", "暂不计分");
+            dice.sometimes(15, last, "不适用时", OUTSIDE);
             plan.scoring.add(last);
         }
         if (dice.chance(60)) {

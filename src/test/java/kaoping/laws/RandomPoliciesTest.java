@@ -60,15 +60,15 @@ class RandomPoliciesTest {
                                 + "，系统 " + held.points(line) + "：" + held.sentence(line));
             }
         }
-        if (agreed && deeds(number, plan, people, held)) {
+        if (agreed && deeds(number, plan, people, scores, held)) {
             places(number, plan, people, scores, held);
         }
     }
 
-    private boolean deeds(long number, Plan plan, People people, Held held) {
+    private boolean deeds(long number, Plan plan, People people, PlainScores scores, Held held) {
         for (Map.Entry<String, String> unit : people.groups().entrySet()) {
             List<Deed> deeds = people.deedsOf(unit.getKey());
-            PlainDeeds plain = new PlainDeeds(plan, unit.getValue(), deeds);
+            PlainDeeds plain = scores.deeds(unit.getKey());
             List<String> expected = new ArrayList<>();
             for (Deed deed : deeds) {
                 Frac points = plain.points(deed);

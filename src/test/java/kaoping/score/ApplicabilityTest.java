@@ -121,6 +121,54 @@ class ApplicabilityTest {
     }
 
     @Test
+    void whatAlsoStandsForAMissingPartIsScaledWithIt() {
+        PolicyDraft policy = policy("不适用=其余按比例折算")
+                .row("汇总", "得分项=党建", "系数=100%", "满分=40")
+                .row("汇总", "得分项=测评", "系数=100%", "满分=60", "缺项时=其余折算");
+
+        // 24 × 100 ÷ (100 − 60), × 40 ÷ (40 − 10)
+        assertThat(policy.decide(form(line("一", "党建", "30", "80"), line("二", "党建", "10", "不适用")))
+                        .total("甲"))
+                .isEqualTo("80.00");
+    }
+
+    @Test
+    void theMostOfTheTotalHoldsForWhatIsScaledToo() {
+        Decided decided = policy("不适用=其余按比例折算")
+                .row("汇总", "得分项=党建、业务", "系数=100%")
+                .row("汇总", "得分项=总分", "系数=100%", "上限=80")
+                .decide(form(form100()));
+
+        assertThat(decided.total("甲")).isEqualTo("80.00");
+        assertThat(decided.unit("甲").total().sentence())
+                .isEqualTo("总分 = 党建 24 + 业务 54 = 78，不适用折算 78 × 100 ÷（100 − 10）≈ 86.66666… 分，合计 ≈ 86.66666…，总分最多 80 分");
+    }
+
+    @Test
+    void ofEqualWeightsTheFirstNameHasTheLastDigitWhateverItsSection() {
+        Decided decided = policy("不适用=平均分摊到其余", "得分小数位=2")
+                .decide(form(
+                        line("乙", "产出", "30", "100"),
+                        line("丙", "产出", "30", "100"),
+                        line("一", "效益", "30", "100"),
+                        line("四", "效益", "10", "不适用")));
+
+        assertThat(points(decided)).isEqualTo("乙33.33 丙33.33 一33.34 四");
+    }
+
+    /** Two months of one indicator: the order in which they are submitted does not say who has the last digit. */
+    @Test
+    void ofOneIndicatorInTwoRoundsTheEarlierHasTheLastDigit() {
+        Decided decided = policy("不适用=平均分摊到其余", "得分小数位=0")
+                .decide(form(
+                        line("一", "产出", "10", "100").round("2023-02"),
+                        line("一", "产出", "10", "100").round("2023-01"),
+                        line("四", "效益", "5", "不适用")));
+
+        assertThat(points(decided)).isEqualTo("一12 一13 四");
+    }
+
+    @Test
     void bonusesAndSubmittedPartsAreNotScaled() {
         Decided decided = policy("不适用=其余按比例折算").decide(form(form100()).points("测评", "5"));
 

@@ -122,4 +122,14 @@ class MissingPartTest {
                         .total("甲"))
                 .isEqualTo("83.00");
     }
+
+    /** Until somebody decides there is no total, so that nothing is known that a veto for totals could look at. */
+    @Test
+    void whereThePolicyStopsNoVetoForTotalsIsInForce() {
+        Decided decided =
+                policy("缺项时=停下核定").row("一票否决", "总分范围=<90", "处理=不计分定为最低等次").decide(withoutReview());
+
+        assertThat(decided.isScored("甲")).isFalse();
+        assertThat(decided.found(Code.VETOED)).isEmpty();
+    }
 }
