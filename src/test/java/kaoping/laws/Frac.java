@@ -31,7 +31,9 @@ record Frac(BigInteger over, BigInteger under) implements Comparable<Frac> {
     }
 
     Frac plus(Frac other) {
-        return made(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+        return under.equals(other.under)
+                ? made(over.add(other.over), under)
+                : made(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
     Frac minus(Frac other) {
@@ -110,6 +112,9 @@ record Frac(BigInteger over, BigInteger under) implements Comparable<Frac> {
     }
 
     private static Frac made(BigInteger over, BigInteger under) {
+        if (under.equals(BigInteger.ONE)) {
+            return new Frac(over, under);
+        }
         BigInteger common = over.gcd(under);
         BigInteger by = under.signum() < 0 ? common.negate() : common;
         return new Frac(over.divide(by), under.divide(by));
@@ -117,7 +122,9 @@ record Frac(BigInteger over, BigInteger under) implements Comparable<Frac> {
 
     @Override
     public int compareTo(Frac other) {
-        return over.multiply(other.under).compareTo(other.over.multiply(under));
+        return under.equals(other.under)
+                ? over.compareTo(other.over)
+                : over.multiply(other.under).compareTo(other.over.multiply(under));
     }
 
     @Override

@@ -220,11 +220,13 @@ final class PlainLadder {
             rest -= isAwarded(unit) ? 1 : 0;
         }
         for (Cells row : ladder) {
-            rest -= PlainRung.isPlaced(row) && !row.has("其余") ? PlainRung.places(row, base) : 0;
+            rest -= PlainRung.isPlaced(row) && !PlainRung.isRest(row) ? PlainRung.places(row, base) : 0;
         }
         int end = 0;
         for (Cells row : ladder.subList(0, at + 1)) {
-            end += row.has("其余") ? Math.max(0, rest) : PlainRung.isPlaced(row) ? PlainRung.places(row, base) : 0;
+            end += PlainRung.isRest(row)
+                    ? Math.max(0, rest)
+                    : PlainRung.isPlaced(row) ? PlainRung.places(row, base) : 0;
         }
         return end;
     }

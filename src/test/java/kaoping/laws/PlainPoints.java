@@ -10,18 +10,26 @@ import org.jspecify.annotations.Nullable;
 final class PlainPoints {
     private final Plan plan;
     private final Given line;
-    private final List<Given> all;
+    private final List<Given> own;
     private final Frac full;
     private final PlainYardstick yardstick;
     private final PlainSteps steps;
     private final @Nullable Cells row;
 
     PlainPoints(Plan plan, Given line, List<Given> all) {
+        this(plan, line, all, all);
+    }
+
+    /**
+     * @param peers at least those that have the same indicator
+     * @param own at least the unit's own indicators
+     */
+    PlainPoints(Plan plan, Given line, List<Given> peers, List<Given> own) {
         this.plan = plan;
         this.full = line.full();
         this.line = line;
-        this.all = all;
-        yardstick = new PlainYardstick(plan, line, all);
+        this.own = own;
+        yardstick = new PlainYardstick(plan, line, peers);
         steps = new PlainSteps(plan, line, yardstick, full);
         row = firstThatFits();
     }
@@ -68,7 +76,7 @@ final class PlainPoints {
 
     /** The rate of another indicator of the same unit, as that one sees it; null without exactly one that has a rate. */
     private @Nullable Frac beside(Cells row) {
-        List<Given> named = all.stream()
+        List<Given> named = own.stream()
                 .filter(other ->
                         other.unit().equals(line.unit()) && other.round().equals(line.round()))
                 .filter(other -> other.name().equals(row.text("另看指标", "")))
@@ -138,8 +146,7 @@ final class PlainPoints {
 
     /** The points at their scale; what is judged stays in its range also when it is rounded. */
     @Nullable
-    Frac rounded() {
-        Frac exact = exact();
+    Frac rounded(@Nullable Frac exact) {
         if (exact == null) {
             return null;
         }

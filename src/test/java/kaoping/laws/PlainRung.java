@@ -26,8 +26,12 @@ record PlainRung(Cells row, @Nullable Frac full) {
         return row.has(title) && (own == null || row.range(title).isAbove(own));
     }
 
+    static boolean isRest(Cells row) {
+        return row.text("其余", "否").equals("是");
+    }
+
     static boolean isPlaced(Cells row) {
-        return row.has("名额") || row.has("名额比例") || row.has("其余");
+        return row.has("名额") || row.has("名额比例") || isRest(row);
     }
 
     /** @param base how many units a percentage is of */

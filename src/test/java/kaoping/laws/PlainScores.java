@@ -19,11 +19,14 @@ final class PlainScores {
 
     PlainScores(Plan plan, People people) {
         this.plan = plan;
+        Map<String, List<Given>> byName = new HashMap<>();
+        people.lines().forEach(line -> byName.computeIfAbsent(line.name(), n -> new ArrayList<>())
+                .add(line));
         for (Given line : people.lines()) {
-            PlainPoints points = new PlainPoints(plan, line, people.lines());
+            PlainPoints points = new PlainPoints(plan, line, byName.get(line.name()), people.linesOf(line.unit()));
             rows.put(line, points.row());
             exact.put(line, points.exact());
-            rounded.put(line, points.rounded());
+            rounded.put(line, points.rounded(exact.get(line)));
         }
         boolean isAnyOutside = people.lines().stream().anyMatch(Given::isOutside);
         for (String unit : isAnyOutside ? people.groups().keySet() : Set.<String>of()) {
@@ -63,7 +66,7 @@ final class PlainScores {
             PlainPoints heavier =
                     new PlainPoints(plan, line.weighing(its.full(line).shown(6)), all);
             exact.put(line, heavier.exact());
-            rounded.put(line, heavier.rounded());
+            rounded.put(line, heavier.rounded(exact.get(line)));
         }
         if (way != null) {
             Frac given = way.equals("得满分") ? line.full() : way.equals("不得分") ? Frac.ZERO : null;

@@ -1,6 +1,8 @@
 package kaoping.laws;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the actual of one indicator is held against (尺子): target, rate of completion, deviation, the peers' figures. */
@@ -8,6 +10,7 @@ final class PlainYardstick {
     private final Plan plan;
     private final Given line;
     private final List<Given> all;
+    private final Map<Cells, PlainPeers> peers = new IdentityHashMap<>();
     final @Nullable Frac actual;
     final @Nullable Frac target;
 
@@ -21,7 +24,7 @@ final class PlainYardstick {
 
     /** Everybody whom the row compares with. */
     PlainPeers peers(Cells row) {
-        return new PlainPeers(plan, row, line, all);
+        return peers.computeIfAbsent(row, asked -> new PlainPeers(plan, asked, line, all));
     }
 
     /** What actual is held against: the peers' figure, 目标取值, or the target of the form. */

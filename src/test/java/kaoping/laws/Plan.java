@@ -20,7 +20,7 @@ final class Plan {
     final List<Cells> tiers = new ArrayList<>();
     final List<Cells> lists = new ArrayList<>();
 
-    private Map<String, List<Cells>> sheets() {
+    Map<String, List<Cells>> sheets() {
         Map<String, List<Cells>> sheets = new LinkedHashMap<>();
         sheets.put("评分", scoring);
         sheets.put("评议", raters);

@@ -16,11 +16,13 @@ final class RandomJudged {
     }
 
     void rows(Plan plan) {
-        plan.scoring.add(new Cells()
+        Cells best = new Cells()
                 .put("指标名称", WORDED)
                 .put("完成情况", "明显")
                 .put("计分方法", "区间评定")
-                .put("评定区间", dice.any("≥80% 且 ≤100%", ">66.6% 且 ≤100%")));
+                .put("评定区间", dice.any("≥80% 且 ≤100%", ">66.6% 且 ≤100%"));
+        dice.sometimes(20, best, "关系", "定性");
+        plan.scoring.add(best);
         plan.scoring.add(new Cells()
                 .put("指标名称", WORDED)
                 .put("完成情况", "较明显、一般")

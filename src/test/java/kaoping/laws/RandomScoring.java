@@ -78,6 +78,7 @@ final class RandomScoring {
     }
 
     private void ratio(Cells row) {
+        dice.sometimes(5, row, "比较对象", "目标值");
         if (dice.chance(20)) {
             row.put("目标取值", dice.number(1, 100));
         }

@@ -47,10 +47,12 @@ final class RandomTiers {
     }
 
     private void rates(List<Cells> rows) {
-        rows.add(new Cells().put("等次", "优秀").put("得分率", dice.any("≥40%", ">33.3%")));
-        rows.add(new Cells().put("等次", "良好").put("得分率", "≥20% 且 <33.3%"));
-        rows.add(new Cells().put("等次", "合格").put("得分率", dice.any(">5%", "≤33.3%")));
-        dice.sometimes(30, rows.get(1), "总分", "≥20", "<60");
+        boolean closed = dice.chance(50);
+        String line = dice.any("40%", "33.3%");
+        rows.add(new Cells().put("等次", "优秀").put("得分率", (closed ? "≥" : ">") + line));
+        rows.add(new Cells().put("等次", "良好").put("得分率", "≥20% 且 " + (closed ? "<" : "≤") + line));
+        rows.add(new Cells().put("等次", "合格").put("得分率", dice.any(">5%", "<20%", "≥0%")));
+        dice.sometimes(30, rows.get(1), "总分", "≥20", ">15");
     }
 
     private Cells quota(String tier) {
@@ -58,6 +60,7 @@ final class RandomTiers {
         if (dice.chance(30)) {
             return row.put("名额", "" + (1 + dice.below(2)));
         }
+        dice.sometimes(10, row, "其余", "否");
         row.put("名额比例", dice.any("10%", "15%", "20%", "25%", "30%", "40%"));
         return dice.chance(70) ? row.put("名额取整", dice.any(RandomPlans.ROUNDINGS)) : row;
     }
