@@ -32,6 +32,10 @@ class RandomPlansTest {
     /** There is no claimed score in the random facts. */
     private static final Set<String> CLAIMS = Set.of("评定分缺省");
 
+    /** Newer than the plain scorer, which does not know them yet: unit tests and trial cases hold them. */
+    private static final Set<String> NOT_YET =
+            Set.of("一票否决 完成情况", "一票否决 连续", "一票否决 连续=否", "一票否决 连续=是", "评分 计分方法=凭事项加减");
+
     private static Map<String, Set<String>> written() {
         Map<String, Set<String>> written = new TreeMap<>();
         for (int seed = 0; seed < PLANS; seed++) {
@@ -61,7 +65,7 @@ class RandomPlansTest {
             }
         }
         unused(Settings.KIND, written, unused);
-        assertThat(unused).isEmpty();
+        assertThat(unused).isEqualTo(NOT_YET);
     }
 
     private static void unused(SheetKind<?> kind, Map<String, Set<String>> written, Set<String> unused) {
