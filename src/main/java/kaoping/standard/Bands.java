@@ -156,7 +156,8 @@ final class Bands {
         List<Interval> sorted = ranges.stream()
                 .map(Bands::interval)
                 .sorted(Comparator.comparing(
-                        Interval::low, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder())))
+                                Interval::low, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
+                        .thenComparing(interval -> !interval.lowClosed()))
                 .toList();
         Quantity sample = ranges.stream()
                 .map(range -> range.any().quantity())

@@ -172,8 +172,9 @@ final class ConditionReader {
         List<String> all = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < words.getChildCount(); i++) {
-            if (words.getChild(i) instanceof WordTokenContext token) {
-                word.append(token.getText());
+            boolean more = words.getChild(i) == words.LT() || words.getChild(i) instanceof WordTokenContext;
+            if (more) {
+                word.append(words.getChild(i).getText());
             } else {
                 all.add(unquoted(word.toString()));
                 word.setLength(0);

@@ -15,8 +15,6 @@ import kaoping.value.Relation;
 final class PlainRange {
     private static final Set<String> HAPPENING = Set.of("起", "次", "人次", "批次", "宗");
     private static final Set<String> PLAIN = Set.of("工作日", "小时", "月", "季度", "星期");
-    private static final Set<String> FOUND =
-            Set.of("处", "例", "件", "项", "个", "人", "名", "户", "家", "条", "篇", "份", "户次", "家次");
     private static final Pattern PLACES = Pattern.compile("排名|排位|名次|位次");
 
     private final Context context;
@@ -52,7 +50,7 @@ final class PlainRange {
 
     /** Things are counted, in so many 起 or 户; or nobody says in what. */
     boolean isCounted() {
-        return context.unit().isEmpty() || HAPPENING.contains(unit) || FOUND.contains(unit);
+        return context.unit().isEmpty() || Quantity.isCount(unit);
     }
 
     /** Accidents happen, 起 or 次; faults, 处 or 件, are there. */
@@ -97,6 +95,9 @@ final class PlainRange {
     private String actual(Interval actual) {
         BigDecimal low = actual.low();
         BigDecimal high = actual.high();
+        if (isUnwanted() && high == null && low != null && !actual.lowClosed() && low.signum() == 0) {
+            return "发生的";
+        }
         if (isUnwanted() && low != null && actual.lowClosed()) {
             if (high == null && low.signum() > 0) {
                 return "发生" + amount(low) + "及以上";
@@ -126,7 +127,7 @@ final class PlainRange {
         boolean none = target != null && target.signum() == 0;
         return none
                 && (relation == null || relation.isReverse() || relation == Relation.EQUAL)
-                && (HAPPENING.contains(unit) || FOUND.contains(unit));
+                && Quantity.isCount(unit);
     }
 
     private static String words(Interval interval, String unit) {

@@ -41,7 +41,12 @@ record Quantity(Span span, BigDecimal number, String unit) {
 
     /** Nothing lies between one and two of them. */
     boolean isCount() {
-        return COUNTS.contains(unit) && number.stripTrailingZeros().scale() <= 0;
+        return isCount(unit) && number.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** Things are counted in it one by one: 起, 户; not 公里. */
+    static boolean isCount(String unit) {
+        return COUNTS.contains(unit);
     }
 
     boolean is(BigDecimal other) {

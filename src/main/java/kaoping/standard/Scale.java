@@ -2,6 +2,7 @@ package kaoping.standard;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kaoping.score.ScoreSheet;
 import kaoping.standard.Condition.Range;
@@ -24,6 +25,7 @@ final class Scale {
 
     private static final Pattern TIMELY = Pattern.compile("时间|及时|时效|时限|期限|进度|按时|按期");
 
+    private static final Pattern RATE = Pattern.compile("(.{2,})完成率");
     private static final Pattern ELSEWHERE = Pattern.compile("同比|环比|同期|上年|去年|往年|历年|上月|上季|上期|基期|平均|均值");
 
     private final Context context;
@@ -38,7 +40,7 @@ final class Scale {
     @Nullable
     Column<Interval> of(Range range) {
         Subject subject = range.subject();
-        boolean rate = subject != null && subject.rate() && !isNamed(subject);
+        boolean rate = subject != null && (subject.rate() && !isNamed(subject) || isRateOfThis(subject));
         if (isAside(range)) {
             return new Aside(context, asking).percentOf(range) == null ? null : ScoreSheet.DEVIATION;
         }
@@ -107,6 +109,16 @@ final class Scale {
         }
         asking.take("计量单位没有填，“" + quantity.shown() + "”读作以 % 计的实际值");
         return ScoreSheet.ACTUAL;
+    }
+
+    /** 征兵任务完成率 of the indicator 征兵任务, which counts people. */
+    private boolean isRateOfThis(Subject subject) {
+        Matcher rate = RATE.matcher(subject.words());
+        return rate.matches()
+                && !context.isPercent()
+                && !context.unit().isEmpty()
+                && !context.name().isEmpty()
+                && (context.name().contains(rate.group(1)) || rate.group(1).contains(context.name()));
     }
 
     /** Whether a number with its unit can be held against the actual as it stands. */

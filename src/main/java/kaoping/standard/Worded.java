@@ -71,11 +71,15 @@ final class Worded {
     /** 会计核算规范 is 规范 of the indicator 会计核算 where the form's target says 规范. */
     private static String asFilledIn(String word, Context context, Asking asking) {
         String target = context.target() == null ? "" : context.target().text();
-        String before = word.endsWith(target) ? word.substring(0, word.length() - target.length()) : "";
-        if (target.isEmpty() || before.length() < 2 || !context.name().contains(before)) {
+        String rest = word.endsWith(target) ? word.substring(0, word.length() - target.length()) : after(word, target);
+        if (target.isEmpty() || rest.length() < 2 || !context.name().contains(rest)) {
             return word;
         }
-        asking.take("“" + word + "”读作“" + before + "”填的是目标值“" + target + "”");
+        asking.take("“" + word + "”读作“" + rest + "”填的是目标值“" + target + "”");
         return target;
+    }
+
+    private static String after(String word, String target) {
+        return word.startsWith(target) ? word.substring(target.length()) : "";
     }
 }

@@ -125,10 +125,10 @@ met
 
 none : WHOLE_YEAR? (NOT EVENT | NONE) matter? | NOT DEED ;      // 未发生；无违规；全年未发生较大及以上事故
 occurred : EVENT count=length side? matter?             // 发生1起；出现三次及以上
-    | EVENT matter ;                                    // 发生返贫
+    | EVENT matter? ;                                   // 发生返贫；发生的
 matter : (plain | GOAL | EVENT | LATE | LACK)+ (ABOVE (plain | GOAL)+)? ;      // 较大及以上事故；超期答复
 
-words : wordToken+ ((OR | ENUM) wordToken+)* ;  // 效果明显；优；效果差或无效果；按要求报送
+words : wordToken+ LT? ((OR | ENUM) wordToken+)* ;  // 效果明显；优；效果差或无效果；按要求报送
 
 // 下级党委满意度；完成率；实际值
 subject : (plain | RATE | ACTUAL | GOAL | DONE | REACHED | ONTIME | HAVE | UP | DOWN | ASIDE | COMPARED | SHARE | FINISHED | NUMERAL)+ OF? ;
