@@ -149,15 +149,18 @@ public final class Appraisal {
         List<Ranking> rankings = new ArrayList<>();
         groups.forEach((group, members) -> {
             List<Standing> standings = new ArrayList<>(members.size());
+            int submitted = 0;
             for (int seat = 0; seat < members.size(); seat++) {
                 Standing standing = members.get(seat).standing;
+                // Why: who takes no part belongs to no base, also before there is a total.
+                submitted += standing == null && members.get(seat).isOutside() ? 0 : 1;
                 if (standing != null) {
                     standing.sit(seat);
                     standings.add(standing);
                 }
             }
             order(standings);
-            rankings.add(Ranking.of(group, standings, members.size(), policy.settings(), findings));
+            rankings.add(Ranking.of(group, standings, submitted, policy.settings(), findings));
         });
         grounds.ofRanks(rankings, units);
         return rankings;

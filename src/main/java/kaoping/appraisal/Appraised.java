@@ -230,6 +230,11 @@ final class Appraised {
         return vetoes;
     }
 
+    /** A veto says that it takes no part (不参加评定). */
+    boolean isOutside() {
+        return vetoes.stream().anyMatch(veto -> veto.getEffect() == VetoEffect.NOT_APPRAISED);
+    }
+
     /** Whether anything at all was submitted that can be scored. */
     boolean isScored() {
         return isAnyLineScored()

@@ -42,8 +42,11 @@ public final class Part extends NamedPart {
         add(new Piece(Fraction.of(points), Source.SUBMITTED, null));
     }
 
+    private final boolean eventful;
+
     Part(UnitFacts unit, String name, Make make, Plan plan, Findings findings) {
         super(unit, name, plan, findings);
+        this.eventful = plan.isEventful(name);
         this.make = make;
     }
 
@@ -148,9 +151,22 @@ public final class Part extends NamedPart {
         return make == Make.THE_WHOLE;
     }
 
-    /** Nothing at all was submitted or happened for it. */
+    /** Nothing at all was submitted or happened for it, nor for any part that makes it up. */
     public boolean isMissing() {
-        return pieces.isEmpty() && children.isEmpty() && !isWhole();
+        if (!pieces.isEmpty() || isWhole()) {
+            return false;
+        }
+        for (int i = 0; i < children.size(); i++) {
+            if (!children.get(i).isUneventful()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Only entries count to it, none did, and no row says what becomes of that: as if nobody had listed it. */
+    private boolean isUneventful() {
+        return (eventful || !children.isEmpty()) && isMissing() && absence() == null;
     }
 
     /** No sheet says how it counts, or it is a total about which no row speaks. */

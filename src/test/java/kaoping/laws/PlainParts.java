@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the parts of one unit make its total (汇总), by the words of the guide alone. */
@@ -47,7 +48,7 @@ final class PlainParts {
     @Nullable
     Frac raw(String part) {
         return composed.contains(part)
-                ? sum(composedOf(part))
+                ? isAbsent(part) ? null : sum(composedOf(part))
                 : sources.containsKey(part) ? sources.get(part).combined() : null;
     }
 
@@ -157,8 +158,18 @@ final class PlainParts {
         Member(Cells row, String part) {
             this.row = row;
             this.part = part;
-            isAbsent = composed.contains(part) ? composedOf(part).isEmpty() : !sources.containsKey(part);
+            isAbsent = PlainParts.this.isAbsent(part);
             isOpen |= isAbsent && row.text("缺项时", "").equals("停下核定");
+        }
+
+        private boolean isUneventful() {
+            boolean byMatters = composed.contains(part) || part.equals("加减分") || isFedByRows();
+            return byMatters && isAbsent && !row.has("缺项时");
+        }
+
+        private boolean isFedByRows() {
+            return Stream.of(plan.counts, plan.adjusts).flatMap(List::stream).anyMatch(each -> each.text("计入", "加减分")
+                    .equals(part));
         }
 
         private void count(List<Member> members, Frac scale) {
@@ -217,6 +228,13 @@ final class PlainParts {
             sum = sum.plus(member.counts);
         }
         return sum;
+    }
+
+    /** Nothing is there of it; of a composed part, of none but such as only matters count to. */
+    private boolean isAbsent(String part) {
+        return composed.contains(part)
+                ? composedOf(part).stream().allMatch(Member::isUneventful)
+                : !sources.containsKey(part);
     }
 
     boolean isComposed(String part) {

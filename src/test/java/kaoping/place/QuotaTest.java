@@ -1,6 +1,7 @@
 package kaoping.place;
 
 import static kaoping.UnitDraft.total;
+import static kaoping.UnitDraft.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -150,5 +151,19 @@ class QuotaTest {
         return String.join(
                 " ",
                 tally.entrySet().stream().map(e -> e.getKey() + e.getValue()).toList());
+    }
+
+    /** 丙 has no total yet and takes no part: of three units two are the base, and one of them is 优秀. */
+    @Test
+    void whoTakesNoPartIsInNoBaseAlsoWithoutATotal() {
+        Decided decided = PolicyDraft.with("名额基数=本类全部单位")
+                .row("汇总", "得分项=得分", "系数=100%", "缺项时=停下核定")
+                .row("等次", "等次=优秀", "名额比例=50%", "名额取整=进一")
+                .row("等次", "等次=合格", "其余=是")
+                .row("一票否决", "事项=新成立", "处理=不参加评定")
+                .decide(total("甲", "90"), total("乙", "80"), unit("丙").veto("新成立"));
+
+        assertThat(decided.tier("甲")).isEqualTo("优秀");
+        assertThat(decided.tier("乙")).isEqualTo("合格");
     }
 }

@@ -8,6 +8,8 @@ import kaoping.Decided;
 import kaoping.PolicyDraft;
 import kaoping.finding.Code;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** 缺项时: what becomes of the total when a part that 汇总 lists is not there. */
 class MissingPartTest {
@@ -131,5 +133,18 @@ class MissingPartTest {
 
         assertThat(decided.isScored("甲")).isFalse();
         assertThat(decided.found(Code.VETOED)).isEmpty();
+    }
+
+    /** A part that others make is not there where only entries could make it and none did, whatever another row says of what is missing. */
+    @ParameterizedTest
+    @CsvSource({"依据=无", "缺项时=计零分"})
+    void aPartThatOnlyEntriesCouldMakeIsMissingWithoutThem(String ofAnother) {
+        Decided decided = PolicyDraft.with()
+                .row("汇总", "得分项=业务", "系数=100%", ofAnother)
+                .row("汇总", "得分项=附加", "系数=100%", "下限=2")
+                .row("汇总", "得分项=加减分", "系数=100%", "归入=附加")
+                .decide(unit("甲").points("业务", "48"));
+
+        assertThat(decided.total("甲")).isEqualTo("48.00");
     }
 }
