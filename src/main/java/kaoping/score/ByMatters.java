@@ -14,9 +14,12 @@ final class ByMatters {
 
     static Score score(Line line, Row row) {
         BigDecimal base = row.get(ScoreSheet.BASE);
-        BigDecimal start = base == null ? line.getWeight() : base;
+        BigDecimal stated = base == null ? line.getWeight() : base;
+        Limit limit = Limit.of(line, row);
+        BigDecimal start = stated.min(limit.most());
         BigDecimal points = line.settings().round(start);
-        String from = "凭事项加减，" + (base == null ? "满分 " : "基础分 ") + Exact.print(start) + " 分";
+        String from = "凭事项加减，" + (base == null ? "满分 " : "基础分 ") + Exact.print(stated) + " 分"
+                + limit.told(Fraction.of(stated));
         return new Score(
                 points,
                 Fraction.of(start),

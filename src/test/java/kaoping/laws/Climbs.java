@@ -42,7 +42,7 @@ final class Climbs {
             case RATIO, THRESHOLD_RATIO -> byRelation();
             case REVERSE_RATIO -> falling();
             case PASS_FAIL -> relation.equals("=") ? nearing(goal(row)) : byRelation();
-            case SHARE, FIXED -> both();
+            case SHARE, FIXED, BY_MATTERS -> both();
             case JUDGED -> judged();
             case STEPS -> stepping(row);
             case EARNING -> earning(row);
@@ -51,7 +51,6 @@ final class Climbs {
             case INTERPOLATION -> row.has("偏差率") ? nearing(Frac.of(target)) : byRelation();
             case RANK_STEPS, RANK_SHARE, EFFICACY -> ranked(row);
             case RATED -> rated();
-            case BY_MATTERS -> throw followsEntries(method);
         };
     }
 
@@ -68,15 +67,9 @@ final class Climbs {
             }
             case DEADLINE -> scoring.deadline(row);
             case RATIO, REVERSE_RATIO, THRESHOLD_RATIO, PASS_FAIL, STEPS -> compared(scoring.by(row, method.label()));
-            case SHARE, FIXED, EARNING, CLOSENESS, INTERPOLATION, RANK_STEPS, RANK_SHARE, EFFICACY ->
+            case SHARE, FIXED, EARNING, CLOSENESS, INTERPOLATION, RANK_STEPS, RANK_SHARE, EFFICACY, BY_MATTERS ->
                 scoring.by(row, method.label());
-            case BY_MATTERS -> throw followsEntries(method);
         };
-    }
-
-    /** Its laws are those of entries, see DeedLawsTest and ByMattersTest. */
-    private static IllegalArgumentException followsEntries(Method method) {
-        return new IllegalArgumentException(method.label());
     }
 
     /** Sometimes held against the peers instead of the target. */

@@ -24,7 +24,7 @@ record MethodBounds(Frac least, @Nullable Frac most) {
             case CLOSENESS -> new MethodBounds(row.number("最低分", Frac.ZERO).min(full), full);
             case INTERPOLATION -> new MethodBounds(Frac.ZERO, row.number("最高分", full));
             case EFFICACY -> new MethodBounds(row.number("基础得分率", Frac.ZERO).times(full), full);
-            case BY_MATTERS -> throw new IllegalArgumentException(method.label());
+            case BY_MATTERS -> exactly(row.number("基础分", full).min(PlainSteps.most(row, full)));
         };
     }
 

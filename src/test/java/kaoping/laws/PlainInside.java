@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** An indicator's points with what matters add to them or take off them (计入指标), by the words of the guide alone. */
 final class PlainInside {
-    private static final Set<String> DEDUCTING = Set.of("逐档扣分", "按期限扣分", "越接近越好", "按名次递减");
+    private static final Set<String> DEDUCTING = Set.of("逐档扣分", "按期限扣分", "越接近越好", "按名次递减", "凭事项加减");
 
     private PlainInside() {}
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the parts of one unit make its total (汇总), by the words of the guide alone. */
@@ -163,13 +162,8 @@ final class PlainParts {
         }
 
         private boolean isUneventful() {
-            boolean byMatters = composed.contains(part) || part.equals("加减分") || isFedByRows();
+            boolean byMatters = composed.contains(part) || plan.isFedByMatters(part);
             return byMatters && isAbsent && !row.has("缺项时");
-        }
-
-        private boolean isFedByRows() {
-            return Stream.of(plan.counts, plan.adjusts).flatMap(List::stream).anyMatch(each -> each.text("计入", "加减分")
-                    .equals(part));
         }
 
         private void count(List<Member> members, Frac scale) {

@@ -101,6 +101,7 @@ final class PlainPoints {
         return switch (row.text("计分方法", "")) {
             case "按分值比例" -> full.times(row.number("得分率", Frac.ZERO));
             case "固定分" -> row.number("得分", Frac.ZERO).min(row.number("最高分", full));
+            case "凭事项加减" -> row.number("基础分", full).min(PlainSteps.most(row, full));
             case "区间评定" -> judged(row);
             case "评议" -> {
                 Frac share = new PlainRatings(plan, row, line).share();

@@ -116,6 +116,7 @@ final class PlainVetoes {
         boolean rated = points != null && full.isPositive();
         return row.allows("指标名称", line.name())
                 && row.holds("实际值", yardstick.actual)
+                && row.allows("完成情况", line.actual())
                 && (!row.has("完成率") || row.holds("完成率", yardstick.rate()))
                 && (!row.has("票率") || row.holds("票率", PlainRatings.share(line, row, scores.row(line))))
                 && (!row.has("得分率") || rated && row.holds("得分率", points.over(full)));

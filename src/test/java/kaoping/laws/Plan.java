@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kaoping.PolicyDraft;
 import kaoping.engine.RuleBook;
 
@@ -47,6 +48,13 @@ final class Plan {
         PolicyDraft draft = PolicyDraft.with(settings.draft());
         sheets().forEach((sheet, rows) -> rows.forEach(row -> draft.row(sheet, row.draft())));
         return draft.rules();
+    }
+
+    /** Matters count to it, by whatever row. */
+    boolean isFedByMatters(String part) {
+        return part.equals("加减分")
+                || Stream.of(counts, adjusts).flatMap(List::stream).anyMatch(row -> row.text("计入", "加减分")
+                        .equals(part));
     }
 
     int places() {

@@ -17,6 +17,7 @@ final class RandomScoring {
         "按名次递减",
         "按名次比例",
         "功效系数",
+        "凭事项加减",
         "比较对象"
     };
     private final Dice dice;
@@ -65,6 +66,7 @@ final class RandomScoring {
             case "达到门槛后按比例" -> row.put("计分方法", method).put("门槛", (10 * dice.below(10)) + "%");
             case "达标得满分" -> surplus(row.put("计分方法", method));
             case "按分值比例" -> row.put("计分方法", method).put("得分率", dice.below(101) + "%");
+            case "凭事项加减" -> byMatters(row.put("计分方法", method));
             case "固定分" -> fixed(row.put("计分方法", method));
             case "逐档扣分" -> deduction(row.put("计分方法", method));
             case "逐档得分" -> earning(row.put("计分方法", method));
@@ -126,6 +128,16 @@ final class RandomScoring {
         row.put("得分", dice.number(0, 12));
         if (dice.chance(20)) {
             row.put("最高分", dice.number(1, 14));
+        }
+    }
+
+    private void byMatters(Cells row) {
+        dice.sometimes(40, row, "基础分", "0", "3", "5.5");
+        dice.sometimes(20, row, "最低分", "1", "-2");
+        if (dice.chance(20)) {
+            row.put("最高得分率", dice.any("80%", "120%"));
+        } else {
+            dice.sometimes(20, row, "最高分", "8", "12", "不封顶");
         }
     }
 

@@ -26,7 +26,7 @@ final class RandomVetoes {
     }
 
     private void ground(Cells row) {
-        switch (dice.below(10)) {
+        switch (dice.below(11)) {
             case 0 ->
                 row.put("指标名称", dice.any("甲项", "乙项", "丙项、丁项"))
                         .put(dice.any("完成率", "得分率"), dice.any("<30%", "≤10%", "<50%"));
@@ -38,6 +38,7 @@ final class RandomVetoes {
                 row.put("指标名称", RandomJudged.RATED)
                         .put("票率", dice.any("<50%", ">33.3334%", "≥66.6666%", "≥25% 且 <75%"))
                         .put("评语", dice.any("优", "优、良", "差", "一般、差"));
+            case 10 -> row.put("指标名称", RandomJudged.WORDED).put("完成情况", dice.any("一般", "没有", "一般、没有", "不涉及"));
             case 9 -> {
                 row.put("事项", dice.any("信息", "失误、迟报", "事故", "表彰", "约稿、资金"))
                         .put("件数", dice.any("≥3", ">5", "<1", "≥2.5", "≥1 且 <4"));

@@ -36,6 +36,14 @@ class ByMattersTest {
         return unit("甲").with(indicator("责任落实", "10"));
     }
 
+    @Test
+    void itBeginsWithNoMoreThanTheWeight() {
+        Decided decided = duty("基础分=12").decide(town());
+
+        assertThat(decided.points()).isEqualTo("10.00");
+        assertThat(decided.formula()).isEqualTo("凭事项加减，基础分 12 分，以分值为限，没有计入的事项，得 10 分");
+    }
+
     @ParameterizedTest(name = "{0}: {1} × {2} is {3}")
     @CsvSource({
         "'', 未制定计划, 1, 7.00",
