@@ -36,6 +36,8 @@ final class Direction {
                 && step.isCountable()
                 && isReverse()
                 && matter != null
+                // 少每次 names nothing.
+                && matter.words().length() > 1
                 && !Glossary.isWelcome(matter.words());
     }
 

@@ -54,6 +54,12 @@ final class StepReader {
     }
 
     private Step read(Span span, StrideContext stride, @Nullable Condition before, Effect effect, NumberContext costs) {
+        boolean undone = stride.undone() != null
+                || stride.things() != null && stride.things().undone() != null;
+        if (undone && effect != Effect.OFF) {
+            // 1项未完成得1分
+            numbers.refuse(stride);
+        }
         BigDecimal cost = numbers.number(costs);
         Quantity size = numbers.length(stride.length());
         Way way = way(stride, effect == Effect.OFF);
