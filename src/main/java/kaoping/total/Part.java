@@ -30,6 +30,7 @@ public final class Part extends NamedPart {
     private static final Comparator<Part> BY_RANK = Comparator.comparingInt(Part::rank);
 
     private final Make make;
+    private final boolean eventful;
     private @Nullable Part parent;
     private List<Piece> pieces = List.of();
     private List<Part> children = List.of();
@@ -42,12 +43,10 @@ public final class Part extends NamedPart {
         add(new Piece(Fraction.of(points), Source.SUBMITTED, null));
     }
 
-    private final boolean eventful;
-
     Part(UnitFacts unit, String name, Make make, Plan plan, Findings findings) {
         super(unit, name, plan, findings);
-        this.eventful = plan.isEventful(name);
         this.make = make;
+        this.eventful = plan.isEventful(name);
     }
 
     void add(Piece piece) {
