@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 /** Sends what the desk replies: what was asked for, or the problem, with the findings in the caller's language. */
 record Answers(HttpServletResponse response, Language language) {
     /** An answer about a form or two goes out in one piece, with its length; a longer one while it is written. */
-    private static final int AT_ONCE = 32 * 1024;
+    static final int AT_ONCE = 32 * 1024;
 
     /** Writes what was asked for. */
     interface Writing<T> {
