@@ -2,8 +2,10 @@ package kaoping.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kaoping.facts.BudgetLine;
 import kaoping.facts.Indicator;
 import kaoping.facts.UnitFacts;
@@ -25,6 +27,27 @@ public record Doubled(String pointer, String name, String other, Findings findin
             @Nullable Round round) {}
 
     public static List<Doubled> of(UnitFacts unit, Findings findings) {
+        return hasNameTwice(unit) ? search(unit, findings) : List.of();
+    }
+
+    /** Why first: nearly every form has each name once, and names alone are quicker to tell apart. */
+    private static boolean hasNameTwice(UnitFacts unit) {
+        Set<String> names = new HashSet<>(2 * unit.indicators().size());
+        for (Indicator i : unit.indicators()) {
+            if (!names.add(i.name())) {
+                return true;
+            }
+        }
+        names.clear();
+        for (BudgetLine b : unit.budget()) {
+            if (!names.add(b.source())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Doubled> search(UnitFacts unit, Findings findings) {
         List<Doubled> doubled = new ArrayList<>();
         Map<Object, String> first = new HashMap<>();
         for (Indicator i : unit.indicators()) {

@@ -13,6 +13,7 @@ import org.drools.model.Pattern;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
+import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.PredicateN;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,12 @@ final class PlainPattern {
 
     @SuppressWarnings("unchecked") // Invariant: only facts of the pattern's type are tried.
     private static Predicate1<Object> predicate(SingleConstraint constraint) {
-        return (Predicate1<Object>) constraint.getPredicate1();
+        Predicate1<?> predicate = constraint.getPredicate1();
+        // Why unwrapped: the engine's wrapper tells predicates apart by their text, which nobody asks for here.
+        return (Predicate1<Object>)
+                (predicate instanceof IntrospectableLambda wrapper && wrapper.getLambda() instanceof Predicate1<?> inner
+                        ? inner
+                        : predicate);
     }
 
     Class<?> type() {

@@ -51,7 +51,7 @@ final class Contents {
         } else if (isShort(field, given.size(), most)) {
             String place = field.place();
             given.forEach((name, json) -> {
-                checkName(new Field(field.faults(), place, name, name, new Json.Text(name)));
+                checkName(new Field(field.faults(), place, name, name, new Json.Text(name, false)));
                 T value = reading.apply(new Field(field.faults(), place, name, name, json));
                 if (value != null) {
                     read.put(name, value);

@@ -34,6 +34,9 @@ record Field(Faults faults, String parent, @Nullable String step, String label, 
             return "";
         }
         String text = given.text();
+        if (given.plain()) {
+            return text;
+        }
         if (writing.isTooLong(text)) {
             fault(Code.FACT_TOO_LONG, writing.longest() + " 个字");
             return text;

@@ -60,7 +60,7 @@ final class Fields {
             return null;
         }
         // Why first: nearly every text is well, and there are more of them than of everything else.
-        boolean plain = json instanceof Json.Text given && writing.allows(given.text());
+        boolean plain = json instanceof Json.Text given && (given.plain() || writing.allows(given.text()));
         return plain ? ((Json.Text) json).text() : field(name, json).text(writing);
     }
 

@@ -35,6 +35,10 @@ final class JsonReader {
 
     private final JsonParser parser;
     private final Faults faults;
+
+    /** Only so can a lone surrogate come in: what is UTF-8 has none. */
+    private final boolean escapes;
+
     private String handedOn = "";
     private Taker taker = (index, item) -> {};
     private int values;
@@ -42,6 +46,7 @@ final class JsonReader {
     JsonReader(String text, Faults faults) {
         this.parser = JSON.createParser(ObjectReadContext.empty(), text);
         this.faults = faults;
+        this.escapes = text.indexOf('\\') >= 0;
     }
 
     /** Takes the items of an array one by one, as they are read. */
@@ -75,16 +80,13 @@ final class JsonReader {
         return switch (token) {
             case START_OBJECT -> members();
             case START_ARRAY -> items();
-            case VALUE_STRING -> new Json.Text(text());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Digits(text());
+            case VALUE_STRING ->
+                Texts.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Digits(parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new Json.Flag();
             case VALUE_NULL -> new Json.Nothing();
             default -> throw new IllegalStateException(token.name());
         };
-    }
-
-    private String text() {
-        return Texts.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     private Json members() {
@@ -106,7 +108,7 @@ final class JsonReader {
 
     private String name() {
         String name = parser.currentName();
-        if (Characters.hasLoneSurrogate(name)) {
+        if (escapes && Characters.hasLoneSurrogate(name)) {
             throw Utf8.unreadable(place(parser.currentTokenLocation()) + "的字段名里有不成对的代理字符");
         }
         return name;

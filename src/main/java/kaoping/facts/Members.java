@@ -18,6 +18,10 @@ final class Members implements Json {
     private Json[] values = new Json[FEW];
     private int size;
     private int next;
+
+    /** A bit for each name by its hash: most fields that are asked for are not there, and most of those have no bit. */
+    private long bits;
+
     private @Nullable Map<String, Integer> index;
 
     /** Invariant: no field of this name is there yet. */
@@ -36,6 +40,7 @@ final class Members implements Json {
         if (index != null) {
             index.put(name, size);
         }
+        bits |= 1L << name.hashCode();
         names[size] = name;
         hashes[size] = name.hashCode();
         values[size++] = value;
@@ -62,6 +67,9 @@ final class Members implements Json {
     }
 
     private int find(String name) {
+        if ((bits & 1L << name.hashCode()) == 0) {
+            return -1;
+        }
         if (index != null) {
             return index.getOrDefault(name, -1);
         }

@@ -3,7 +3,8 @@ package kaoping.facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Short texts that come again and again, each kept once (常见文字): names, sections and words of a form are the same from unit to unit.
+ * Short texts that come again and again, each kept and looked through once (常见文字): names, sections and words of a form are the same
+ * from unit to unit.
  *
  * <p>Bounded: a text takes the room of another one. Safe for many threads without a lock, since a text never changes and a lost one
  * is only made anew.
@@ -11,26 +12,27 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
     private static final int LONGEST = 32;
 
-    private static final @Nullable String[] KEPT = new String[1024];
+    private static final Json.@Nullable Text[] KEPT = new Json.Text[1024];
 
     private Texts() {}
 
-    static String of(char[] chars, int from, int length) {
+    static Json.Text of(char[] chars, int from, int length) {
         if (length > LONGEST || length == 0 || chars[from] <= '9') {
-            return new String(chars, from, length);
+            return new Json.Text(new String(chars, from, length), false);
         }
         int hash = 0;
         for (int i = from; i < from + length; i++) {
             hash = 31 * hash + chars[i];
         }
         int room = (hash ^ hash >>> 12) & KEPT.length - 1;
-        String kept = KEPT[room];
-        if (kept != null && isSame(kept, chars, from, length)) {
+        Json.Text kept = KEPT[room];
+        if (kept != null && isSame(kept.text(), chars, from, length)) {
             return kept;
         }
         String text = new String(chars, from, length);
-        KEPT[room] = text;
-        return text;
+        Json.Text made = new Json.Text(text, Writing.WORD.allows(text));
+        KEPT[room] = made;
+        return made;
     }
 
     private static boolean isSame(String kept, char[] chars, int from, int length) {

@@ -1,6 +1,10 @@
 package kaoping.facts;
 
-/** How a text is written (文字的写法): how long it may be, and whether it may run over several lines. */
+/**
+ * How a text is written (文字的写法): how long it may be, and whether it may run over several lines.
+ *
+ * <p>Invariant: what may be a word may be anything else.
+ */
 enum Writing {
     /** A code or a word: {@code 500107}, {@code 乡镇}. */
     WORD(64, false),

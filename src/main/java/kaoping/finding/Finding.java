@@ -14,10 +14,7 @@ import java.util.List;
  */
 public record Finding(Code code, Severity severity, String place, List<String> details) {
     /** By place, then by code: the order in which every answer lists them. */
-    public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::place, Places.ORDER)
-            .thenComparing(Finding::severity)
-            .thenComparing(Finding::code)
-            .thenComparing(finding -> String.join("\n", finding.details));
+    public static final Comparator<Finding> BY_PLACE = Finding::compare;
 
     public Finding {
         details = List.copyOf(details);
@@ -25,6 +22,13 @@ public record Finding(Code code, Severity severity, String place, List<String> d
 
     public static Finding of(Code code, String place, String... details) {
         return new Finding(code, code.severity(), place, List.of(details));
+    }
+
+    private static int compare(Finding one, Finding other) {
+        int order = Places.ORDER.compare(one.place, other.place);
+        order = order == 0 ? one.severity.compareTo(other.severity) : order;
+        order = order == 0 ? one.code.compareTo(other.code) : order;
+        return order == 0 ? String.join("\n", one.details).compareTo(String.join("\n", other.details)) : order;
     }
 
     public boolean isError() {

@@ -30,8 +30,8 @@ public final class Places {
     }
 
     private static int compare(String one, String other) {
-        int a = 0;
-        int b = 0;
+        int a = differing(one, other);
+        int b = a;
         while (a < one.length() && b < other.length()) {
             int endA = end(one, a);
             int endB = end(other, b);
@@ -45,6 +45,21 @@ public final class Places {
             b = endB;
         }
         return a < one.length() ? 1 : b < other.length() ? -1 : one.compareTo(other);
+    }
+
+    /** A place before which the two are the same: the last digit run that they may differ in, or the last character before that they do. */
+    private static int differing(String one, String other) {
+        int at = 0;
+        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        if (at > 0 && !isDigit(one.charAt(at - 1))) {
+            return at - 1;
+        }
+        while (at > 0 && isDigit(one.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     /** Where the run of digits, or of anything else, ends that begins at {@code from}. */

@@ -2,6 +2,8 @@ package kaoping.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -17,7 +19,6 @@ import kaoping.desk.Desk;
 import kaoping.report.AnswerWriter;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Appraises submissions (考评). */
@@ -61,16 +62,23 @@ class AppraisalController {
                 @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = Api.ANSWER)),
                 @Content(mediaType = Api.NDJSON, schema = @Schema(ref = Api.ANSWER_LINE))
             })
+    @Parameter(
+            name = "sentences",
+            in = ParameterIn.QUERY,
+            description = "是否带说明句 · With the sentences",
+            schema = @Schema(type = "boolean", defaultValue = "true"))
+    @Parameter(
+            name = "pretty",
+            in = ParameterIn.QUERY,
+            description = "是否分行缩进 · On several lines",
+            schema = @Schema(type = "boolean", defaultValue = "false"))
     @PostMapping(
             path = "/v1/appraisals",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    void appraise(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @RequestParam(defaultValue = "true") boolean sentences,
-            @RequestParam(defaultValue = "false") boolean pretty)
-            throws IOException {
+    void appraise(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean sentences = Asked.flag(request, "sentences", true);
+        boolean pretty = Asked.flag(request, "pretty", false);
         Answers answers = Answers.to(request, response);
         answers.send(
                 desk.appraise(Body.read(request)),
@@ -79,11 +87,8 @@ class AppraisalController {
 
     @Hidden
     @PostMapping(path = "/v1/appraisals", consumes = Api.NDJSON, produces = Api.NDJSON)
-    void appraiseEach(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @RequestParam(defaultValue = "true") boolean sentences)
-            throws IOException {
+    void appraiseEach(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean sentences = Asked.flag(request, "sentences", true);
         Answers answers = Answers.to(request, response);
         InputStream lines = Body.stream(request);
         new Batch(desk, new AnswerWriter(sentences, false, answers.catalogue()), workers)
