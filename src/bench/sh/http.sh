@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../../.."
 seconds=${1:-10}
 rounds=${2:-3}
 warm=${3:-30}
-flags=${JAVA_FLAGS:--Xmx1g}
+flags=${JAVA_FLAGS:--Xmx1g -XX:+UseParallelGC}
 libraries=$(find target/lib -name '*.jar' | grep -vE '/(springdoc|swagger|webjars|drools|kie|poi|xmlbeans|picocli|antlr)' | tr '\n' ':')
 java -cp "target/classes:target/test-classes:$(cat target/cp)" kaoping.bench.FormLines 1 | tr -d '\n' > target/form.json
 cat > target/form.lua <<'LUA'

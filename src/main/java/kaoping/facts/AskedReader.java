@@ -29,7 +29,7 @@ public final class AskedReader {
 
     private @Nullable AskedStandards asked(byte[] json) {
         try {
-            Json root = new JsonReader(Utf8.decode(json), faults).read("", (index, item) -> {});
+            Json root = new JsonReader(json, faults).read("", (index, item) -> {});
             return Contents.object(new Field(faults, "", null, "提交的内容", root), this::asked);
         } catch (Refusal refusal) {
             faults.addLast(refusal.finding());

@@ -35,7 +35,7 @@ public final class FactsReader {
     private @Nullable Submission submission(byte[] json) {
         try {
             // Why: each unit is read as soon as its text ends, so that only one unit is ever held as JSON.
-            Json root = new JsonReader(Utf8.decode(json), faults).read("units", this::unit);
+            Json root = new JsonReader(json, faults).read("units", this::unit);
             return Contents.object(new Field(faults, "", null, "提交的内容", root), this::submission);
         } catch (Refusal refusal) {
             faults.addLast(refusal.finding());

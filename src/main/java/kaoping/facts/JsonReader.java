@@ -14,39 +14,40 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/** Characters to {@link Json}, to the letter of RFC 8259, each field once, nothing behind the value, bounded in depth and number. */
+/** Bytes to {@link Json}, to the letter of RFC 8259, each field once, nothing behind the value, bounded in depth and number. */
 final class JsonReader {
     static final int MAX_DEPTH = 32;
     static final int MAX_NAME = 200;
+    private static final String OUT_OF_BOUNDS = "嵌套超过 " + MAX_DEPTH + " 层，或有超过 " + MAX_NAME + " 个字的字段名";
 
     /** Values that one unit may have, and that may stand around the units. */
     static final int MAX_VALUES = 100_000;
 
-    /** Numbers and texts have no bound here, since {@link Field} refuses long ones at their own place. */
+    /** Numbers and texts have no bound here, since {@link Field} refuses long ones at their own place; names are bounded in bytes. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
-                    .maxNameLength(MAX_NAME)
+                    .maxNameLength(4 * MAX_NAME)
                     .maxNumberLength(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build();
 
+    private final byte[] body;
     private final JsonParser parser;
     private final Faults faults;
-
-    /** Only so can a lone surrogate come in: what is UTF-8 has none. */
-    private final boolean escapes;
 
     private String handedOn = "";
     private Taker taker = (index, item) -> {};
     private int values;
 
-    JsonReader(String text, Faults faults) {
-        this.parser = JSON.createParser(ObjectReadContext.empty(), text);
+    /** @throws Refusal when it is not UTF-8 */
+    JsonReader(byte[] body, Faults faults) {
+        this.body = body;
+        Utf8.check(body);
+        this.parser = JSON.createParser(ObjectReadContext.empty(), body);
         this.faults = faults;
-        this.escapes = text.indexOf('\\') >= 0;
     }
 
     /** Takes the items of an array one by one, as they are read. */
@@ -68,6 +69,7 @@ final class JsonReader {
             }
             return root;
         } catch (JacksonException broken) {
+            Utf8.refuseMalformed(body);
             throw Utf8.unreadable(reason(broken));
         }
     }
@@ -108,8 +110,8 @@ final class JsonReader {
 
     private String name() {
         String name = parser.currentName();
-        if (escapes && Characters.hasLoneSurrogate(name)) {
-            throw Utf8.unreadable(place(parser.currentTokenLocation()) + "的字段名里有不成对的代理字符");
+        if (name.length() > MAX_NAME) {
+            throw Utf8.unreadable(OUT_OF_BOUNDS);
         }
         return name;
     }
@@ -143,15 +145,19 @@ final class JsonReader {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
-    private static String reason(JacksonException broken) {
+    private String reason(JacksonException broken) {
         if (broken instanceof StreamConstraintsException) {
-            return "嵌套超过 " + MAX_DEPTH + " 层，或有超过 " + MAX_NAME + " 个字的字段名";
+            return OUT_OF_BOUNDS;
         }
         String where = place(broken.getLocation());
+        // Why by its message: the parser has one kind of exception for all that is not JSON.
+        if (broken.getOriginalMessage().contains("surrogate")) {
+            return where + "的字段名里有不成对的代理字符";
+        }
         return broken instanceof UnexpectedEndOfInputException ? "内容不完整，到" + where + "就中断了" : where + "不合 JSON 的写法";
     }
 
-    private static String place(TokenStreamLocation location) {
-        return Utf8.place(location.getLineNr(), location.getColumnNr());
+    private String place(TokenStreamLocation location) {
+        return Utf8.place(body, location.getLineNr(), location.getColumnNr(), (int) location.getByteOffset());
     }
 }

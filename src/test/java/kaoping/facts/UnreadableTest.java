@@ -57,7 +57,7 @@ class UnreadableTest {
 
         assertThat(Given.found(reading)).containsExactly("JSON_UNREADABLE /units/0/name");
         assertThat(reading.findings().get(0).message()).contains("U+D800");
-        assertUnreadable("{\"\\uDC00\":1}".getBytes(UTF_8), "第 1 行第 2 列的字段名里有不成对的代理字符");
+        assertUnreadable("{\"\\uDC00\":1}".getBytes(UTF_8), "第 1 行第 9 列的字段名里有不成对的代理字符");
     }
 
     @ParameterizedTest
