@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ public final class JsonPage {
             .build();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
-    /** From so many characters on, encoding a text as a whole is worth the copy. */
+    /** From so many characters on, encoding a text before it is written is worth the copy. */
     private static final int LONG = 16;
 
     /** Names are few; of policies that come and go, only so many are kept. */
@@ -49,6 +48,9 @@ public final class JsonPage {
     private final JsonGenerator json;
     private final OutputStream out;
     private final boolean indented;
+
+    /** Where a text is encoded before it is written. */
+    private byte[] room = new byte[512];
 
     private JsonPage(JsonGenerator json, OutputStream out, boolean indented) {
         this.json = json;
@@ -182,25 +184,42 @@ public final class JsonPage {
         return known.encoded();
     }
 
-    // Why: Chinese sentences are most of an answer, and the generator encodes them one character at a time.
+    // Why: Chinese sentences are most of an answer, and the generator looks at each of their characters several times.
     private void string(String value) {
-        if (value.length() >= LONG && isPlain(value)) {
-            byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-            json.writeRawUTF8String(utf8, 0, utf8.length);
-        } else {
+        int length = value.length() < LONG ? -1 : encode(value);
+        if (length < 0) {
             json.writeString(value);
+        } else {
+            json.writeRawUTF8String(room, 0, length);
         }
     }
 
-    /** Nothing in it has to be escaped, and every character stands for itself. */
-    private static boolean isPlain(String value) {
+    /** Puts {@code value} into {@code room} as it stands; −1 when something in it has to be escaped, or takes two characters. */
+    private int encode(String value) {
+        if (room.length < 3 * value.length()) {
+            room = new byte[3 * value.length()];
+        }
+        byte[] utf8 = room;
+        int at = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
-                return false;
+            if (c < 0x80) {
+                if (c < ' ' || c == '"' || c == '\\') {
+                    return -1;
+                }
+                utf8[at++] = (byte) c;
+            } else if (c < 0x800) {
+                utf8[at++] = (byte) (0xC0 | c >> 6);
+                utf8[at++] = (byte) (0x80 | c & 0x3F);
+            } else if (Character.isSurrogate(c)) {
+                return -1;
+            } else {
+                utf8[at++] = (byte) (0xE0 | c >> 12);
+                utf8[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                utf8[at++] = (byte) (0x80 | c & 0x3F);
             }
         }
-        return true;
+        return at;
     }
 
     public void number(String name, long value) {
