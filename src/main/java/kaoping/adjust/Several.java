@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kaoping.facts.UnitFacts;
@@ -87,15 +88,22 @@ public final class Several extends Found {
         return several;
     }
 
-    /** The row as it speaks of each one that is counted. */
+    /** The row as it speaks of each one that is counted; others that count the same may be for other groups. */
     public static Row each(Row row) {
-        return row.with(VetoSheet.PIECES, null);
+        return row.with(VetoSheet.PIECES, null).with(VetoSheet.GROUP, null);
     }
 
     private static boolean isSame(Row one, Row other) {
-        return Stream.concat(one.kind().conditions().stream(), Stream.of(VetoSheet.IN_A_ROW))
+        return Stream.concat(one.kind().conditions().stream(), Stream.of(VetoSheet.IN_A_ROW, VetoSheet.VOTES))
                 .filter(column -> column != VetoSheet.PIECES && column != VetoSheet.GROUP)
-                .allMatch(column -> Objects.equals(one.get(column), other.get(column)));
+                .allMatch(column -> Objects.equals(asked(one, column), asked(other, column)));
+    }
+
+    /** Words in whatever order, and 连续 left blank as 否. */
+    private static @Nullable Object asked(Row row, Column<?> column) {
+        Object cell = row.get(column);
+        boolean isBlankNo = column == VetoSheet.IN_A_ROW && cell == null;
+        return cell instanceof List<?> words ? Set.copyOf(words) : isBlankNo ? Boolean.FALSE : cell;
     }
 
     @Override

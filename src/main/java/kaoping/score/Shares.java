@@ -28,7 +28,13 @@ final class Shares {
                 () -> Formulas.compare(line, told(line, row, target)) + (met ? "，达标，得满分 " : "，未达标，得 ")
                         + Exact.print(points) + " 分");
         return met && row.get(ScoreSheet.SURPLUS) != null
-                ? Surplus.onDone(line, row, Fraction.of(exact), score)
+                ? Surplus.onDone(
+                        line,
+                        row,
+                        Fraction.of(exact),
+                        score,
+                        target,
+                        line.getRelation().isReverse())
                 : score;
     }
 

@@ -79,7 +79,7 @@ public final class Part extends NamedPart {
     }
 
     private Fraction sum() {
-        if (!children.isEmpty()) {
+        if (isMade() || !children.isEmpty()) {
             return addition().value();
         }
         Rounds rounds = rounds();
@@ -146,13 +146,18 @@ public final class Part extends NamedPart {
         return worth;
     }
 
+    /** Other parts make it up, also where the unit has none of them: points of its own do not count. */
+    boolean isMade() {
+        return make == Make.OTHER_PARTS;
+    }
+
     boolean isWhole() {
         return make == Make.THE_WHOLE;
     }
 
     /** Nothing at all was submitted or happened for it, nor for any part that makes it up. */
     public boolean isMissing() {
-        if (!pieces.isEmpty() || isWhole()) {
+        if (!isMade() && !pieces.isEmpty() || isWhole()) {
             return false;
         }
         for (int i = 0; i < children.size(); i++) {
@@ -165,7 +170,7 @@ public final class Part extends NamedPart {
 
     /** Only entries count to it, none did, and no row says what becomes of that: as if nobody had listed it. */
     private boolean isUneventful() {
-        return (eventful || !children.isEmpty()) && isMissing() && absence() == null;
+        return (eventful || isMade()) && isMissing() && absence() == null;
     }
 
     /** No sheet says how it counts, or it is a total about which no row speaks. */

@@ -59,6 +59,15 @@ public final class Plan {
         return of(group).above();
     }
 
+    /** The parts whose rows name {@code made} as 归入, sorted. */
+    List<String> partsOf(String made, String group) {
+        return above(group).entrySet().stream()
+                .filter(part -> part.getValue().equals(made))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** Some row looks at rounds. */
     public boolean looksAtRounds() {
         return rounds;

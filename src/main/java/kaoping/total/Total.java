@@ -38,7 +38,8 @@ public final class Total {
 
     /** Puts something to the part that it counts to, which is there from now on (归集). */
     public void add(String part, Fraction points, Source source, @Nullable Round round) {
-        boolean given = group.whole() && part.equals(TotalSheet.WHOLE_TOTAL);
+        boolean asTotal = group.whole() || source == Source.SUBMITTED;
+        boolean given = asTotal && part.equals(TotalSheet.WHOLE_TOTAL);
         (given ? whole : part(part)).add(new Piece(points, source, round));
     }
 

@@ -155,14 +155,14 @@ final class Tree {
             }
             return;
         }
+        if (part.isMade() && !part.pieces().isEmpty()) {
+            tellGiven(part);
+        }
         if (part.isMissing()) {
             if (scored) {
                 missing(part);
             }
             return;
-        }
-        if (!part.children().isEmpty() && !part.pieces().isEmpty()) {
-            tellGiven(part);
         }
         RoundFindings.tell(part);
         bounded(part, Code.PART_CAPPED.severity());
@@ -208,7 +208,9 @@ final class Tree {
 
     /** Points were given for something that others make up. */
     private void tellGiven(Part sum) {
-        Collection<String> made = sum.children().stream().map(Part::getName).toList();
+        Collection<String> made = sum.children().isEmpty()
+                ? plan.partsOf(sum.getName(), sum.getGroup())
+                : sum.children().stream().map(Part::getName).toList();
         sum.find(Code.PART_IS_A_SUM, "", String.join("、", made), " " + settings.print(Piece.sum(sum.pieces())) + " 分");
     }
 }

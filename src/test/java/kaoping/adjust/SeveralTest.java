@@ -165,6 +165,52 @@ class SeveralTest {
         return indicator("投资", "10").target("≥", "100").actual(actual).round(round);
     }
 
+    /** Rows that ask the same of different groups each count for their own. */
+    @Test
+    void eachGroupHasItsOwnNumber() {
+        PolicyDraft policy = water("完成率=<100%", "件数=≥3", "单位类别=乡镇", "处理=定为最低等次")
+                .row("一票否决", "完成率=<100%", "件数=≥2", "单位类别=部门", "处理=定为最低等次");
+
+        assertThat(policy.decide(county("9", "9", "10").in("乡镇")).tier("甲")).isEqualTo("优秀");
+        assertThat(policy.decide(county("9", "9", "9").in("乡镇")).tier("甲")).isEqualTo("不合格");
+        assertThat(policy.decide(county("9", "9", "10").in("部门")).tier("甲")).isEqualTo("不合格");
+        assertThat(policy.decide(county("9", "10", "10").in("部门")).tier("甲")).isEqualTo("优秀");
+    }
+
+    @Test
+    void eachGroupHasItsOwnNumberOfRounds() {
+        PolicyDraft policy = months("得分项=月度", "得分=<60", "件数=≥3", "单位类别=乡镇", "处理=定为最低等次")
+                .row("一票否决", "得分项=月度", "得分=<60", "件数=≥2", "单位类别=部门", "处理=定为最低等次");
+
+        assertThat(policy.decide(village(59, 80, 50).in("乡镇")).tier("甲")).isEqualTo("优秀");
+        assertThat(policy.decide(village(59, 80, 50).in("部门")).tier("甲")).isEqualTo("不合格");
+    }
+
+    /** The shares of other words are other shares, though their ranges are the same. */
+    @Test
+    void otherWordsOfVotesAreCountedForThemselves() {
+        PolicyDraft policy = tiers(PolicyDraft.with().row("评分", "计分方法=固定分", "得分=1"))
+                .row("一票否决", "票率=≥1/2", "评语=优", "件数=≥2", "处理=不得评为", "等次=合格")
+                .row("一票否决", "票率=≥1/2", "评语=差", "件数=≥2", "处理=定为最低等次");
+        UnitDraft poor = unit("甲")
+                .with(
+                        indicator("一", "1").votes("群众", "差=1、优=1"),
+                        indicator("二", "1").votes("群众", "差=3、优=1"));
+
+        assertThat(policy.decide(poor).tier("甲")).isEqualTo("不合格");
+    }
+
+    @Test
+    void theSameIndicatorsInAnotherOrderAreCountedOnce() {
+        PolicyDraft policy = PolicyDraft.with()
+                .row("评分", "计分方法=固定分", "得分=10")
+                .row("一票否决", "指标名称=用水总量、灌溉系数", "完成率=<100%", "件数=≥2", "处理=扣分", "扣分=5")
+                .row("一票否决", "指标名称=灌溉系数、用水总量", "完成率=<100%", "件数=≥1", "连续=否", "处理=扣分", "扣分=2");
+
+        assertThat(policy.decide(county("9", "9")).total("甲")).isEqualTo("15.00");
+        assertThat(policy.decide(county("9", "10")).total("甲")).isEqualTo("18.00");
+    }
+
     @Test
     void whatCanNeverHoldIsSaidBefore() {
         PolicyDraft unrounded = tiers(PolicyDraft.with())

@@ -25,7 +25,9 @@ final class Amounts {
     static Cells scaled(Cells row, String times) {
         boolean inSteps = STEPPED.contains(row.text("计分方法", "")) && !row.has("步长单位")
                 || row.text("步长单位", "").equals("数值");
-        boolean beyond = row.text("超额单位", "").equals("数值");
+        // The other side of 逐档扣分 goes by the same steps.
+        boolean beyond = row.text("超额单位", "").equals("数值")
+                || inSteps && row.text("计分方法", "").equals("逐档扣分");
         return row.mapped((title, text) ->
                 ALWAYS.contains(title) || inSteps && OF_STEPS.contains(title) || beyond && title.equals("超额每")
                         ? times(text, times)

@@ -10,6 +10,8 @@ import java.util.Map;
 import kaoping.adjust.HighestOf;
 import kaoping.adjust.MultiplierWay;
 import kaoping.policy.PartialStep;
+import kaoping.score.Method;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -138,11 +140,12 @@ class DeedLawsTest {
     private static void spend(
             Plan plan, Deed deed, Cells row, Frac points, Map<String, Frac> spent, Map<String, Frac> caps) {
         String own = row + " ";
-        int month = Integer.parseInt(deed.date().substring(5, 7));
+        boolean isDated = !deed.date().isEmpty();
+        int month = isDated ? Integer.parseInt(deed.date().substring(5, 7)) : 0;
         String family = row.text("类别", "") + PlainDeeds.isTaking(row);
         put(own + deed, row.number("单项上限", null), points, spent, caps);
-        put(own + "月" + month, row.number("月上限", null), points, spent, caps);
-        put(own + "季" + (month + 2) / 3, row.number("季上限", null), points, spent, caps);
+        put(own + "月" + month, isDated ? row.number("月上限", null) : null, points, spent, caps);
+        put(own + "季" + (month + 2) / 3, isDated ? row.number("季上限", null) : null, points, spent, caps);
         put(own + "年", row.number("年上限", null), points, spent, caps);
         put(family, row.number("类别上限", null), points, spent, caps);
     }
@@ -152,6 +155,51 @@ class DeedLawsTest {
         if (cap != null) {
             caps.put(span, cap);
         }
+    }
+
+    /** Of an indicator without a figure of its own: from what the row begins with, within what it allows. */
+    @Test
+    void anIndicatorMovesWithItsMattersWithinWhatItsRowAllows() {
+        int moved = 0;
+        for (long seed = SEED; seed < SEED + 3L * PLANS; seed++) {
+            RandomDeeds random = new RandomDeeds(new Dice(seed));
+            Cells row = new RandomScoring(new Dice(seed)).by(new Cells().put("指标名称", "甲项"), "凭事项加减");
+            Plan plan = plan(seed, random, other -> other.without("就高").put("计入指标", "甲项"));
+            plan.scoring.add(row);
+            Given line = new Given(UNIT, "乡镇", "甲项", "产出", "10", "未填", "", "");
+            List<Deed> deeds = new ArrayList<>();
+            Frac before = points(plan, line, deeds);
+            MethodBounds begun = MethodBounds.of(Method.BY_MATTERS, row, line.full());
+            assertThat(begun.hold(before, plan.places()))
+                    .as("种子 %d\n%s", seed, plan)
+                    .isTrue();
+            for (Deed deed : random.deeds(UNIT)) {
+                deeds.add(deed);
+                Frac after = points(plan, line, deeds);
+                boolean taking = isTaking(plan, deeds, deed);
+                assertThat(taking ? before : after)
+                        .as("种子 %d\n%s%s", seed, plan, deeds)
+                        .isGreaterThanOrEqualTo(taking ? after : before);
+                assertThat(new MethodBounds(
+                                        row.number("最低分", Frac.ZERO).min(begun.least()),
+                                        PlainSteps.most(row, line.full()).max(begun.most()))
+                                .hold(after, plan.places()))
+                        .as("种子 %d\n%s%s%s", seed, plan, deeds, after)
+                        .isTrue();
+                moved += after.equals(before) ? 0 : 1;
+                before = after;
+            }
+        }
+        assertThat(moved).isGreaterThan(PLANS / 2);
+    }
+
+    private static boolean isTaking(Plan plan, List<Deed> deeds, Deed deed) {
+        Cells row = new PlainDeeds(plan, "乡镇", deeds).sheetRow(deed);
+        return row != null && PlainDeeds.isTaking(row);
+    }
+
+    private static Frac points(Plan plan, Given line, List<Deed> deeds) {
+        return Frac.of(new Held(plan.rules(), new People(List.of(line), deeds, List.of())).points(line));
     }
 
     @ParameterizedTest

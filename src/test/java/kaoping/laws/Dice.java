@@ -49,6 +49,18 @@ final class Dice {
         };
     }
 
+    /** Shares of one in a hundred parts, or now and then in thirds and the like. */
+    String shares(int low, int high) {
+        if (!chance(15)) {
+            return interval(low, high, "%");
+        }
+        return switch (random.nextInt(3)) {
+            case 0 -> any("≥", ">") + any("1/3", "2/3", "1/6");
+            case 1 -> any("≤", "<") + any("1/3", "2/3", "5/6", "4/3");
+            default -> any("≥", ">") + "1/3 且 " + any("≤", "<") + "2/3";
+        };
+    }
+
     String closedInterval(int low, int high, String unit) {
         int from = low + random.nextInt(high - low);
         return any("≥", ">") + from + unit + " 且 " + any("≤", "<") + (from + 1 + random.nextInt(60)) + unit;

@@ -14,7 +14,23 @@ record Given(
         String actual,
         String judged,
         List<Vote> votes,
-        String round) {
+        String round,
+        String claimed) {
+
+    Given(
+            String unit,
+            String group,
+            String name,
+            String section,
+            String weight,
+            String relation,
+            String target,
+            String actual,
+            String judged,
+            List<Vote> votes,
+            String round) {
+        this(unit, group, name, section, weight, relation, target, actual, judged, votes, round, "");
+    }
 
     Given(
             String unit,
@@ -29,24 +45,34 @@ record Given(
     }
 
     Given in(String other) {
-        return new Given(unit, group, name, section, weight, relation, target, actual, judged, votes, other);
+        return new Given(unit, group, name, section, weight, relation, target, actual, judged, votes, other, claimed);
     }
 
     Given asked(String otherTarget, String otherActual) {
-        return new Given(unit, group, name, section, weight, relation, otherTarget, otherActual, judged, votes, round);
+        return new Given(
+                unit, group, name, section, weight, relation, otherTarget, otherActual, judged, votes, round, claimed);
+    }
+
+    Given claiming(String points) {
+        return new Given(unit, group, name, section, weight, relation, target, actual, judged, votes, round, points);
     }
 
     Given weighing(String other) {
-        return new Given(unit, group, name, section, other, relation, target, actual, judged, votes, round);
+        return new Given(unit, group, name, section, other, relation, target, actual, judged, votes, round, claimed);
     }
 
     Given of(String other) {
-        return new Given(other, group, name, section, weight, relation, target, actual, judged, votes, round);
+        return new Given(other, group, name, section, weight, relation, target, actual, judged, votes, round, claimed);
     }
 
     /** It says that it does not concern the unit (不适用). */
     boolean isOutside() {
         return actual.equals("不适用") || actual.equals("不涉及");
+    }
+
+    /** Nothing is filled in, and nobody has voted. */
+    boolean isBlank() {
+        return actual.isEmpty() && votes.isEmpty();
     }
 
     boolean isNumber() {
@@ -76,6 +102,7 @@ record Given(
             case "≥", "未填" -> order >= 0;
             case ">" -> order > 0;
             case "=" -> order == 0;
+            case "定性" -> false;
             case "≤" -> order <= 0;
             default -> order < 0;
         };

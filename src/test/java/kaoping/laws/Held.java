@@ -86,6 +86,9 @@ final class Held {
         if (!line.judged().isEmpty()) {
             draft.judged(line.judged());
         }
+        if (!line.claimed().isEmpty()) {
+            draft.claimed(line.claimed());
+        }
         for (Vote vote : line.votes()) {
             if (!vote.words().isEmpty()) {
                 draft.votes(vote.rater(), vote.words());
@@ -121,6 +124,11 @@ final class Held {
 
     String tier(String unit) {
         return isScored(unit) ? decided.tier(unit) : "";
+    }
+
+    /** Why it has its tier, for whoever has to find a difference. */
+    String placing(String unit) {
+        return isScored(unit) ? decided.placing(unit).line() : "";
     }
 
     /** The units on every list, as {@code 表扬 乡镇 [单位1]}. */

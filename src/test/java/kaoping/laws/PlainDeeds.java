@@ -70,6 +70,12 @@ final class PlainDeeds {
         return rows.get(deed);
     }
 
+    /** The row that speaks of it, whatever else it wants. */
+    @Nullable
+    Cells sheetRow(Deed deed) {
+        return row(deed);
+    }
+
     boolean isOfIndicator(Deed deed) {
         return rows.get(deed).has("计入指标");
     }

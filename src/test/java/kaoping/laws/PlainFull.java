@@ -27,7 +27,8 @@ final class PlainFull {
         Set<String> seen = new HashSet<>(Set.of(PlainParts.WHOLE));
         Frac sum = Frac.ZERO;
         for (Cells row : rows) {
-            for (String part : row.words("得分项")) {
+            // A row for whatever other parts there are is one more.
+            for (String part : row.has("得分项") ? row.words("得分项") : List.of("")) {
                 boolean counts = seen.add(part) && !row.has("归入");
                 if (counts && of(row) == null && !part.equals("加减分")) {
                     return stated;

@@ -51,6 +51,13 @@ final class PlainParts {
                 : sources.containsKey(part) ? sources.get(part).combined() : null;
     }
 
+    /** What counts of each round; nothing where the row does not look at rounds. */
+    Map<String, Frac> rounds(String part) {
+        return isInRounds(part) && sources.containsKey(part) && !composed.contains(part)
+                ? sources.get(part).counting()
+                : Map.of();
+    }
+
     /** The parts that the unit has. */
     Set<String> all() {
         Set<String> all = new LinkedHashSet<>(sources.keySet());
@@ -75,6 +82,9 @@ final class PlainParts {
         }
         others.addAll(indicated);
         for (Sum sum : people.sumsOf(unit)) {
+            if (sum.part().equals(WHOLE) && !people.linesOf(unit).isEmpty()) {
+                continue;
+            }
             add(sum.part(), sum.round(), Frac.of(sum.points()));
             others.add(sum.part());
         }
@@ -93,7 +103,7 @@ final class PlainParts {
 
     private boolean isInRounds(String part) {
         Cells row = row(part);
-        return row != null && (row.has("轮次") || row.has("每轮上限"));
+        return row != null && (row.has("轮次") || row.has("每轮上限") || row.has("应有轮次"));
     }
 
     private static String month(Deed deed, People people, String part) {
@@ -239,10 +249,10 @@ final class PlainParts {
         return indicated.contains(part);
     }
 
-    /** Nothing but 加减分 is in it, nor in any part that makes it. */
+    /** It is 加减分, or nothing but such matters are in it, or in any part that makes it. */
     boolean isAdjusting(String part) {
         if (!composed.contains(part)) {
-            return adjusting.contains(part);
+            return part.equals("加减分") || adjusting.contains(part);
         }
         List<Member> members = composedOf(part);
         return !members.isEmpty() && members.stream().allMatch(member -> isAdjusting(member.part));

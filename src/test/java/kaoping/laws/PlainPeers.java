@@ -10,6 +10,9 @@ final class PlainPeers {
     private final Frac own;
     private final Frac ownNumber;
     private final boolean lowFirst;
+    /** Of the actuals themselves, whatever the ranks go by. */
+    private final boolean lowIsBest;
+
     private final boolean dense;
 
     PlainPeers(Plan plan, Cells row, Given line, List<Given> all) {
@@ -27,6 +30,8 @@ final class PlainPeers {
         }
         own = figure(plan, line, byRate);
         ownNumber = Frac.of(line.actual());
+        lowIsBest = row.text("名次方向", "按关系").equals("低的在前")
+                || row.text("名次方向", "按关系").equals("按关系") && line.isReverse();
         lowFirst = switch (row.text("名次方向", "按关系")) {
             case "高的在前" -> false;
             case "低的在前" -> true;
@@ -81,7 +86,7 @@ final class PlainPeers {
     }
 
     Frac best() {
-        return lowFirst ? lowest() : highest();
+        return lowIsBest ? lowest() : highest();
     }
 
     Frac average() {
@@ -94,7 +99,7 @@ final class PlainPeers {
 
     /** From {@code base} for the worst to one for the best; one for all where they are equal. */
     Frac efficacy(Frac base) {
-        Frac worst = lowFirst ? highest() : lowest();
+        Frac worst = lowIsBest ? highest() : lowest();
         if (best().compareTo(worst) == 0) {
             return Frac.ONE;
         }

@@ -37,6 +37,10 @@ final class PlainPoints {
     /** Not rounded; null while it is withheld. */
     @Nullable
     Frac exact() {
+        boolean needsNone = row != null && List.of("凭事项加减", "评议").contains(row.text("计分方法", ""));
+        if (line.isBlank() && !needsNone) {
+            return null;
+        }
         return row == null ? Frac.ZERO : points(row);
     }
 
@@ -69,6 +73,8 @@ final class PlainPoints {
                 && (!row.has("偏差率") || row.holds("偏差率", yardstick.deviation(yardstick.target)))
                 && (!row.has("是否达标")
                         || yardstick.actual != null
+                                && yardstick.target != null
+                                && !line.relation().equals("定性")
                                 && line.isMet(yardstick.actual, yardstick.target)
                                         == row.text("是否达标", "").equals("是"))
                 && peersFit(row);
@@ -138,11 +144,17 @@ final class PlainPoints {
     }
 
     private Frac judged(Cells row) {
-        if (line.judged().isEmpty()) {
+        if (said().isEmpty()) {
             return Frac.ZERO;
         }
-        Frac judged = Frac.of(line.judged());
+        Frac judged = Frac.of(said());
         return isBelow(row, judged) || isAbove(row, judged) ? within(row, judged) : judged;
+    }
+
+    /** What somebody has judged; what the unit claims where nobody has, and 评定分缺省 says so. */
+    private String said() {
+        boolean claims = plan.settings.text("评定分缺省", "").equals("以自评得分为准");
+        return line.judged().isEmpty() && claims ? line.claimed() : line.judged();
     }
 
     /** The points at their scale; what is judged stays in its range also when it is rounded. */
@@ -152,9 +164,7 @@ final class PlainPoints {
             return null;
         }
         Frac rounded = exact.rounded(plan.places(), plan.rounding());
-        boolean judged = row != null
-                && row.text("计分方法", "").equals("区间评定")
-                && !line.judged().isEmpty();
+        boolean judged = row != null && row.text("计分方法", "").equals("区间评定") && !said().isEmpty();
         return judged ? within(row, rounded) : rounded;
     }
 

@@ -25,24 +25,29 @@ final class PlainRounds {
         }
     }
 
+    /** Each round with what counts of it. */
+    TreeMap<String, Frac> counting() {
+        TreeMap<String, Frac> counting = new TreeMap<>(rounds);
+        counting.replaceAll((round, points) -> points.min(row.number("每轮上限", points)));
+        return counting;
+    }
+
     Frac combined() {
         if (rounds.isEmpty()) {
             return unsaid;
         }
-        for (Map.Entry<String, Frac> round : rounds.entrySet()) {
-            round.setValue(round.getValue().min(row.number("每轮上限", round.getValue())));
-        }
-        List<Frac> all = new ArrayList<>(rounds.values());
+        TreeMap<String, Frac> counting = counting();
+        List<Frac> all = new ArrayList<>(counting.values());
         String way = row.text("轮次", "相加");
         if (way.equals("先月后季平均")) {
-            all = quarters();
+            all = quarters(counting);
         }
         while (all.size() < row.whole("应有轮次", 0)) {
             all.add(Frac.ZERO);
         }
         return switch (way) {
             case "相加" -> sum(all).plus(unsaid);
-            case "末轮" -> rounds.lastEntry().getValue();
+            case "末轮" -> counting.lastEntry().getValue();
             case "最高" -> Collections.max(all);
             case "最低" -> Collections.min(all);
             case "去掉最高最低后平均" -> average(all.size() < 3 ? all : trimmed(all));
@@ -56,7 +61,7 @@ final class PlainRounds {
         return sorted.subList(1, sorted.size() - 1);
     }
 
-    private List<Frac> quarters() {
+    private static List<Frac> quarters(Map<String, Frac> rounds) {
         Map<String, List<Frac>> quarters = new TreeMap<>();
         for (Map.Entry<String, Frac> round : rounds.entrySet()) {
             quarters.computeIfAbsent(quarter(round.getKey()), q -> new ArrayList<>())

@@ -18,11 +18,18 @@ final class PlainSteps {
     }
 
     Frac taken(Cells row) {
-        return isUnmeasurable(row) && offFor(row).isPositive() ? Frac.ZERO : deducted(row, stepped(row));
+        if (isUnmeasurable(row) && offFor(row).isPositive()) {
+            return Frac.ZERO;
+        }
+        Frac left = deducted(row, stepped(row));
+        Frac back = offFor(row).negated();
+        boolean isBeyond = row.has("超额加分") && back.isPositive() && !isUnmeasurable(row);
+        return isBeyond ? left.plus(extra(row, inUnits(row, back), left)) : left;
     }
 
     Frac given(Cells row) {
-        return isUnmeasurable(row) ? Frac.ZERO : surplus(row, earned(row));
+        boolean isAhead = off(row, line.isReverse(), false).isPositive();
+        return isUnmeasurable(row) && isAhead ? Frac.ZERO : surplus(row, earned(row));
     }
 
     /** With extra points for more than all of the target; 最高分 is of both together. */
@@ -124,10 +131,11 @@ final class PlainSteps {
     }
 
     private Frac earned(Cells row) {
-        Frac way = inUnits(row, off(row, line.isReverse(), false));
-        if (Frac.ZERO.isAbove(way)) {
+        Frac off = off(row, line.isReverse(), false);
+        if (Frac.ZERO.isAbove(off)) {
             return row.number("最低分", Frac.ZERO);
         }
+        Frac way = off.isPositive() ? inUnits(row, off) : off;
         Frac won = steps(row, way.over(row.number("每", Frac.ONE))).times(row.number("得分", Frac.ZERO));
         // The guide says of 最低分 only what is had below the start; whoever has reached it does not get less either.
         return row.number("基础分", Frac.ZERO)

@@ -3,7 +3,9 @@ package kaoping.laws;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is in force against one unit (一票否决): by matter, by indicator, by part, by total and last by rank. */
@@ -23,6 +25,7 @@ final class PlainVetoes {
             }
         }
         byPieces(people.deedsOf(unit), scores.deeds(unit));
+        byLines(people.linesOf(unit), scores);
         for (Given line : people.linesOf(unit)) {
             first(row -> kind(row).equals("指标") && isMet(row, line, new PlainYardstick(plan, line, List.of()), scores));
         }
@@ -34,30 +37,93 @@ final class PlainVetoes {
                     && row.words("得分项").contains(part)
                     && row.holds("得分", raw)
                     && row.holds("得分率", rate));
+            byRounds(part, full, parts.rounds(part));
         }
         Frac lowered = parts.total() == null ? null : lowered(parts.total());
         first(row -> kind(row).equals("总分") && row.holds("总分范围", lowered));
         total = parts.total() == null ? null : lowered(parts.total());
     }
 
-    /** By how many there are of the same matters: of the rows for them the first decides. */
+    /** By how many there are of the same matters, or in how many months on end: of the rows for them the first decides. */
     private void byPieces(List<Deed> deeds, PlainDeeds counted) {
+        count("件数", asked -> {
+            Frac pieces = Frac.ZERO;
+            PlainRun months = new PlainRun();
+            for (Deed deed : deeds) {
+                boolean named = asked.allows("事项", deed.matter()) && asked.allows("级别", deed.level());
+                if (named && counted.happened(deed)) {
+                    pieces = pieces.plus(deed.pieces());
+                    months.add("", deed.date().isEmpty() ? "" : deed.date().substring(0, 7));
+                }
+            }
+            return isInARow(asked) ? months.longest() : pieces;
+        });
+    }
+
+    /** By how many indicators are so; who has none of them is not asked. */
+    private void byLines(List<Given> lines, PlainScores scores) {
+        count("指标的个数", asked -> {
+            int hits = 0;
+            boolean hasAny = false;
+            PlainRun run = new PlainRun();
+            for (Given line : lines) {
+                hasAny |= asked.allows("指标名称", line.name());
+                if (isMet(asked, line, new PlainYardstick(plan, line, List.of()), scores)) {
+                    hits++;
+                    run.add(line.name(), line.round());
+                }
+            }
+            return !hasAny ? null : isInARow(asked) ? run.longest() : Frac.of(hits);
+        });
+    }
+
+    /** By in how many of its rounds a part is so; one that has no rounds is not asked. */
+    private void byRounds(String part, @Nullable Frac full, Map<String, Frac> rounds) {
+        count("得分项的轮数", asked -> {
+            int hits = 0;
+            PlainRun run = new PlainRun();
+            for (Map.Entry<String, Frac> round : rounds.entrySet()) {
+                Frac rate = full == null ? null : round.getValue().over(full);
+                if (asked.holds("得分", round.getValue()) && asked.holds("得分率", rate)) {
+                    hits++;
+                    run.add("", round.getKey());
+                }
+            }
+            boolean isAsked = asked.allows("得分项", part) && !rounds.isEmpty();
+            return !isAsked ? null : isInARow(asked) ? run.longest() : Frac.of(hits);
+        });
+    }
+
+    private interface Counting {
+        /** Null where there is nothing to count. */
+        @Nullable
+        Frac of(Cells asked);
+    }
+
+    /** Of the rows that count the same the first that holds decides. */
+    private void count(String kind, Counting counting) {
         Set<String> seen = new HashSet<>();
         for (Cells one : plan.vetoes) {
-            String matters = one.text("事项", "") + " " + one.text("级别", "");
-            if (!kind(one).equals("件数") || !seen.add(matters)) {
+            if (!kind(one).equals(kind) || !seen.add(same(one))) {
                 continue;
             }
-            Frac pieces = Frac.ZERO;
-            for (Deed deed : deeds) {
-                boolean asked = one.allows("事项", deed.matter()) && one.allows("级别", deed.level());
-                pieces = asked && counted.happened(deed) ? pieces.plus(deed.pieces()) : pieces;
-            }
-            Frac all = pieces;
-            first(row -> kind(row).equals("件数")
-                    && matters.equals(row.text("事项", "") + " " + row.text("级别", ""))
-                    && row.holds("件数", all));
+            Frac all = counting.of(one);
+            first(row -> all != null && kind(row).equals(kind) && same(row).equals(same(one)) && row.holds("件数", all));
         }
+    }
+
+    private static final List<String> COUNTED =
+            List.of("事项", "级别", "指标名称", "实际值", "完成率", "得分率", "票率", "评语", "完成情况", "得分项", "得分");
+
+    /** What a row counts, in words. */
+    private static String same(Cells row) {
+        StringBuilder same = new StringBuilder().append(isInARow(row));
+        COUNTED.forEach(title -> same.append(' ').append(title).append(new TreeSet<>(row.words(title))));
+        return same.toString();
+    }
+
+    private static boolean isInARow(Cells row) {
+        return row.text("连续", "否").equals("是");
     }
 
     /** Once everybody has a rank. */
@@ -102,13 +168,24 @@ final class PlainVetoes {
         }
     }
 
+    /** What a row speaks of, by the columns that it fills in. */
     static String kind(Cells row) {
-        return row.has("名次") || row.has("倒数名次")
-                ? "名次"
-                : row.has("总分范围")
-                        ? "总分"
-                        : row.has("得分项") ? "得分项" : row.has("指标名称") ? "指标" : row.has("件数") ? "件数" : "事项";
+        if (row.has("名次") || row.has("倒数名次")) {
+            return "名次";
+        }
+        if (row.has("总分范围")) {
+            return "总分";
+        }
+        if (row.has("得分项")) {
+            return row.has("件数") ? "得分项的轮数" : "得分项";
+        }
+        if (OF_LINES.stream().anyMatch(row::has)) {
+            return row.has("件数") ? "指标的个数" : "指标";
+        }
+        return row.has("件数") ? "件数" : "事项";
     }
+
+    private static final List<String> OF_LINES = List.of("指标名称", "实际值", "完成率", "得分率", "票率", "完成情况");
 
     private static boolean isMet(Cells row, Given line, PlainYardstick yardstick, PlainScores scores) {
         Frac points = scores.rounded(line);

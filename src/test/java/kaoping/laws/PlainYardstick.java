@@ -48,7 +48,7 @@ final class PlainYardstick {
         Frac top = reverse ? goal : actual;
         Frac bottom = reverse ? actual : goal;
         if (!bottom.isPositive()) {
-            return line.isMet(actual, goal) || top.compareTo(bottom) >= 0 ? Frac.ONE : Frac.ZERO;
+            return top.compareTo(bottom) >= 0 ? Frac.ONE : Frac.ZERO;
         }
         Frac rate = top.over(bottom);
         return plan.settings.has("完成率小数位")

@@ -57,6 +57,7 @@ final class RandomDeeds {
         if (dice.chance(30)) {
             Cells special = new Cells().put("事项", matter).put(dice.any("级别", "级别"), dice.any("省级", "省级、市级"));
             dice.sometimes(30, special, "情形", "单篇");
+            dice.sometimes(15, special, "单位类别", RandomPlans.GROUPS);
             sheet.add(outcome(special, part, taking));
         }
         Cells row = new Cells().put("事项", matter);
@@ -77,10 +78,10 @@ final class RandomDeeds {
         dice.sometimes(35, row, "每", "3", "0.5", "7", "1000");
         dice.sometimes(50, row, "不足一步", RandomScoring.PARTIAL);
         dice.sometimes(25, row, "免计", "1", "2.5", "6");
-        dice.sometimes(20, row, "单项上限", "2", "3.3");
-        dice.sometimes(20, row, "月上限", "1", "2.75");
-        dice.sometimes(20, row, "季上限", "3", "4.4");
-        dice.sometimes(20, row, "年上限", "2", "6.5");
+        dice.sometimes(20, row, "单项上限", "2", "3.3", "不封顶");
+        dice.sometimes(20, row, "月上限", "1", "2.75", "不封顶");
+        dice.sometimes(20, row, "季上限", "3", "4.4", "不封顶");
+        dice.sometimes(20, row, "年上限", "2", "6.5", "不封顶");
         dice.sometimes(20, row, "须有佐证", "是", "否");
         String family = dice.chance(40) ? dice.any(FAMILIES) : "";
         if (!family.isEmpty()) {
@@ -117,7 +118,7 @@ final class RandomDeeds {
                 dice.any("1", "2", "3", "10", "2.5", "1200"),
                 dice.any("", "文明城市", "卫生城市"),
                 dice.any("", "", "省级领导", "市级领导"),
-                dice.chance(3) ? dice.any("2022-12-31", "2024-01-01") : date,
+                dice.chance(5) ? dice.any("2022-12-31", "2024-01-01", "", "") : date,
                 dice.any("", "证书甲", "证书甲", "证书甲", "证书甲", "证书乙"));
     }
 
@@ -131,6 +132,9 @@ final class RandomDeeds {
         for (int i = 0; i < count; i++) {
             String round = inQuarters ? "2023Q" + (1 + i) : String.format("2023-%02d", 1 + 2 * i - i / 3);
             sums.add(new Sum(unit, "督查", round, dice.number(50, 100)));
+        }
+        if (dice.chance(4)) {
+            sums.add(new Sum(unit, dice.any("目标考核", "综合考核", "总分", "产出", "加减分", "采用"), "", dice.number(0, 40)));
         }
         if (dice.chance(10)) {
             sums.add(new Sum(unit, "督查", "", dice.number(50, 100)));

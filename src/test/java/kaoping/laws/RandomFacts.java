@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Random facts (随机的事实). */
 final class RandomFacts {
-    static final String[] RELATIONS = {"≥", ">", "=", "≤", "<", "未填"};
+    static final String UNDONE = "未完成";
+    static final String[] RELATIONS = {"≥", ">", "=", "≤", "<", "未填", "≥", "≤", "定性"};
     private final Dice dice;
 
     RandomFacts(Dice dice) {
@@ -21,11 +22,13 @@ final class RandomFacts {
         }
         RandomJudged judged = new RandomJudged(dice);
         for (int u = 0; u < units; u++) {
-            lines.addAll(judged.lines("单位" + u, RandomPlans.GROUPS[u % 2]));
+            lines.addAll(judged.lines("单位" + u, RandomPlans.group(u)));
         }
         if (plan.settings.has("不适用") || dice.chance(20)) {
             lines.replaceAll(line -> line.isNumber() && dice.chance(8) ? line.asked(line.target(), "不适用") : line);
         }
+        lines.removeIf(line -> dice.chance(2));
+        lines.replaceAll(line -> line.isNumber() && dice.chance(2) ? line.asked(line.target(), "") : line);
         List<Deed> deeds = new ArrayList<>();
         List<Sum> sums = new ArrayList<>();
         RandomDeeds random = new RandomDeeds(dice);
@@ -46,11 +49,11 @@ final class RandomFacts {
         String relation = dice.any(RELATIONS);
         String section = dice.any("督查", "督查", "效益");
         for (int u = 0; u < units; u++) {
-            for (int i = 1; i <= 3; i++) {
-                if (dice.chance(80)) {
+            for (int i = 1; i <= (inQuarters ? 4 : 6); i++) {
+                if (dice.chance(70)) {
                     all.add(new Given(
                                     "单位" + u,
-                                    RandomPlans.GROUPS[u % 2],
+                                    RandomPlans.group(u),
                                     RandomPlans.MONTHLY,
                                     section,
                                     "10",
@@ -72,10 +75,21 @@ final class RandomFacts {
         }
         for (int u = 0; u < units; u++) {
             String unit = "单位" + u;
-            String group = RandomPlans.GROUPS[u % 2];
+            String group = RandomPlans.group(u);
             for (int i = 0; i < RandomPlans.NAMES.length; i++) {
                 String target = dice.chance(3) ? "0" : dice.number(1, 100);
                 String actual = dice.chance(10) ? target : dice.chance(4) ? "0" : dice.number(0, 150);
+                if (dice.chance(3)) {
+                    // Growth may be negative, and may be asked to be no more so.
+                    actual = "-" + dice.number(1, 40);
+                    target = dice.chance(30) ? "-" + dice.number(1, 40) : target;
+                }
+                if (dice.chance(6)) {
+                    // Thirds and the like, at the very line.
+                    int part = 1 + dice.below(20);
+                    target = "" + 6 * part;
+                    actual = "" + (1 + dice.below(8)) * part;
+                }
                 all.add(new Given(
                         unit,
                         group,
@@ -89,7 +103,14 @@ final class RandomFacts {
             LocalDate due = LocalDate.of(2023, 1, 1).plusDays(dice.below(90));
             LocalDate done = due.plusDays(dice.below(120) - 30);
             all.add(new Given(
-                    unit, group, RandomPlans.DATED, "期限", dice.number(1, 12), "≤", due.toString(), done.toString()));
+                    unit,
+                    group,
+                    RandomPlans.DATED,
+                    "期限",
+                    dice.number(1, 12),
+                    "≤",
+                    due.toString(),
+                    dice.chance(4) ? UNDONE : done.toString()));
         }
         return all;
     }

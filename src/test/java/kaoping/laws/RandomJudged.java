@@ -32,17 +32,23 @@ final class RandomJudged {
         if (dice.chance(40)) {
             Cells shared = new Cells()
                     .put("指标名称", RATED)
-                    .put("票率", dice.any("≥50%", "<33.3333%", "≥20% 且 ≤80%"))
+                    .put("票率", dice.any("≥50%", "<33.3333%", "≥20% 且 ≤80%", "≥2/3", "<1/3", ">1/3"))
                     .put("评语", dice.any("优", "优、良", "差"))
                     .put("计分方法", "按分值比例")
                     .put("得分率", dice.any("100%", "60%"));
             dice.sometimes(30, shared, "评语分", "弃权=不计");
+            dice.sometimes(25, shared, "单位类别", RandomPlans.GROUPS);
+            dice.sometimes(10, shared, "一级指标", "效益", "产出");
             plan.scoring.add(shared);
         }
         Cells rated = new Cells().put("指标名称", RATED).put("计分方法", "评议");
         dice.sometimes(85, rated, "评语分", "优=100、良=80、中=60、差=40、弃权=不计", "优=10、良=8.5、差=0");
         dice.sometimes(40, rated, "评议满分", "10", "100", "90");
         dice.sometimes(40, rated, "去掉高低", "1", "2");
+        if (dice.chance(20)) {
+            plan.scoring.add(rated.mapped((title, text) -> text).put("单位类别", dice.any(RandomPlans.GROUPS)));
+            rated.put("去掉高低", "1");
+        }
         plan.scoring.add(rated);
         raters(plan);
     }
@@ -83,7 +89,7 @@ final class RandomJudged {
 
     List<Given> lines(String unit, String group) {
         String actual = dice.any("明显", "较明显", "一般", "没有", "不涉及");
-        String judged = dice.chance(10) ? "" : dice.number(0, 12);
+        String judged = dice.chance(20) ? "" : dice.number(0, 12);
         Given worded =
                 new Given(unit, group, WORDED, "效益", dice.number(6, 12), "定性", "明显", actual, judged, List.of(), "");
         List<Vote> votes = new ArrayList<>();
@@ -96,7 +102,7 @@ final class RandomJudged {
             votes.add(vote(dice.any("县委", "外人")));
         }
         Given rated = new Given(unit, group, RATED, "效益", dice.number(1, 12), "未填", "", "", "", votes, "");
-        return List.of(worded, rated);
+        return List.of(dice.chance(60) ? worded.claiming(dice.number(0, 13)) : worded, rated);
     }
 
     private Vote vote(String rater) {

@@ -3,6 +3,7 @@ package kaoping.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,27 +74,36 @@ class RandomLawsTest {
         }
     }
 
-    /** The best tier, where it has places or a share of them, has no more units unless a tie is reported. */
+    /** From the top down, as far as tiers have places, there are no more units than places unless a tie is reported. */
     private static void quotaIsKept(long seed, Plan plan, Held house, Map<String, String> groups) {
-        Cells best = plan.tiers.get(0);
-        if (!best.has("名额") && !best.has("名额比例")) {
-            return;
-        }
+        boolean tied = house.findings().stream().anyMatch(f -> f.startsWith("TIE_AT_TIER_LINE"));
         for (String group : new LinkedHashSet<>(groups.values())) {
             int size = Collections.frequency(groups.values(), group);
-            Frac share = Frac.of(size).times(best.number("名额比例", Frac.ZERO));
-            Frac places = best.has("名额") ? Frac.of(best.whole("名额", 0)) : share.rounded(0, best.text("名额取整", "四舍五入"));
+            int places = 0;
             int count = 0;
-            for (Map.Entry<String, String> unit : groups.entrySet()) {
-                count += unit.getValue().equals(group)
-                                && house.tier(unit.getKey()).equals("优秀")
-                        ? 1
-                        : 0;
+            for (Cells row : ladder(plan, group)) {
+                if (!row.has("名额") && !row.has("名额比例")) {
+                    break;
+                }
+                places += PlainRung.places(row, size);
+                for (Map.Entry<String, String> unit : groups.entrySet()) {
+                    boolean isIn = unit.getValue().equals(group)
+                            && house.tier(unit.getKey()).equals(row.text("等次", ""));
+                    count += isIn ? 1 : 0;
+                }
+                assertThat(tied || count <= places)
+                        .as("种子 " + seed + "\n" + plan + group + " " + count)
+                        .isTrue();
             }
-            boolean tied = house.findings().stream().anyMatch(f -> f.startsWith("TIE_AT_TIER_LINE"));
-            assertThat(tied || !Frac.of(count).isAbove(places))
-                    .as("种子 " + seed + "\n" + plan + group + " " + count)
-                    .isTrue();
         }
+    }
+
+    /** The rows for the group, else those for all. */
+    private static List<Cells> ladder(Plan plan, String group) {
+        List<Cells> own = new ArrayList<>(plan.tiers);
+        own.removeIf(row -> !row.text("单位类别", "").equals(group));
+        List<Cells> general = new ArrayList<>(plan.tiers);
+        general.removeIf(row -> row.has("单位类别"));
+        return own.isEmpty() ? general : own;
     }
 }

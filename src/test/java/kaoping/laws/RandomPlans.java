@@ -9,6 +9,8 @@ final class RandomPlans {
     static final String MONTHLY = "按月项";
     static final String DATED = "期限项";
     static final String[] GROUPS = {"乡镇", "部门"};
+    /** Of twelve units one has nobody to be compared with. */
+    static final String ALONE = "街道";
 
     static final String[] OUTSIDE = {"暂不计分", "得满分", "不得分", "同项内按比例折算", "其余按比例折算", "平均分摊到其余", "平均分摊到同项"};
 
@@ -18,6 +20,10 @@ final class RandomPlans {
         dice = new Dice(seed);
     }
 
+    static String group(int unit) {
+        return unit % 12 == 11 ? ALONE : GROUPS[unit % 2];
+    }
+
     Plan plan() {
         Plan plan = new Plan();
         RandomScoring scoring = new RandomScoring(dice);
@@ -25,15 +31,24 @@ final class RandomPlans {
         for (String name : NAMES) {
             int special = dice.below(3);
             for (int i = 0; i < special; i++) {
-                Cells row = new Cells().put("指标名称", name);
+                Cells row = new Cells().put("指标名称", dice.chance(10) ? name + "、" + dice.any(NAMES) : name);
                 scoring.condition(row);
                 plan.scoring.add(scoring.outcome(row));
+                dice.sometimes(4, row, "不适用时", OUTSIDE);
             }
         }
         if (dice.chance(50)) {
             Cells row = new Cells().put("指标名称", MONTHLY);
             scoring.condition(row);
             plan.scoring.add(scoring.outcome(row));
+        }
+        plan.scoring.add(new Cells()
+                .put("指标名称", DATED)
+                .put("完成情况", RandomFacts.UNDONE)
+                .put("计分方法", "固定分")
+                .put("得分", "0"));
+        if (dice.chance(30)) {
+            plan.scoring.add(scoring.deadline(new Cells().put("指标名称", DATED).put("单位类别", dice.any(GROUPS))));
         }
         plan.scoring.add(scoring.deadline(new Cells().put("指标名称", DATED)));
         new RandomJudged(dice).rows(plan);
@@ -80,6 +95,7 @@ final class RandomPlans {
         dice.sometimes(50, to, "否决次序", "先否决后定名额", "先定名额后否决");
         dice.sometimes(40, to, "名额基数", "本类全部单位", "参加排名的单位");
         dice.sometimes(30, to, "不适用", OUTSIDE);
+        dice.sometimes(40, to, "评定分缺省", "以自评得分为准", "不得分");
         dice.sometimes(40, to, "封顶次序", "先加减分后封顶", "先封顶后加减分");
     }
 

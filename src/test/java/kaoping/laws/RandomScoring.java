@@ -25,28 +25,11 @@ final class RandomScoring {
 
     RandomScoring(Dice dice) {
         this.dice = dice;
-        compared = new RandomCompared(dice);
+        compared = new RandomCompared(dice, this);
     }
 
     void condition(Cells row) {
-        switch (dice.below(14)) {
-            case 0 -> row.put("单位类别", dice.any(RandomPlans.GROUPS));
-            case 1 -> row.put("关系", dice.any(RandomFacts.RELATIONS));
-            case 2 -> row.put("目标值", dice.interval(0, 100, ""));
-            case 3, 4 -> row.put("实际值", dice.interval(0, 100, ""));
-            case 5, 6 -> row.put("完成率", dice.interval(30, 130, "%"));
-            case 7 -> row.put("偏差率", dice.interval(0, 60, "%"));
-            case 8 -> row.put("是否达标", dice.any("是", "否"));
-            case 12, 13 ->
-                row.put("另看指标", dice.any(dice.any(RandomPlans.NAMES), dice.any(RandomPlans.NAMES), RandomJudged.WORDED))
-                        .put("另看完成率", dice.any("<100%", "≥80%", "≥20% 且 <150%"));
-            case 9 -> row.put("名次", dice.any("=1", "≤3", "≥2 且 ≤4"));
-            case 10 -> row.put(dice.any("倒数名次"), dice.any("=1", "≤2"));
-            default -> row.put("名次占比", dice.any("≤30%", ">80%", "≤50%"));
-        }
-        if (dice.chance(20)) {
-            row.put("一级指标", dice.any("产出", "效益"));
-        }
+        new RandomConditions(dice, compared).fill(row);
     }
 
     Cells outcome(Cells row) {
@@ -63,8 +46,8 @@ final class RandomScoring {
         switch (method) {
             case "按完成比例", "按反向比例" -> ratio(row.put("计分方法", method));
             case "直线内插" -> interpolation(row);
-            case "达到门槛后按比例" -> row.put("计分方法", method).put("门槛", (10 * dice.below(10)) + "%");
-            case "达标得满分" -> surplus(row.put("计分方法", method));
+            case "达到门槛后按比例" -> goal(row.put("计分方法", method).put("门槛", (10 * dice.below(10)) + "%"));
+            case "达标得满分" -> surplus(goal(row.put("计分方法", method)));
             case "按分值比例" -> row.put("计分方法", method).put("得分率", dice.below(101) + "%");
             case "凭事项加减" -> byMatters(row.put("计分方法", method));
             case "固定分" -> fixed(row.put("计分方法", method));
@@ -79,13 +62,25 @@ final class RandomScoring {
         return row;
     }
 
-    private void ratio(Cells row) {
-        dice.sometimes(5, row, "比较对象", "目标值");
-        if (dice.chance(20)) {
+    private Cells goal(Cells row) {
+        if (dice.chance(15)) {
             row.put("目标取值", dice.number(1, 100));
         }
+        return row;
+    }
+
+    private void ratio(Cells row) {
+        dice.sometimes(5, goal(row), "比较对象", "目标值");
+        most(row);
+    }
+
+    /** What may be had beyond the weight. */
+    void most(Cells row) {
         if (dice.chance(25)) {
             row.put("最高得分率", dice.any("80%", "110%", "120%", "不封顶"));
+            if (dice.chance(30)) {
+                surplus(row);
+            }
         } else if (dice.chance(25)) {
             row.put("最高分", dice.any(dice.number(1, 15), "不封顶"));
         } else {
@@ -93,7 +88,7 @@ final class RandomScoring {
         }
     }
 
-    private void surplus(Cells row) {
+    void surplus(Cells row) {
         if (!dice.chance(50)) {
             return;
         }
@@ -156,9 +151,18 @@ final class RandomScoring {
             row.put("步长单位", dice.any("数值", "目标值的百分之"));
         }
         tolerance(row);
+        if (dice.chance(30)) {
+            beyond(row);
+        }
     }
 
-    private void tolerance(Cells row) {
+    /** What the other side of the starting point gives, or takes. */
+    void beyond(Cells row) {
+        row.put("超额加分", dice.any("0.5", "1", "0.3", "-1", "-0.25"));
+        extra(row);
+    }
+
+    void tolerance(Cells row) {
         if (dice.chance(40)) {
             row.put("允许偏差", dice.number(1, 10));
             if (dice.chance(60)) {
@@ -175,10 +179,14 @@ final class RandomScoring {
 
     private void earning(Cells row) {
         row.put("每", dice.any("1", "2", "0.5", "3", "10")).put("得分", dice.any("1", "0.5", "0.1", "0.3"));
-        row.put("起扣点", dice.number(1, 90));
         partial(row);
         if (dice.chance(50)) {
             row.put("基础分", dice.number(0, 8));
+        }
+        if (!row.has("基础分") || dice.chance(60)) {
+            row.put("起扣点", dice.any("0", dice.number(1, 90), dice.number(1, 90)));
+        } else {
+            goal(row);
         }
         if (dice.chance(50)) {
             row.put("计步方向", dice.any("按关系", "低于起扣点", "高于起扣点"));

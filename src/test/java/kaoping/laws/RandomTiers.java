@@ -1,5 +1,6 @@
 package kaoping.laws;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Random ladders (随机的等次表). */
@@ -10,7 +11,22 @@ final class RandomTiers {
         this.dice = dice;
     }
 
+    /** One ladder for all, or now and then one for a group and one for the others. */
     void tiers(List<Cells> rows) {
+        if (dice.chance(20)) {
+            List<Cells> own = new ArrayList<>();
+            ladder(own);
+            boolean isForAll = own.stream().noneMatch(row -> row.has("单位类别"));
+            String group = dice.any(RandomPlans.GROUPS);
+            own.forEach(row -> rows.add(isForAll ? row.put("单位类别", group) : row));
+            if (!isForAll) {
+                return;
+            }
+        }
+        ladder(rows);
+    }
+
+    private void ladder(List<Cells> rows) {
         switch (dice.below(6)) {
             case 0 -> cutoffs(rows);
             case 4 -> rates(rows);
@@ -48,11 +64,11 @@ final class RandomTiers {
 
     private void rates(List<Cells> rows) {
         boolean closed = dice.chance(50);
-        String line = dice.any("40%", "33.3%");
+        String line = dice.any("40%", "33.3%", "1/3");
         rows.add(new Cells().put("等次", "优秀").put("得分率", (closed ? "≥" : ">") + line));
         rows.add(new Cells().put("等次", "良好").put("得分率", "≥20% 且 " + (closed ? "<" : "≤") + line));
         rows.add(new Cells().put("等次", "合格").put("得分率", dice.any(">5%", "<20%", "≥0%")));
-        dice.sometimes(30, rows.get(1), "总分", "≥20", ">15");
+        dice.sometimes(30, rows.get(rows.size() - 2), "总分", "≥20", ">15");
     }
 
     private Cells quota(String tier) {
@@ -88,6 +104,7 @@ final class RandomTiers {
         }
         if (!cut || dice.chance(30)) {
             boolean byTier = dice.chance(60);
+            dice.sometimes(10, row, byTier ? "总分" : "等次", byTier ? "≥25" : "优秀、良好");
             row.put(byTier ? "等次" : "总分", byTier ? dice.any("优秀", "合格", "优秀、良好") : dice.any("≥30", "<20", "≥40 且 <90"));
         }
         dice.sometimes(50, row, "线上并列", "全部纳入", "全部不纳入", "停下核定", "按次序键");

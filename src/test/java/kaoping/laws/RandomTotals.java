@@ -18,24 +18,24 @@ final class RandomTotals {
             return;
         }
         String parent = dice.chance(40) ? dice.any("目标考核", "日常考核") : "";
+        String over = parent.isEmpty() || dice.chance(60) ? "" : "综合考核";
         for (String part : new String[] {"产出", "效益", "期限", "采用", "督查", "测评", "加分", "加减分"}) {
             if (dice.chance(8)) {
                 continue;
             }
             Cells row = part(part);
             if (!parent.isEmpty() && dice.chance(40)) {
-                row.put("归入", parent);
+                row.put("归入", over.isEmpty() || dice.chance(70) ? parent : over);
             }
-            if (part.equals("督查")) {
+            if (part.equals("督查") || List.of("采用", "效益", "加减分").contains(part) && dice.chance(15)) {
                 rounds(row);
             }
+            dice.sometimes(6, row, "单位类别", RandomPlans.GROUPS);
             dice.sometimes(part.startsWith("加") ? 50 : 8, row, "基础分", "≥20", ">5.5", "≥30 且 <60");
             dice.sometimes(30, row, "缺项时", "计零分", "其余折算", "其余折算", dice.chance(10) ? "停下核定" : "计零分");
             rows.add(row);
         }
-        if (rows.stream().anyMatch(row -> row.has("归入"))) {
-            rows.add(dice.below(rows.size()), part(parent));
-        }
+        composed(rows, parent, over);
         shuffled(rows);
         if (dice.chance(50)) {
             rows.add(part(PlainParts.WHOLE));
@@ -43,6 +43,32 @@ final class RandomTotals {
         if (dice.chance(15)) {
             rows.add(0, part(dice.any("产出、效益", "督查、采用")).put("单位类别", dice.any(RandomPlans.GROUPS)));
         }
+        if (dice.chance(10)) {
+            rows.add(dice.chance(80) ? rows.size() : 0, part("").without("得分项"));
+        }
+    }
+
+    /** The rows of what others go into, and of what those go into. */
+    private void composed(List<Cells> rows, String parent, String over) {
+        boolean isMade = rows.stream().anyMatch(row -> row.text("归入", "").equals(parent));
+        if (!parent.isEmpty() && isMade) {
+            Cells row = part(parent);
+            if (!over.isEmpty()) {
+                row.put("归入", over);
+            }
+            above(row);
+            rows.add(dice.below(rows.size()), row);
+        }
+        if (!over.isEmpty() && rows.stream().anyMatch(row -> row.text("归入", "").equals(over))) {
+            Cells row = part(over);
+            above(row);
+            rows.add(dice.below(rows.size()), row);
+        }
+    }
+
+    private void above(Cells row) {
+        dice.sometimes(10, row, "基础分", "≥20", ">5.5", "≥30 且 <60");
+        dice.sometimes(15, row, "缺项时", "计零分", "其余折算");
     }
 
     private void shuffled(List<Cells> rows) {
@@ -55,7 +81,7 @@ final class RandomTotals {
 
     private Cells part(String part) {
         Cells row = new Cells().put("得分项", part).put("系数", dice.any("100%", "100%", "70%", "30%", "120%", "33.3%"));
-        dice.sometimes(25, row, "上限", dice.number(5, 40), dice.number(40, 200));
+        dice.sometimes(25, row, "上限", dice.number(5, 40), dice.number(40, 200), dice.number(40, 200), "不封顶");
         dice.sometimes(20, row, "下限", "0", "-3", "2");
         if (dice.chance(40)) {
             row.put("满分", dice.any("30", "70", "90"));
@@ -67,6 +93,6 @@ final class RandomTotals {
     private void rounds(Cells row) {
         dice.sometimes(85, row, "轮次", WAYS);
         dice.sometimes(30, row, "应有轮次", "3", "4", "6");
-        dice.sometimes(30, row, "每轮上限", "60", "80.5");
+        dice.sometimes(30, row, "每轮上限", "60", "80.5", "不封顶");
     }
 }

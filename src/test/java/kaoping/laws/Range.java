@@ -2,7 +2,7 @@ package kaoping.laws;
 
 import org.jspecify.annotations.Nullable;
 
-/** An interval (区间) of the words of the guide: {@code ≥80 且 <90}, {@code >60%}, {@code =0}. */
+/** An interval (区间) of the words of the guide: {@code ≥80 且 <90}, {@code >60%}, {@code ≥1/3}, {@code =0}. */
 record Range(@Nullable Frac low, boolean withLow, @Nullable Frac high, boolean withHigh) {
     static Range of(String text) {
         Frac low = null;
@@ -11,7 +11,7 @@ record Range(@Nullable Frac low, boolean withLow, @Nullable Frac high, boolean w
         boolean withHigh = false;
         for (String side : text.split(" 且 ")) {
             String digits = side.substring(1);
-            Frac limit = digits.endsWith("%") ? Frac.ofPercent(digits) : Frac.of(digits);
+            Frac limit = limit(digits);
             switch (side.charAt(0)) {
                 case '≥', '>' -> {
                     low = limit;
@@ -30,6 +30,12 @@ record Range(@Nullable Frac low, boolean withLow, @Nullable Frac high, boolean w
             }
         }
         return new Range(low, withLow, high, withHigh);
+    }
+
+    private static Frac limit(String digits) {
+        return digits.endsWith("%")
+                ? Frac.ofPercent(digits)
+                : digits.contains("/") ? Frac.ofRatio(digits) : Frac.of(digits);
     }
 
     boolean holds(Frac number) {

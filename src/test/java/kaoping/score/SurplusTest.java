@@ -3,6 +3,7 @@ package kaoping.score;
 import static kaoping.IndicatorDraft.indicator;
 import static kaoping.IndicatorDraft.ten;
 import static kaoping.UnitDraft.form;
+import static kaoping.UnitDraft.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kaoping.Decided;
@@ -71,6 +72,16 @@ class SurplusTest {
         assertThat(passed.points()).isEqualTo("8.00");
         assertThat(passed.line().score().formula().get()).isEqualTo("实际“110”，目标“≥100”，达标，得满分 10 分；最高 8 分，得 8 分");
         assertThat(done.points()).isEqualTo("8.00");
+    }
+
+    /** “不低于平均值的得满分，每高1个百分点加0.5分”: more than the average, whatever the target of the form. */
+    @Test
+    void moreThanThePeersFigureWhereThatStandsForTheTarget() {
+        Decided decided = PolicyDraft.scoring("计分方法=达标得满分", "比较对象=平均值", "超额单位=数值", "超额每=1", "超额加分=0.5", "不足一步=按比例")
+                .decide(unit("甲").with(ten("≥", "50", "100")), unit("乙").with(ten("≥", "50", "90")));
+
+        assertThat(decided.unit("甲").lines().get(0).points()).isEqualByComparingTo("12.5");
+        assertThat(decided.unit("乙").lines().get(0).points()).isEqualByComparingTo("0");
     }
 
     @Test

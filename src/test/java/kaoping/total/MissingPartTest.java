@@ -147,4 +147,32 @@ class MissingPartTest {
 
         assertThat(decided.total("甲")).isEqualTo("48.00");
     }
+
+    /** The same one storey higher. */
+    @ParameterizedTest
+    @CsvSource({"依据=无", "缺项时=计零分"})
+    void norIsAPartThatIsMadeOfSuchAPart(String ofAnother) {
+        Decided decided = PolicyDraft.with()
+                .row("汇总", "得分项=业务", "系数=100%", ofAnother)
+                .row("汇总", "得分项=综合", "系数=100%", "下限=2")
+                .row("汇总", "得分项=附加", "系数=100%", "归入=综合")
+                .row("汇总", "得分项=加减分", "系数=100%", "归入=附加")
+                .decide(unit("甲").points("业务", "48"));
+
+        assertThat(decided.total("甲")).isEqualTo("48.00");
+    }
+
+    /** Points that are given for a part that others make do not count, and that is said. */
+    @ParameterizedTest
+    @CsvSource({"依据=无", "缺项时=计零分"})
+    void pointsGivenForItDoNotCountEither(String ofAnother) {
+        Decided decided = PolicyDraft.with()
+                .row("汇总", "得分项=业务", "系数=100%", ofAnother)
+                .row("汇总", "得分项=附加", "系数=100%")
+                .row("汇总", "得分项=加减分", "系数=100%", "归入=附加")
+                .decide(unit("甲").points("业务", "48").points("附加", "7"));
+
+        assertThat(decided.total("甲")).isEqualTo("48.00");
+        assertThat(decided.says(Code.PART_IS_A_SUM)).isEqualTo("得分项“附加”由加减分合成，另外给它的 7.00 分不计");
+    }
 }

@@ -105,6 +105,18 @@ class WholeTest {
         assertThat(both.found()).containsExactly("PART_IS_A_SUM /units/0/points/总分");
     }
 
+    /** Without a sheet 汇总 all parts are added, but the total is none of them. */
+    @Test
+    void aTotalThatIsGivenIsNotAddedToItself() {
+        Decided alone = PolicyDraft.with().decide(unit("甲").points("总分", "103"));
+        Decided both = PolicyDraft.with()
+                .decide(unit("甲").points("总分", "140").points("业务", "80").points("党建", "60"));
+
+        assertThat(alone.total("甲")).isEqualTo("103.00");
+        assertThat(both.total("甲")).isEqualTo("140.00");
+        assertThat(both.found()).containsExactly("PART_IS_A_SUM /units/0/points/总分");
+    }
+
     @Test
     void aVetoHasTheLastWord() {
         PolicyDraft policy = PolicyDraft.with()
