@@ -67,6 +67,7 @@ public enum CheckItem implements Labelled {
     NARRATIVE_DEVIATES("文字与指标不符"),
     POINTS_OFF_STEP("得分不是规定的倍数");
 
+    private final Code code = Code.valueOf(name());
     private final String label;
 
     CheckItem(String label) {
@@ -78,7 +79,8 @@ public enum CheckItem implements Labelled {
         return label;
     }
 
+    /** What is found by it. */
     public Code code() {
-        return Code.valueOf(name());
+        return code;
     }
 }
