@@ -156,6 +156,7 @@ public enum Code {
     PART_IS_A_SUM(Severity.ERROR),
     PART_MISSING(Severity.WARNING),
     PART_BELOW_BASE(Severity.NOTE),
+    PART_ALONE(Severity.NOTE),
     ROUND_OUTSIDE_PERIOD(Severity.WARNING),
     ROUND_UNSAID(Severity.WARNING),
     ROUND_MIXED(Severity.ERROR),

@@ -92,7 +92,7 @@ final class FullScore implements Lint {
      */
     private record Sum(List<Row> stated, List<String> open) {
         void add(String part, Row row) {
-            if (row.get(TotalSheet.FULL) != null) {
+            if (TotalSheet.contribution(row) != null) {
                 stated.add(row);
             } else if (!part.equals(CountSheet.ADJUSTMENTS)) {
                 open.add(part);

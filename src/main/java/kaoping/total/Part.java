@@ -36,6 +36,7 @@ public final class Part extends NamedPart {
     private List<Part> children = List.of();
     private @Nullable Addition addition;
     private @Nullable Worth worth;
+    private @Nullable Rivals rivals;
 
     /** A part whose points were summed up elsewhere. */
     public Part(UnitFacts unit, String name, BigDecimal points, Policy policy, Findings findings) {
@@ -115,6 +116,11 @@ public final class Part extends NamedPart {
             return isCountedAsItIs() ? Fraction.of(BigDecimal.ONE) : Fraction.ZERO;
         }
         Fraction factor = Fraction.of(row.need(TotalSheet.FACTOR).movePointLeft(2));
+        if (TotalSheet.isCompared(row)) {
+            return rivals == null || rivals.isNothing()
+                    ? Fraction.ZERO
+                    : factor.times(row.need(TotalSheet.SCALED_TO)).dividedBy(rivals.best());
+        }
         return TotalSheet.isScaled(row)
                 ? factor.times(row.need(TotalSheet.SCALED_TO)).dividedBy(row.need(TotalSheet.FULL))
                 : factor;
@@ -137,6 +143,20 @@ public final class Part extends NamedPart {
         Addition sum = parent.addition();
         Fraction own = parent.share().times(parent.reach());
         return sum.isRescaling(this) ? own.times(sum.full()).dividedBy(sum.left()) : own;
+    }
+
+    /** Its row converts it by what {@code others} have. */
+    void compare(Rivals others) {
+        rivals = others;
+        for (Part part = this; part != null; part = part.parent) {
+            part.worth = null;
+        }
+    }
+
+    /** What others have of it; null where nobody asks. */
+    @Nullable
+    Rivals rivals() {
+        return rivals;
     }
 
     Worth worth() {

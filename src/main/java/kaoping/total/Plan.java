@@ -25,6 +25,7 @@ public final class Plan {
     private final Set<String> eventful;
     private final boolean absences;
     private final boolean rounds;
+    private final boolean compares;
     private final Map<String, OfGroup> named = new HashMap<>();
     private final OfGroup others;
 
@@ -34,6 +35,7 @@ public final class Plan {
         this.rows = policy.rows(TotalSheet.KIND);
         this.absences = rows.stream().anyMatch(row -> row.get(TotalSheet.ABSENT) != null);
         this.rounds = rows.stream().anyMatch(TotalSheet::isByRound);
+        this.compares = rows.stream().anyMatch(TotalSheet::isCompared);
         this.eventful = rows.isEmpty() ? Set.of() : eventful(policy);
         this.others = plan(null);
         for (Row row : rows) {
@@ -62,6 +64,11 @@ public final class Plan {
     /** Some row looks at rounds. */
     public boolean looksAtRounds() {
         return rounds;
+    }
+
+    /** Some row holds parts of units against each other. */
+    public boolean compares() {
+        return compares;
     }
 
     public Policy policy() {

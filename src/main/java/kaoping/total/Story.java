@@ -78,6 +78,14 @@ final class Story {
             String from = Exact.print(row.need(TotalSheet.FULL));
             steps.append("，× ").append(to).append(" ÷ ").append(from).append(equal(worth.scaled(), scale));
         }
+        Rivals rivals = part.rivals();
+        if (rivals != null && TotalSheet.isCompared(row)) {
+            String to = Exact.print(row.need(TotalSheet.SCALED_TO));
+            ScaledBy by = row.need(TotalSheet.SCALED_BY);
+            steps.append("，")
+                    .append(rivals.story(by, worth.within(), to, scale))
+                    .append(rivals.isNothing(by) ? "" : equal(worth.scaled(), scale));
+        }
         if (!worth.value().isSame(worth.scaled())) {
             steps.append("，")
                     .append(rounding())

@@ -3,6 +3,7 @@ package kaoping.total;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import kaoping.adjust.Veto;
 import kaoping.facts.UnitFacts;
@@ -22,6 +23,7 @@ public final class Total {
     private final Plan plan;
     private final Plan.OfGroup group;
     private final Findings findings;
+    private @Nullable Tree tree;
     private List<Part> counted = List.of();
     private Map<String, Missing> missing = Map.of();
     private @Nullable Veto setBy;
@@ -77,9 +79,24 @@ public final class Total {
         }
     }
 
-    /** Puts the parts together, now that every row has had its say, and says what there is to say about them. */
+    /** Puts the parts together, now that every row has had its say. */
+    public void join() {
+        tree = new Tree(whole, parts, plan);
+        tree.join();
+    }
+
+    /** All parts, once they are joined. */
+    List<Part> joined() {
+        return parts.list();
+    }
+
+    /** Joins the parts where they are not yet, and says what there is to say about them. */
     public void settle(boolean scored) {
-        counted = new Tree(whole, parts, plan).settle(scored);
+        if (tree == null) {
+            join();
+        }
+        counted = Objects.requireNonNull(tree).settle(scored);
+        tree = null;
     }
 
     /** The parts in the order in which they came, each followed by those that it is made of. */

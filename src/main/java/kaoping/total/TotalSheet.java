@@ -42,6 +42,8 @@ public final class TotalSheet {
     public static final Column<BigDecimal> PER_ROUND = COLUMNS.then("每轮上限", CellTypes.CAP, "每一轮最多计几分");
     public static final Column<Interval> BASE = COLUMNS.then("基础分", INTERVAL, "写在上面的各得分项合计在这个范围内，这一项才计分");
     public static final Column<Absence> ABSENT = COLUMNS.then("缺项时", choice(Absence.class), "单位没有这一项时怎样办；留空按 0 分计并提示");
+    public static final Column<ScaledBy> SCALED_BY =
+            COLUMNS.then("折算按", choice(ScaledBy.class), "折算时除以什么：这一项规定的满分，还是别的单位这一项的最高分；或按名次；留空为满分");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Part> KIND = COLUMNS.decides("汇总", Part.class, "total", "哪些得分项计入总分；没有这张表时全部相加");
@@ -67,13 +69,20 @@ public final class TotalSheet {
     /** Whether the row says what its parts are in, and into what, so that they can be converted. */
     public static boolean isScaled(Row row) {
         BigDecimal full = row.get(FULL);
-        return row.get(SCALED_TO) != null && full != null && full.signum() > 0;
+        return row.get(SCALED_TO) != null && full != null && full.signum() > 0 && !isCompared(row);
+    }
+
+    /** Whether the row converts its parts by those of other units; never the total, which they make. */
+    public static boolean isCompared(Row row) {
+        return row.get(SCALED_BY, ScaledBy.FULL) != ScaledBy.FULL
+                && row.get(SCALED_TO) != null
+                && !row.get(PART, List.of()).contains(WHOLE_TOTAL);
     }
 
     /** What a part with full marks counts by this row: 150 converted to 100, of that 70 % → 70; null when it states none. */
     public static @Nullable BigDecimal contribution(Row row) {
         BigDecimal full = row.get(FULL);
-        BigDecimal marks = isScaled(row) ? row.get(SCALED_TO) : full;
+        BigDecimal marks = isScaled(row) || isCompared(row) ? row.get(SCALED_TO) : full;
         return marks == null ? null : marks.multiply(row.need(FACTOR)).movePointLeft(2);
     }
 

@@ -36,7 +36,6 @@ final class Tree {
 
     /** @param scored whether anything is scored yet, so that what is missing is worth saying; the parts to show, in order */
     List<Part> settle(boolean scored) {
-        join();
         List<Part> shown = shown();
         for (Part part : shown) {
             say(part, scored);
@@ -68,7 +67,8 @@ final class Tree {
         return shown;
     }
 
-    private void join() {
+    /** Each part to the one that its row says. */
+    void join() {
         if (isGiven()) {
             parts.removeAll(List.copyOf(parts.list()));
             return;

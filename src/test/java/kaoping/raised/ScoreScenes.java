@@ -101,6 +101,10 @@ final class ScoreScenes {
                 Code.PART_BELOW_BASE,
                 PolicyDraft.with().row("汇总", "得分项=业务", "系数=100%").row("汇总", "得分项=加分", "系数=100%", "基础分=≥80"),
                 unit("甲").points("业务", "79").points("加分", "5"));
+        decide(
+                Code.PART_ALONE,
+                PolicyDraft.with().row("汇总", "得分项=信息", "系数=100%", "折算为=20", "折算按=本类最高"),
+                unit("甲").points("信息", "79"));
         rounds();
         decide(
                 Code.TIER_RAISED,
