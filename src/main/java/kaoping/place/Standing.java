@@ -64,7 +64,7 @@ public final class Standing extends Subject {
 
     /** The total in per cent of what its group can reach; null when that is not stated. */
     public @Nullable BigDecimal getRate() {
-        BigDecimal full = FullMarks.of(getGroup(), policy);
+        BigDecimal full = FullMarks.of(getGroup(), getUnitName(), policy);
         return full == null || full.signum() == 0
                 ? null
                 : total.multiply(Exact.HUNDRED).divide(full, Exact.QUOTIENT);
@@ -73,7 +73,7 @@ public final class Standing extends Subject {
     /** As many points as {@code percent} of what its group can reach; null when that is not stated. */
     @Nullable
     BigDecimal points(@Nullable BigDecimal percent) {
-        BigDecimal full = FullMarks.of(getGroup(), policy);
+        BigDecimal full = FullMarks.of(getGroup(), getUnitName(), policy);
         return full == null || percent == null ? null : full.multiply(percent).movePointLeft(2);
     }
 

@@ -128,7 +128,11 @@ public final class Part extends NamedPart {
 
     /** How much of what it counts reaches the total, through the parts above it. */
     Fraction shareAbove() {
-        return parent == null ? Fraction.of(BigDecimal.ONE) : parent.share().times(parent.shareAbove());
+        if (parent == null) {
+            return Fraction.of(BigDecimal.ONE);
+        }
+        Fraction above = parent.share().times(parent.shareAbove());
+        return parent.addition().isSum() ? above : above.times(parent.addition().weight(this));
     }
 
     /** The same of what it counts itself: nothing of it where a part above misses its base, more where others are missing. */
@@ -140,9 +144,7 @@ public final class Part extends NamedPart {
         if (above != null && parent.worth().isBaseMissed(above)) {
             return Fraction.ZERO;
         }
-        Addition sum = parent.addition();
-        Fraction own = parent.share().times(parent.reach());
-        return sum.isRescaling(this) ? own.times(sum.full()).dividedBy(sum.left()) : own;
+        return parent.share().times(parent.reach()).times(parent.addition().weight(this));
     }
 
     /** Its row converts it by what {@code others} have. */
@@ -256,7 +258,8 @@ public final class Part extends NamedPart {
 
     Addition addition() {
         if (addition == null) {
-            addition = Addition.of(children);
+            Row row = row();
+            addition = Addition.of(children, row == null ? PartWay.SUM : row.get(TotalSheet.COMPOSED, PartWay.SUM));
         }
         return addition;
     }

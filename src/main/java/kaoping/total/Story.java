@@ -35,7 +35,7 @@ final class Story {
                             ? "，计 0 分"
                             : "，缺项时" + part.absence().label());
         }
-        String made = part.getName() + (part.children().isEmpty() ? "：" + origin(part) : equals(sum(part)));
+        String made = part.getName() + (part.children().isEmpty() ? "：" + origin(part) : made(part));
         if (row == null) {
             return made + (part.isCountedAsItIs() ? "" : "，汇总表没有列出，不计");
         }
@@ -120,6 +120,25 @@ final class Story {
         return terms + (isPlain(sum, part -> true) ? "" : after(terms, equal(sum.points(), scale)));
     }
 
+    /** {@code  = 业务 82.4 + 党建 90 = 172.4}, {@code ：业务 82.4、党建 90，取其中最高的 党建 90}. */
+    private String made(Part sum) {
+        Addition addition = sum.addition();
+        if (addition.isSum()) {
+            return equals(sum(sum));
+        }
+        List<String> terms = addition.standing().stream()
+                .map(part -> part.isMissing() ? part.getName() + " 0" : term(part))
+                .toList();
+        Part chosen = addition.chosen();
+        if (chosen != null) {
+            return "：" + String.join("、", terms) + "，取其中" + addition.way().label() + "的 " + chosen.getName() + " "
+                    + chosen.worth().counted().print(scale);
+        }
+        return terms.isEmpty()
+                ? "：没有可以" + addition.way().label() + "的"
+                : " =（" + String.join(" + ", terms) + "）÷ " + terms.size() + equal(sum.points(), scale);
+    }
+
     /** One term that needs no arithmetic. */
     private static boolean isPlain(Part sum, Predicate<Part> which) {
         List<Part> parts = sum.children().stream()
@@ -160,6 +179,7 @@ final class Story {
     private boolean isCapPassed(Part sum, Row row) {
         return sum.isWhole()
                 && settings.capOrder() == CapOrder.CAP_THEN_ADJUST
+                && sum.addition().isSum()
                 && TotalSheet.most(row) != null
                 && sum.children().stream().anyMatch(Part::isAdjustment);
     }
@@ -201,7 +221,7 @@ final class Story {
         Part whole = total.whole();
         Row row = whole.row();
         String made = TotalSheet.WHOLE_TOTAL
-                + (whole.children().isEmpty() && !whole.pieces().isEmpty() ? "：" + origin(whole) : equals(sum(whole)));
+                + (whole.children().isEmpty() && !whole.pieces().isEmpty() ? "：" + origin(whole) : made(whole));
         String steps = row == null ? "" : steps(whole, row) + (Worth.isWeighted(row) ? weighted(whole, row) : "");
         Rescaled rescaled = total.rescaled();
         String applied =

@@ -33,7 +33,7 @@ public final class Total {
     public Total(UnitFacts unit, Plan plan, Findings findings) {
         this.unit = unit;
         this.plan = plan;
-        this.group = plan.of(unit.group());
+        this.group = plan.of(unit);
         this.findings = findings;
         this.whole = new Part(unit, TotalSheet.WHOLE_TOTAL, Part.Make.THE_WHOLE, plan, findings);
     }
@@ -171,7 +171,8 @@ public final class Total {
         if (most == null) {
             return null;
         }
-        boolean adjusts = plan.policy().settings().capOrder() == CapOrder.CAP_THEN_ADJUST;
+        boolean adjusts = plan.policy().settings().capOrder() == CapOrder.CAP_THEN_ADJUST
+                && whole.addition().isSum();
         Fraction bound = adjusts ? whole.addition().value(Part::isAdjustment).plus(most) : Fraction.of(most);
         return bound.times(whole.share());
     }

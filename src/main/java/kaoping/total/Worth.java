@@ -49,7 +49,10 @@ record Worth(
         BigDecimal most = TotalSheet.most(row);
         BigDecimal least = row.get(TotalSheet.LEAST);
         Fraction within = points;
-        if (most != null && part.isWhole() && settings.capOrder() == CapOrder.CAP_THEN_ADJUST) {
+        if (most != null
+                && part.isWhole()
+                && settings.capOrder() == CapOrder.CAP_THEN_ADJUST
+                && part.addition().isSum()) {
             // Why: only the upper bound lets adjustments pass; 下限 is the last word either way (扣完为止).
             within = part.addition()
                     .value(p -> !p.isAdjustment())
