@@ -83,7 +83,7 @@ public abstract class Found extends Subject implements Ground {
         Test.Within<Ground> test = declared == null ? null : (Test.Within<Ground>) declared.in(row);
         BigDecimal number = test == null ? null : test.get().apply(this);
         String unit = column.type().equals(CellTypes.PERCENT_INTERVAL) ? "%" : "";
-        String votes = column == VetoSheet.VOTE_SHARE ? "“" + String.join("、", VetoSheet.votes(row)) + "”" : "";
+        String votes = column == VetoSheet.VOTE_SHARE ? VetoSheet.voters(row) : "";
         String name = votes + (column == VetoSheet.RANGE ? "总分" : column.title());
         String range = column.type().write(row.need(column)).shown();
         return name + (number == null ? "" : " " + shown(number) + unit) + "（" + range + "）";

@@ -135,6 +135,7 @@ public enum Code {
     RATINGS_MISSING(Severity.WARNING),
     RATER_UNKNOWN(Severity.ERROR),
     RATER_MISSING(Severity.WARNING),
+    RATER_VOTES_FEW(Severity.WARNING),
     RATING_WORD_UNKNOWN(Severity.ERROR),
     RATING_OUTSIDE_SCALE(Severity.ERROR),
     RATINGS_TOO_FEW(Severity.WARNING),
