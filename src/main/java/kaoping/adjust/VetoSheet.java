@@ -72,6 +72,7 @@ public final class VetoSheet {
             COLUMNS.when("完成情况", WORDS, "按指标否决：实际值填的是这些词", new AnyOf<>("word", Ground::getWord));
     public static final Column<Boolean> IN_A_ROW = COLUMNS.then("连续", YES_NO, "件数：只数连着的轮次（事项为连着的月份），最长的一段");
     public static final Column<List<String>> RATERS = COLUMNS.then("评价主体", WORDS, "票率：只看这些评价主体的票；留空看全部");
+    public static final Column<List<String>> ZEROED = COLUMNS.then("计零得分项", WORDS, "当轮计零：事项的日期所在的那一轮，哪些得分项计 0 分");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Ground> KIND =
@@ -101,6 +102,7 @@ public final class VetoSheet {
                     case BAR_TIER, AT_MOST -> List.of(TIER);
                     case DEDUCT -> List.of(LOSS);
                     case KEEP_OFF -> List.of(OFF_LISTS);
+                    case ZERO_ROUND -> List.of(ZEROED);
                     case LOWEST_TIER, LOWER_ONE, RAISE_ONE, LOWEST_UNSCORED, NOT_APPRAISED -> List.of();
                 };
         return needed.stream().filter(column -> row.get(column) == null).toList();

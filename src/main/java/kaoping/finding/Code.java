@@ -165,6 +165,8 @@ public enum Code {
     ROUNDS_DEVIATE(Severity.WARNING),
     ROUNDS_TOO_FEW(Severity.WARNING),
     ROUNDS_DIFFER(Severity.WARNING),
+    VETO_WITHOUT_DATE(Severity.ERROR),
+    VETO_ROUND_MISSING(Severity.WARNING),
     VETOED(Severity.WARNING),
     TIER_RAISED(Severity.NOTE),
 

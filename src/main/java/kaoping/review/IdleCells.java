@@ -35,6 +35,9 @@ final class IdleCells implements Lint {
         if (effect != VetoEffect.BAR_TIER && effect != VetoEffect.AT_MOST) {
             add(row, VetoSheet.TIER, why, findings);
         }
+        if (effect != VetoEffect.ZERO_ROUND) {
+            add(row, VetoSheet.ZEROED, why, findings);
+        }
         if (effect != VetoEffect.DEDUCT) {
             add(row, VetoSheet.LOSS, why, findings);
         }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import kaoping.adjust.CountSheet;
+import kaoping.adjust.Veto;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Findings;
 import kaoping.policy.Policy;
@@ -37,6 +38,7 @@ public final class Part extends NamedPart {
     private @Nullable Addition addition;
     private @Nullable Worth worth;
     private @Nullable Rivals rivals;
+    private List<Veto> zeroing = List.of();
 
     /** A part whose points were summed up elsewhere. */
     public Part(UnitFacts unit, String name, BigDecimal points, Policy policy, Findings findings) {
@@ -53,6 +55,16 @@ public final class Part extends NamedPart {
     void add(Piece piece) {
         pieces = pieces.isEmpty() ? new ArrayList<>(2) : pieces;
         pieces.add(piece);
+    }
+
+    /** The veto leaves nothing of the round in which its matter happened. */
+    void zero(Veto veto) {
+        zeroing = zeroing.isEmpty() ? new ArrayList<>(1) : zeroing;
+        zeroing.add(veto);
+    }
+
+    List<Veto> zeroing() {
+        return zeroing;
     }
 
     /** Before bounds and factor; 34 digits where the exact value has no end. */
@@ -91,7 +103,9 @@ public final class Part extends NamedPart {
     @Nullable
     Rounds rounds() {
         Row row = row();
-        return row == null || make != Make.POINTS || pieces.isEmpty() ? null : Rounds.of(pieces, row, policy());
+        return row == null || make != Make.POINTS || pieces.isEmpty()
+                ? null
+                : Rounds.of(pieces, zeroing, getName(), row, policy());
     }
 
     /** What counts of each round; empty when its row does not look at rounds. */

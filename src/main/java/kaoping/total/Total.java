@@ -142,6 +142,15 @@ public final class Total {
         lost = lost.add(veto.getLoss());
     }
 
+    /** The veto takes away what some parts have of one round. */
+    public void zero(Veto veto) {
+        for (Part part : parts) {
+            if (veto.zeroed(part.getName()) != null) {
+                part.zero(veto);
+            }
+        }
+    }
+
     /** @param parts part → what of it does not apply to the unit and is carried by the rest; empty when all applies */
     public void without(Map<String, Missing> parts) {
         missing = parts;
