@@ -58,9 +58,10 @@ final class Rounds {
         Round round = dated(veto.zeroed(part));
         if (round == null || !capped.containsKey(round)) {
             missed.add(veto);
-        } else {
+        } else if (capped(round).signum() > 0) {
+            // Why only then: what is below nothing already would rise.
             capped.put(round, Fraction.ZERO);
-            zeroed.putIfAbsent(round, veto);
+            zeroed.put(round, veto);
         }
     }
 

@@ -92,6 +92,14 @@ class ZeroRoundTest {
         assertThat(policy.decide(on(unit, "2023-02-18")).total("甲")).isEqualTo("151.00");
     }
 
+    /** A veto never helps. */
+    @Test
+    void whatIsBelowNothingDoesNotRise() {
+        UnitDraft unit = unit("甲").round("督查", "2023-01", "80").round("督查", "2023-02", "-5");
+
+        assertThat(policy("相加").decide(on(unit, "2023-02-18")).total("甲")).isEqualTo("75.00");
+    }
+
     @Test
     void otherPartsStand() {
         assertThat(policy("相加")
