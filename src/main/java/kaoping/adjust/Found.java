@@ -57,7 +57,7 @@ public abstract class Found extends Subject implements Ground {
     /** The veto that the topmost fitting row makes of it; null when none fits. */
     public @Nullable Veto veto() {
         Row row = row();
-        return row == null ? null : Veto.of(unit, matter(row), row, settings);
+        return row == null ? null : Veto.of(unit, matter(row), row, null, settings);
     }
 
     /** What the veto is for. */
@@ -66,7 +66,7 @@ public abstract class Found extends Subject implements Ground {
     }
 
     /** {@code 完成率 66.6666…%（<80%）}: the figures that the row looks at, with the ranges in which they lie. */
-    private String figures(Row row) {
+    protected String figures(Row row) {
         List<Column<?>> asked = getKind().figures().stream()
                 .filter(column -> row.get(column) != null)
                 .toList();
@@ -83,7 +83,7 @@ public abstract class Found extends Subject implements Ground {
         Test.Within<Ground> test = declared == null ? null : (Test.Within<Ground>) declared.in(row);
         BigDecimal number = test == null ? null : test.get().apply(this);
         String unit = column.type().equals(CellTypes.PERCENT_INTERVAL) ? "%" : "";
-        String votes = column == VetoSheet.VOTE_SHARE ? "“" + String.join("、", VetoSheet.votes(row)) + "”" : "";
+        String votes = column == VetoSheet.VOTE_SHARE ? VetoSheet.voters(row) : "";
         String name = votes + (column == VetoSheet.RANGE ? "总分" : column.title());
         String range = column.type().write(row.need(column)).shown();
         return name + (number == null ? "" : " " + shown(number) + unit) + "（" + range + "）";

@@ -47,7 +47,7 @@ public interface Ground {
         return null;
     }
 
-    /** Per cent of the valid votes that some words got; {@code words} as {@link kaoping.score.VoteShare#written} has them. */
+    /** Per cent of the valid votes that some words got; {@code words}, and whose, as {@link kaoping.score.VoteShare#written} has them. */
     default @Nullable BigDecimal voteShare(String words) {
         return null;
     }

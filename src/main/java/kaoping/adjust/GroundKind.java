@@ -21,7 +21,10 @@ public enum GroundKind implements Labelled {
     /** In how many rounds a part is so. */
     ROUNDS("得分项的轮数"),
     TOTAL("总分"),
-    RANK("名次");
+    RANK("名次"),
+    /** Something happened, and the total is so. */
+    EVENT_AND_TOTAL("事项和总分"),
+    EVENT_AND_RANK("事项和名次");
 
     private static final Derived<GroundKind> KIND = new Derived<>(GroundKind::of);
 
@@ -37,14 +40,15 @@ public enum GroundKind implements Labelled {
     }
 
     public static GroundKind of(Row row) {
+        boolean event = isFilled(row, VetoSheet.MATTER);
         if (isFilled(row, VetoSheet.RANK) || isFilled(row, VetoSheet.FROM_LAST)) {
-            return RANK;
+            return event ? EVENT_AND_RANK : RANK;
         }
         if (isFilled(row, VetoSheet.RANGE)) {
-            return TOTAL;
+            return event ? EVENT_AND_TOTAL : TOTAL;
         }
         boolean counts = isFilled(row, VetoSheet.PIECES);
-        if (counts && isFilled(row, VetoSheet.MATTER)) {
+        if (counts && event) {
             return PIECES;
         }
         if (isFilled(row, VetoSheet.PART) || isFilled(row, VetoSheet.POINTS)) {
@@ -65,6 +69,16 @@ public enum GroundKind implements Labelled {
         return asked;
     }
 
+    /** It is known once units are ranked, so that nothing may change the ranks any more. */
+    public boolean isOfRanks() {
+        return this == RANK || this == EVENT_AND_RANK;
+    }
+
+    /** It counts how often something happened, whatever it was submitted as. */
+    public boolean countsEvents() {
+        return this == PIECES || this == EVENT_AND_TOTAL || this == EVENT_AND_RANK;
+    }
+
     /** The conditions of the row that nothing of its kind can fulfil: 事项 beside 名次. */
     public static List<Column<?>> strange(Row row) {
         List<Column<?>> known = of(row).columns();
@@ -78,7 +92,7 @@ public enum GroundKind implements Labelled {
         columns.add(VetoSheet.GROUP);
         columns.addAll(
                 switch (this) {
-                    case MATTER, PIECES -> List.of(VetoSheet.MATTER, VetoSheet.LEVEL);
+                    case MATTER, PIECES, EVENT_AND_TOTAL, EVENT_AND_RANK -> List.of(VetoSheet.MATTER, VetoSheet.LEVEL);
                     case LINE, LINES -> List.of(VetoSheet.INDICATOR);
                     case PART, ROUNDS -> List.of(VetoSheet.PART);
                     case TOTAL, RANK -> List.of();
@@ -105,6 +119,8 @@ public enum GroundKind implements Labelled {
             case ROUNDS -> List.of(VetoSheet.POINTS, VetoSheet.RATE, VetoSheet.PIECES);
             case TOTAL -> List.of(VetoSheet.RANGE);
             case RANK -> List.of(VetoSheet.RANK, VetoSheet.FROM_LAST, VetoSheet.RANGE);
+            case EVENT_AND_TOTAL -> List.of(VetoSheet.PIECES, VetoSheet.RANGE);
+            case EVENT_AND_RANK -> List.of(VetoSheet.PIECES, VetoSheet.RANK, VetoSheet.FROM_LAST, VetoSheet.RANGE);
         };
     }
 

@@ -14,14 +14,27 @@ import kaoping.table.Row;
 import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
-/** How often something happened to a unit, as a ground (按件数): 年内发生3起以上一般事故, 累计2张黄牌. */
+/**
+ * How often something happened to a unit, as a ground (按件数): 年内发生3起以上一般事故, 累计2张黄牌; or whether it happened, beside the total
+ * or the rank: 获省级以上表彰且总分85分以上的.
+ */
 public final class Repeated extends Found {
     private final Matters matters;
     private final BigDecimal pieces;
+    private final GroundKind kind;
+    private final @Nullable Ground beside;
 
-    private Repeated(UnitFacts unit, Matters matters, List<Item> items, Policy policy) {
+    private Repeated(
+            UnitFacts unit,
+            Matters matters,
+            List<Item> items,
+            Policy policy,
+            GroundKind kind,
+            @Nullable Ground beside) {
         super(unit, policy);
         this.matters = matters;
+        this.kind = kind;
+        this.beside = beside;
         List<Item> happened = items.stream()
                 .filter(item -> matters.include(item) && isReal(item))
                 .toList();
@@ -67,23 +80,28 @@ public final class Repeated extends Found {
         }
     }
 
-    /** @param items all entries of the unit, of whatever kind */
-    public static List<Repeated> of(UnitFacts unit, List<Item> items, Policy policy) {
+    /**
+     * @param items all entries of the unit, of whatever kind
+     * @param beside the unit's total or rank, of which the row speaks too; null where it speaks of nothing else
+     */
+    public static List<Repeated> of(
+            UnitFacts unit, List<Item> items, Policy policy, GroundKind kind, @Nullable Ground beside) {
         return asked(policy)
-                .map(matters -> new Repeated(unit, matters, items, policy))
+                .filter(row -> GroundKind.of(row) == kind)
+                .map(Matters::of)
+                .distinct()
+                .map(matters -> new Repeated(unit, matters, items, policy, kind, beside))
                 .toList();
     }
 
     /** Whether some row counts {@code item}, so that it needs no row of its own. */
     static boolean counts(Item item, Policy policy) {
-        return asked(policy).anyMatch(matters -> matters.include(item));
+        return asked(policy).map(Matters::of).anyMatch(matters -> matters.include(item));
     }
 
-    private static Stream<Matters> asked(Policy policy) {
+    private static Stream<Row> asked(Policy policy) {
         return policy.rows(VetoSheet.KIND).stream()
-                .filter(row -> GroundKind.of(row) == GroundKind.PIECES)
-                .map(Matters::of)
-                .distinct();
+                .filter(row -> GroundKind.of(row).countsEvents());
     }
 
     /** What lies outside the period or is not proven has not happened; what counts no points for another reason has. */
@@ -95,15 +113,20 @@ public final class Repeated extends Found {
 
     @Override
     public GroundKind getKind() {
-        return GroundKind.PIECES;
+        return kind;
     }
 
     @Override
     public void offer(int number) {
         Row row = rowAt(number);
-        if (row != null && matters.equals(Matters.of(row))) {
+        if (row != null && matters.equals(Matters.of(row)) && hasHappened(row)) {
             super.offer(number);
         }
+    }
+
+    /** A row that says no number asks whether it happened at all. */
+    private boolean hasHappened(Row row) {
+        return pieces.signum() > 0 || row.get(VetoSheet.PIECES) != null;
     }
 
     @Override
@@ -113,13 +136,16 @@ public final class Repeated extends Found {
 
     @Override
     protected String matter(Row row) {
-        return matters.inARow()
-                ? what() + "连续 " + pieces + " 个月（"
-                        + VetoSheet.PIECES
-                                .type()
-                                .write(row.need(VetoSheet.PIECES))
-                                .shown() + "）"
-                : super.matter(row);
+        if (row.get(VetoSheet.PIECES) == null) {
+            return what() + "、" + figures(row);
+        }
+        if (!matters.inARow()) {
+            return super.matter(row);
+        }
+        String others = figures(row.with(VetoSheet.PIECES, null));
+        return what() + "连续 " + pieces + " 个月（"
+                + VetoSheet.PIECES.type().write(row.need(VetoSheet.PIECES)).shown() + "）"
+                + (others.isEmpty() ? "" : "、" + others);
     }
 
     /** One of the names: only rows with all of them are taken. */
@@ -136,5 +162,20 @@ public final class Repeated extends Found {
     @Override
     public BigDecimal getPieces() {
         return pieces;
+    }
+
+    @Override
+    public @Nullable BigDecimal getTotal() {
+        return beside == null ? null : beside.getTotal();
+    }
+
+    @Override
+    public @Nullable BigDecimal getRank() {
+        return beside == null ? null : beside.getRank();
+    }
+
+    @Override
+    public @Nullable BigDecimal getFromLast() {
+        return beside == null ? null : beside.getFromLast();
     }
 }

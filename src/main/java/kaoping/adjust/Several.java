@@ -94,7 +94,9 @@ public final class Several extends Found {
     }
 
     private static boolean isSame(Row one, Row other) {
-        return Stream.concat(one.kind().conditions().stream(), Stream.of(VetoSheet.IN_A_ROW, VetoSheet.VOTES))
+        return Stream.concat(
+                        one.kind().conditions().stream(),
+                        Stream.of(VetoSheet.IN_A_ROW, VetoSheet.VOTES, VetoSheet.RATERS))
                 .filter(column -> column != VetoSheet.PIECES && column != VetoSheet.GROUP)
                 .allMatch(column -> Objects.equals(asked(one, column), asked(other, column)));
     }
@@ -176,7 +178,7 @@ public final class Several extends Found {
         if (column == VetoSheet.WORD) {
             return column.title() + "“" + cell + "”";
         }
-        String votes = column == VetoSheet.VOTE_SHARE ? "“" + String.join("、", VetoSheet.votes(row)) + "”" : "";
+        String votes = column == VetoSheet.VOTE_SHARE ? VetoSheet.voters(row) : "";
         return votes + column.title() + cell;
     }
 

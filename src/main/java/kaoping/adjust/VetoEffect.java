@@ -23,7 +23,9 @@ public enum VetoEffect implements Labelled {
     /** Points off the total. */
     DEDUCT("扣分"),
     /** Nothing but not being published on a list. */
-    KEEP_OFF("不上名单");
+    KEEP_OFF("不上名单"),
+    /** Some parts count nothing in the round in which it happened. */
+    ZERO_ROUND("当轮计零");
 
     private final String label;
 
@@ -39,7 +41,7 @@ public enum VetoEffect implements Labelled {
     /** It acts before the ranking, on the total or on who is ranked at all. */
     public boolean altersRanking() {
         return switch (this) {
-            case SET_SCORE, DEDUCT, LOWEST_UNSCORED, NOT_APPRAISED -> true;
+            case SET_SCORE, DEDUCT, LOWEST_UNSCORED, NOT_APPRAISED, ZERO_ROUND -> true;
             case LOWEST_TIER, BAR_TIER, LOWER_ONE, RAISE_ONE, AT_MOST, KEEP_OFF -> false;
         };
     }
@@ -48,7 +50,7 @@ public enum VetoEffect implements Labelled {
     public boolean holdsDown() {
         return switch (this) {
             case LOWEST_TIER, BAR_TIER, LOWER_ONE, AT_MOST -> true;
-            case SET_SCORE, DEDUCT, LOWEST_UNSCORED, NOT_APPRAISED, RAISE_ONE, KEEP_OFF -> false;
+            case SET_SCORE, DEDUCT, LOWEST_UNSCORED, NOT_APPRAISED, RAISE_ONE, KEEP_OFF, ZERO_ROUND -> false;
         };
     }
 

@@ -59,9 +59,7 @@ public final class VetoSheet {
             "按指标否决：“评语”里的词占全部有效票的百分比在这个范围内",
             new Measured<>(
                     new Within<>("voteShare", ground -> null),
-                    row -> new Within<>(
-                            VoteShare.property(VoteShare.written(votes(row))),
-                            ground -> ground.voteShare(VoteShare.written(votes(row))))));
+                    row -> new Within<>(VoteShare.property(asked(row)), ground -> ground.voteShare(asked(row)))));
     public static final Column<VetoEffect> EFFECT = COLUMNS.must("处理", choice(VetoEffect.class), "发生后怎样处理");
     public static final Column<BigDecimal> SCORE = COLUMNS.then("总分", DECIMAL, "总分定为：定为几分；原来不到的不抬高");
     public static final Column<String> TIER = COLUMNS.then("等次", TEXT, "不得评为、最高评为：哪个等次");
@@ -73,6 +71,8 @@ public final class VetoSheet {
     public static final Column<List<String>> WORD =
             COLUMNS.when("完成情况", WORDS, "按指标否决：实际值填的是这些词", new AnyOf<>("word", Ground::getWord));
     public static final Column<Boolean> IN_A_ROW = COLUMNS.then("连续", YES_NO, "件数：只数连着的轮次（事项为连着的月份），最长的一段");
+    public static final Column<List<String>> RATERS = COLUMNS.then("评价主体", WORDS, "票率：只看这些评价主体的票；留空看全部");
+    public static final Column<List<String>> ZEROED = COLUMNS.then("计零得分项", WORDS, "当轮计零：事项的日期所在的那一轮，哪些得分项计 0 分");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Ground> KIND =
@@ -85,6 +85,15 @@ public final class VetoSheet {
         return row.get(VOTES, List.of());
     }
 
+    private static String asked(Row row) {
+        return VoteShare.written(votes(row), row.get(RATERS, List.of()));
+    }
+
+    /** Whose votes for what: {@code 群众代表“不满意”}. */
+    static String voters(Row row) {
+        return String.join("、", row.get(RATERS, List.of())) + "“" + String.join("、", votes(row)) + "”";
+    }
+
     /** The cells that the row's effect needs and the row leaves blank. */
     public static List<Column<?>> missing(Row row) {
         List<Column<?>> needed =
@@ -93,6 +102,7 @@ public final class VetoSheet {
                     case BAR_TIER, AT_MOST -> List.of(TIER);
                     case DEDUCT -> List.of(LOSS);
                     case KEEP_OFF -> List.of(OFF_LISTS);
+                    case ZERO_ROUND -> List.of(ZEROED);
                     case LOWEST_TIER, LOWER_ONE, RAISE_ONE, LOWEST_UNSCORED, NOT_APPRAISED -> List.of();
                 };
         return needed.stream().filter(column -> row.get(column) == null).toList();

@@ -34,7 +34,7 @@ public final class Vetoing extends Item implements Ground {
     /** The veto that the topmost fitting row makes of it; null when none fits, or it does not count. */
     public @Nullable Veto veto() {
         Row row = row();
-        return row == null || isWithheld() ? null : Veto.of(unit, name(), row, policy.settings());
+        return row == null || isWithheld() ? null : Veto.of(unit, name(), row, getDate(), policy.settings());
     }
 
     /** Some row counts how often it happened; such an entry needs no row for itself. */

@@ -24,8 +24,10 @@ import kaoping.score.Population;
 import kaoping.score.Relative;
 import kaoping.score.ScoreSheet;
 import kaoping.standard.Standards;
+import kaoping.total.Contest;
 import kaoping.total.Plan;
 import kaoping.total.RoundFindings;
+import kaoping.total.Total;
 
 /**
  * One run (考评): a policy applied to the facts of one period. Steps that need the policy's rules fire in the engine; steps
@@ -128,6 +130,9 @@ public final class Appraisal {
             run.add(unit.total());
         }
         run.fire("total");
+        if (plan.compares()) {
+            compare();
+        }
         Each.of(units, unit -> unit.total().settle(unit.isScored()));
         grounds.ofParts(units);
         grounds.ofTotals(units);
@@ -136,6 +141,17 @@ public final class Appraisal {
         if (plan.looksAtRounds()) {
             RoundFindings.across(units.stream().map(Appraised::total).toList(), findings);
         }
+    }
+
+    /** Parts that are worth what they are beside those of others; who takes no part, or has nothing yet, is not beside them. */
+    private void compare() {
+        Each.of(units, unit -> unit.total().join());
+        List<Total> all = units.stream().map(Appraised::total).toList();
+        List<Total> taking = units.stream()
+                .filter(unit -> unit.isScored() && !unit.isOutside())
+                .map(Appraised::total)
+                .toList();
+        Contest.hold(all, taking, policy.settings(), findings);
     }
 
     private Map<String, List<Appraised>> groups() {

@@ -8,6 +8,8 @@ import java.util.Objects;
 import kaoping.adjust.Adjusted;
 import kaoping.adjust.Counted;
 import kaoping.adjust.FamilyCaps;
+import kaoping.adjust.Ground;
+import kaoping.adjust.GroundKind;
 import kaoping.adjust.Inside;
 import kaoping.adjust.Item;
 import kaoping.adjust.Multiplied;
@@ -150,10 +152,10 @@ final class Appraised {
     }
 
     /** How often things happened, where rows of 一票否决 ask for it. */
-    List<Repeated> repeated() {
+    List<Repeated> repeated(GroundKind kind, @Nullable Ground beside) {
         List<Item> all = pointed();
         all.addAll(vetoing);
-        return Repeated.of(facts, all, policy);
+        return Repeated.of(facts, all, policy, kind, beside);
     }
 
     void settleVetoing() {
@@ -161,6 +163,8 @@ final class Appraised {
             Veto veto = item.veto();
             if (item.row() == null && !item.isCounted()) {
                 item.withhold(Code.ENTRY_NO_ROW, "matter", item.sheet());
+            } else if (veto != null && veto.getEffect() == VetoEffect.ZERO_ROUND && veto.date() == null) {
+                item.withhold(Code.VETO_WITHOUT_DATE, "date", veto.what());
             } else if (veto != null) {
                 forbid(veto, item.entry().pointer());
             }
@@ -205,6 +209,8 @@ final class Appraised {
         for (Veto veto : vetoes) {
             if (veto.getEffect() == VetoEffect.DEDUCT) {
                 made.lose(veto);
+            } else if (veto.getEffect() == VetoEffect.ZERO_ROUND) {
+                made.zero(veto);
             }
         }
         total = made;

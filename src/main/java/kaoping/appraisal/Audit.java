@@ -81,12 +81,7 @@ final class Audit {
                 run.addAll(Form.parts(unit.facts.name(), unit.facts.group(), unit.facts.form(), findings));
             }
             of(unit).addAll(Sums.of(
-                    unit.facts,
-                    unit.lines,
-                    fullScore(unit),
-                    sectionWeights(unit),
-                    plan.above(unit.facts.group()),
-                    findings));
+                    unit.facts, unit.lines, fullScore(unit), sectionWeights(unit), plan.above(unit.facts), findings));
             unit.lines.forEach(line -> run.add(new FormRow(line)));
             if (find(CheckItem.SECTION_SPLIT).isPresent()) {
                 run.addAll(Misplaced.of(unit.lines));
@@ -102,8 +97,7 @@ final class Audit {
         Map<String, BigDecimal> weights = new LinkedHashMap<>();
         for (Row row : policy.rows(TotalSheet.KIND)) {
             BigDecimal full = row.get(TotalSheet.FULL);
-            String group = row.get(TotalSheet.GROUP, unit.facts.group());
-            if (full != null && group.equals(unit.facts.group())) {
+            if (full != null && isFor(row, unit)) {
                 row.get(TotalSheet.PART, List.of()).forEach(part -> weights.putIfAbsent(part, full));
             }
         }
@@ -114,13 +108,20 @@ final class Audit {
     private @Nullable BigDecimal fullScore(Appraised unit) {
         BigDecimal general = policy.settings().row().get(Settings.FULL_SCORE);
         for (Row row : policy.rows(TotalSheet.KIND)) {
-            if (row.get(TotalSheet.PART, List.of()).contains(TotalSheet.WHOLE_TOTAL)
-                    && row.get(TotalSheet.GROUP, unit.facts.group()).equals(unit.facts.group())) {
+            if (row.get(TotalSheet.PART, List.of()).contains(TotalSheet.WHOLE_TOTAL) && isFor(row, unit)) {
                 BigDecimal full = row.get(TotalSheet.FULL);
+                if (full == null && row.get(TotalSheet.UNITS) != null) {
+                    // Why: a row with a factor of one unit's own says nothing of what all can reach.
+                    continue;
+                }
                 return full == null ? general : full;
             }
         }
         return general;
+    }
+
+    private static boolean isFor(Row row, Appraised unit) {
+        return TotalSheet.isFor(row, unit.facts.group(), unit.facts.name());
     }
 
     void verify(List<Appraised> units) {

@@ -49,7 +49,8 @@ final class Grounds {
             }
         }
         if (asked.contains(GroundKind.PIECES)) {
-            units.forEach(unit -> unit.repeated().forEach(ground -> found.add(of(unit, ground, grounds))));
+            units.forEach(unit ->
+                    unit.repeated(GroundKind.PIECES, null).forEach(ground -> found.add(of(unit, ground, grounds))));
         }
         run.addAll(found);
         if (!asked.isEmpty()) {
@@ -86,26 +87,32 @@ final class Grounds {
 
     /** Totals, as the vetoes so far have left them. */
     void ofTotals(List<Appraised> units) {
-        if (!asked.contains(GroundKind.TOTAL)) {
+        boolean events = asked.contains(GroundKind.EVENT_AND_TOTAL);
+        if (!events && !asked.contains(GroundKind.TOTAL)) {
             return;
         }
         Map<Found, Appraised> grounds = owners();
         List<Found> totals = new ArrayList<>();
         units.stream()
                 .filter(unit -> unit.isScored() && !unit.total().isStopped())
-                .forEach(unit -> totals.add(of(
-                        unit,
-                        new TotalGround(
-                                unit.facts,
-                                policy.settings().roundTotal(unit.total().value()),
-                                policy),
-                        grounds)));
+                .forEach(unit -> {
+                    TotalGround total = new TotalGround(
+                            unit.facts,
+                            policy.settings().roundTotal(unit.total().value()),
+                            policy);
+                    totals.add(of(unit, total, grounds));
+                    if (events) {
+                        unit.repeated(GroundKind.EVENT_AND_TOTAL, total)
+                                .forEach(ground -> totals.add(of(unit, ground, grounds)));
+                    }
+                });
         decide(totals, grounds);
     }
 
     /** Ranks, which are settled: a veto for them alters no rank. */
     void ofRanks(List<Ranking> rankings, List<Appraised> units) {
-        if (!asked.contains(GroundKind.RANK)) {
+        boolean events = asked.contains(GroundKind.EVENT_AND_RANK);
+        if (!events && !asked.contains(GroundKind.RANK)) {
             return;
         }
         Map<Standing, Appraised> owners = new IdentityHashMap<>();
@@ -114,9 +121,13 @@ final class Grounds {
                 .forEach(unit -> owners.put(Objects.requireNonNull(unit.standing), unit));
         Map<Found, Appraised> grounds = owners();
         List<Found> ranks = new ArrayList<>();
-        rankings.stream()
-                .flatMap(ranking -> ranking.grounds(policy).stream())
-                .forEach(rank -> ranks.add(of(Objects.requireNonNull(owners.get(rank.standing())), rank, grounds)));
+        rankings.stream().flatMap(ranking -> ranking.grounds(policy).stream()).forEach(rank -> {
+            Appraised unit = Objects.requireNonNull(owners.get(rank.standing()));
+            ranks.add(of(unit, rank, grounds));
+            if (events) {
+                unit.repeated(GroundKind.EVENT_AND_RANK, rank).forEach(ground -> ranks.add(of(unit, ground, grounds)));
+            }
+        });
         decide(ranks, grounds);
     }
 

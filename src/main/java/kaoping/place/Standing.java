@@ -64,7 +64,7 @@ public final class Standing extends Subject {
 
     /** The total in per cent of what its group can reach; null when that is not stated. */
     public @Nullable BigDecimal getRate() {
-        BigDecimal full = FullMarks.of(getGroup(), policy);
+        BigDecimal full = FullMarks.of(getGroup(), getUnitName(), policy);
         return full == null || full.signum() == 0
                 ? null
                 : total.multiply(Exact.HUNDRED).divide(full, Exact.QUOTIENT);
@@ -73,7 +73,7 @@ public final class Standing extends Subject {
     /** As many points as {@code percent} of what its group can reach; null when that is not stated. */
     @Nullable
     BigDecimal points(@Nullable BigDecimal percent) {
-        BigDecimal full = FullMarks.of(getGroup(), policy);
+        BigDecimal full = FullMarks.of(getGroup(), getUnitName(), policy);
         return full == null || percent == null ? null : full.multiply(percent).movePointLeft(2);
     }
 
@@ -155,7 +155,9 @@ public final class Standing extends Subject {
     /** {@code ；因“重大事故”定为最低等次，名额顺延}: all that act on the tier, each named. */
     public String vetoStory() {
         return vetoes.stream()
-                .filter(v -> v.getEffect() != VetoEffect.SET_SCORE && v.getEffect() != VetoEffect.DEDUCT)
+                .filter(v -> v.getEffect() != VetoEffect.SET_SCORE
+                        && v.getEffect() != VetoEffect.DEDUCT
+                        && v.getEffect() != VetoEffect.ZERO_ROUND)
                 .map(v -> "；因“" + v.matter() + "”" + v.what() + place(v))
                 .collect(Collectors.joining());
     }

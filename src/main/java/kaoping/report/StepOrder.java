@@ -22,7 +22,7 @@ final class StepOrder {
         List<String> order = new ArrayList<>();
         order.add(first ? "各项得分先" + places + "，再相加" : "各项得分按精确值相加，只在显示时" + places);
         boolean bounded = rows.stream().anyMatch(StepOrder::isBounded);
-        boolean scaled = rows.stream().anyMatch(TotalSheet::isScaled);
+        boolean scaled = rows.stream().anyMatch(row -> TotalSheet.isScaled(row) || TotalSheet.isCompared(row));
         if (bounded || scaled) {
             order.add("得分项先限上限、下限" + (scaled ? "，再折算" : "") + "，再乘系数");
         }

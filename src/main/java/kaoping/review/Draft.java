@@ -49,7 +49,7 @@ record Draft(Policy policy, List<Ladder> ladders, List<Stack> stacks) {
     /** Why: rows that count other matters look at another number. */
     private static Object ground(Row row) {
         GroundKind kind = GroundKind.of(row);
-        return kind == GroundKind.PIECES ? Repeated.Matters.of(row) : kind;
+        return kind.countsEvents() ? List.of(kind, Repeated.Matters.of(row)) : kind;
     }
 
     Row settings() {

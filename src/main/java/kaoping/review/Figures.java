@@ -89,7 +89,9 @@ final class Figures implements Lint {
 
     private static void share(Row row, Column<BigDecimal> column, Findings findings) {
         BigDecimal share = row.need(column);
-        boolean above = share.compareTo(Exact.HUNDRED) > 0 && !(column == ScoreSheet.SHARE && isForMore(row));
+        boolean more = column == ScoreSheet.SHARE && isForMore(row)
+                || column == TotalSheet.FACTOR && row.get(TotalSheet.UNITS) != null;
+        boolean above = share.compareTo(Exact.HUNDRED) > 0 && !more;
         if (share.signum() < 0 || above) {
             findings.add(Code.SHARE_OUTSIDE_WHOLE, row.place(column), column.title(), Exact.print(share) + "%");
         }

@@ -11,6 +11,8 @@ import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
+import kaoping.total.FullMarks;
+import kaoping.total.PartWay;
 import kaoping.total.TotalSheet;
 import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ final class FullScore implements Lint {
                             .add(part, row);
                 }
             });
-            sums.forEach((into, sum) -> sum.compare(full(into), name(into), whose(into), findings));
+            sums.forEach((into, sum) -> sum.compare(full(into), way(into), name(into), whose(into), findings));
             converted(findings);
         }
 
@@ -57,6 +59,11 @@ final class FullScore implements Lint {
             Row row = rows.get(sum);
             BigDecimal own = row == null ? null : row.get(TotalSheet.FULL);
             return own == null && sum.equals(TotalSheet.WHOLE_TOTAL) ? stated : own;
+        }
+
+        private PartWay way(String sum) {
+            Row row = rows.get(sum);
+            return row == null ? PartWay.SUM : row.get(TotalSheet.COMPOSED, PartWay.SUM);
         }
 
         /** What a total of 150 is converted to is the full score of 说明. */
@@ -92,21 +99,22 @@ final class FullScore implements Lint {
      */
     private record Sum(List<Row> stated, List<String> open) {
         void add(String part, Row row) {
-            if (row.get(TotalSheet.FULL) != null) {
+            if (TotalSheet.contribution(row) != null) {
                 stated.add(row);
             } else if (!part.equals(CountSheet.ADJUSTMENTS)) {
                 open.add(part);
             }
         }
 
-        void compare(@Nullable BigDecimal full, String name, String whose, Findings findings) {
+        void compare(@Nullable BigDecimal full, PartWay way, String name, String whose, Findings findings) {
             if (full == null || stated.isEmpty()) {
                 return;
             }
-            BigDecimal sum = stated.stream()
+            List<BigDecimal> counts = stated.stream()
                     .map(TotalSheet::contribution)
                     .filter(Objects::nonNull)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    .toList();
+            BigDecimal sum = FullMarks.together(counts, way);
             boolean less = sum.compareTo(full) < 0 && !open.isEmpty();
             if (differ(sum, full) && !less) {
                 FullScore.add(stated.get(stated.size() - 1), name, sum, full, whose, findings);

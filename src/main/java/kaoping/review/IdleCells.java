@@ -24,6 +24,7 @@ final class IdleCells implements Lint {
         String why = "“" + effect.label() + "”不看它";
         if (row.get(VetoSheet.VOTE_SHARE) == null) {
             add(row, VetoSheet.VOTES, "没有填票率", findings);
+            add(row, VetoSheet.RATERS, "没有填票率", findings);
         }
         if (row.get(VetoSheet.PIECES) == null) {
             add(row, VetoSheet.IN_A_ROW, "没有填件数", findings);
@@ -33,6 +34,9 @@ final class IdleCells implements Lint {
         }
         if (effect != VetoEffect.BAR_TIER && effect != VetoEffect.AT_MOST) {
             add(row, VetoSheet.TIER, why, findings);
+        }
+        if (effect != VetoEffect.ZERO_ROUND) {
+            add(row, VetoSheet.ZEROED, why, findings);
         }
         if (effect != VetoEffect.DEDUCT) {
             add(row, VetoSheet.LOSS, why, findings);

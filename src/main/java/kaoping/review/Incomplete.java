@@ -13,6 +13,7 @@ import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.total.Absence;
+import kaoping.total.ScaledBy;
 import kaoping.total.TotalSheet;
 
 /** A cell that the chosen way of scoring, forbidding or listing needs and the row leaves blank: 逐档扣分 without 每. */
@@ -58,9 +59,14 @@ final class Incomplete implements Lint {
         }
         List<Row> totals = draft.rows(TotalSheet.KIND);
         for (Row row : totals) {
-            if (row.get(TotalSheet.SCALED_TO) != null && row.get(TotalSheet.FULL) == null) {
+            ScaledBy by = row.get(TotalSheet.SCALED_BY, ScaledBy.FULL);
+            if (by != ScaledBy.FULL && row.get(TotalSheet.SCALED_TO) == null) {
+                add(row, TotalSheet.SCALED_TO, by.label(), findings);
+            } else if (by == ScaledBy.FULL
+                    && row.get(TotalSheet.SCALED_TO) != null
+                    && row.get(TotalSheet.FULL) == null) {
                 add(row, TotalSheet.FULL, TotalSheet.SCALED_TO.title(), findings);
-            } else if (row.get(TotalSheet.ABSENT) == Absence.RESCALE && row.get(TotalSheet.FULL) == null) {
+            } else if (row.get(TotalSheet.ABSENT) == Absence.RESCALE && TotalSheet.contribution(row) == null) {
                 add(row, TotalSheet.FULL, Absence.RESCALE.label(), findings);
             }
         }

@@ -42,9 +42,12 @@ final class PartTree implements Lint {
     /** The topmost row of each part for one group, in order; the total among them. */
     static Map<String, Row> decisive(List<Row> rows, String group) {
         Map<String, Row> decisive = new LinkedHashMap<>();
-        for (Row row : rows) {
-            if (row.get(TotalSheet.GROUP, group).equals(group)) {
-                row.get(TotalSheet.PART, List.of("")).forEach(part -> decisive.putIfAbsent(part, row));
+        // Why apart: a row for one unit is an exception from the row for all, wherever it stands.
+        for (boolean named : new boolean[] {false, true}) {
+            for (Row row : rows) {
+                if (row.get(TotalSheet.GROUP, group).equals(group) && named == (row.get(TotalSheet.UNITS) != null)) {
+                    row.get(TotalSheet.PART, List.of("")).forEach(part -> decisive.putIfAbsent(part, row));
+                }
             }
         }
         return decisive;

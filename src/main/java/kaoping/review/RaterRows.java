@@ -1,10 +1,12 @@
 package kaoping.review;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.score.Method;
@@ -28,7 +30,50 @@ final class RaterRows implements Lint {
         Raters.all(rows).forEach(set -> {
             set.below().forEach((parent, level) -> weights(parent, level, findings));
             order(set, findings);
+            set.rows().forEach(row -> fewest(row, set.rows(), findings));
         });
+        voters(draft, findings);
+    }
+
+    /** Votes are asked of raters who give none. */
+    private static void voters(Draft draft, Findings findings) {
+        for (Row row : draft.rows(VetoSheet.KIND)) {
+            List<String> names = row.get(VetoSheet.INDICATOR);
+            List<Row> listed = draft.rows(RaterSheet.KIND).stream()
+                    .filter(rater -> names == null
+                            || rater.get(RaterSheet.NAME) == null
+                            || !Collections.disjoint(names, rater.need(RaterSheet.NAME)))
+                    .toList();
+            row.get(VetoSheet.RATERS, List.of()).stream()
+                    .filter(name -> !listed.isEmpty()
+                            && listed.stream()
+                                    .noneMatch(rater ->
+                                            rater.need(RaterSheet.RATER).equals(name) && !isAbove(listed, rater)))
+                    .findFirst()
+                    .ifPresent(name -> findings.add(
+                            Code.CELL_IDLE,
+                            row.place(VetoSheet.RATERS),
+                            VetoSheet.RATERS.title(),
+                            "评议表里没有投票的评价主体“" + name + "”"));
+        }
+    }
+
+    /** Others vote for it. */
+    private static boolean isAbove(List<Row> rows, Row rater) {
+        return rows.stream().anyMatch(row -> rater.need(RaterSheet.RATER).equals(row.get(RaterSheet.PARENT)));
+    }
+
+    private static void fewest(Row row, List<Row> rows, Findings findings) {
+        Integer fewest = row.get(RaterSheet.FEWEST);
+        if (fewest != null && fewest <= 0) {
+            findings.add(
+                    Code.NUMBER_NOT_POSITIVE,
+                    row.place(RaterSheet.FEWEST),
+                    RaterSheet.FEWEST.title(),
+                    String.valueOf(fewest));
+        } else if (fewest != null && isAbove(rows, row)) {
+            findings.add(Code.CELL_IDLE, row.place(RaterSheet.FEWEST), RaterSheet.FEWEST.title(), "它有下一层的评价主体，自己不投票");
+        }
     }
 
     private static void weights(String parent, List<Row> level, Findings findings) {

@@ -17,7 +17,7 @@ final class Rates implements Lint {
         for (Row row : draft.rows(TierSheet.KIND)) {
             if (row.get(TierSheet.RATE) != null) {
                 groups(draft, row).stream()
-                        .filter(group -> FullMarks.of(group, draft.policy()) == null)
+                        .filter(group -> FullMarks.of(group, "", draft.policy()) == null)
                         .findFirst()
                         .ifPresent(group -> add(row.place(TierSheet.RATE), group.isEmpty() ? "总分" : group, findings));
             }

@@ -19,6 +19,7 @@ final class VetoGrounds implements Lint {
             mixed(row, findings);
             circle(row, findings);
             figure(row, findings);
+            zeroed(row, draft.rows(TotalSheet.KIND), findings);
             rounds(row, draft.rows(TotalSheet.KIND), findings);
         }
     }
@@ -35,6 +36,32 @@ final class VetoGrounds implements Lint {
         }
     }
 
+    /** Only a matter that is submitted has a date, and only a part that comes by rounds has one to lose. */
+    private static void zeroed(Row row, List<Row> totals, Findings findings) {
+        if (row.need(VetoSheet.EFFECT) != VetoEffect.ZERO_ROUND) {
+            return;
+        }
+        GroundKind kind = GroundKind.of(row);
+        if (kind != GroundKind.MATTER) {
+            findings.add(
+                    Code.METHOD_MISFIT,
+                    row.place(VetoSheet.EFFECT),
+                    VetoEffect.ZERO_ROUND.label(),
+                    VetoSheet.EFFECT.title(),
+                    "按" + kind.label() + "否决的没有日期，只有提交的一票否决事项有");
+        }
+        row.get(VetoSheet.ZEROED, List.of()).stream()
+                .filter(part -> totals.stream().filter(TotalSheet::isByRound).noneMatch(total -> total.get(
+                                TotalSheet.PART, List.of(part))
+                        .contains(part)))
+                .findFirst()
+                .ifPresent(part -> findings.add(
+                        Code.CELL_IDLE,
+                        row.place(VetoSheet.ZEROED),
+                        VetoSheet.ZEROED.title(),
+                        "汇总表里得分项“" + part + "”没有写轮次"));
+    }
+
     private static void mixed(Row row, Findings findings) {
         List<Column<?>> strange = GroundKind.strange(row);
         if (!strange.isEmpty()) {
@@ -49,7 +76,7 @@ final class VetoGrounds implements Lint {
 
     private static void circle(Row row, Findings findings) {
         VetoEffect effect = row.need(VetoSheet.EFFECT);
-        if (GroundKind.of(row) == GroundKind.RANK && effect.altersRanking()) {
+        if (GroundKind.of(row).isOfRanks() && effect.altersRanking()) {
             findings.add(Code.VETO_CIRCLE, row.place(VetoSheet.EFFECT), effect.label());
         }
     }

@@ -2,6 +2,7 @@ package kaoping.score;
 
 import static kaoping.table.CellTypes.PERCENT;
 import static kaoping.table.CellTypes.TEXT;
+import static kaoping.table.CellTypes.WHOLE;
 import static kaoping.table.CellTypes.WORDS;
 import static kaoping.table.CellTypes.choice;
 
@@ -20,6 +21,7 @@ public final class RaterSheet {
     public static final Column<String> PARENT = COLUMNS.then("属于", TEXT, "上一层的评价主体；留空为最上一层");
     public static final Column<BigDecimal> WEIGHT = COLUMNS.must("权重", PERCENT, "在同一层里占百分之几；同一层合计 100%");
     public static final Column<Absence> ABSENCE = COLUMNS.then("缺席", choice(Absence.class), "没有有效的票时怎样办；留空为其余折算，总会报告");
+    public static final Column<Integer> FEWEST = COLUMNS.then("最少票数", WHOLE, "有效票不到这么多的，它的票都不计，按“缺席”办，总会报告；留空不限");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Void> KIND =

@@ -172,11 +172,20 @@ final class Ratings {
     private @Nullable Weighed rater(Row rater) {
         String name = rater.need(RaterSheet.RATER);
         int at = rated.size();
-        Weighed weighed = raters.votes(name) ? votes(name) : below(name);
+        boolean few = raters.votes(name) && isTooFew(rater);
+        Weighed weighed = few ? null : raters.votes(name) ? votes(name) : below(name);
         rated.add(
                 at,
                 new Rated(name, rater, weighed == null ? 0 : weighed.votes, weighed == null ? null : weighed.average));
-        if (weighed == null) {
+        if (few) {
+            line.findAt(
+                    Places.step(line.indicator().pointer(), "ratings"),
+                    Code.RATER_VOTES_FEW,
+                    name,
+                    String.valueOf(votesOf(name)),
+                    String.valueOf(rater.need(RaterSheet.FEWEST)),
+                    rater.get(RaterSheet.ABSENCE, Absence.SHARED).label());
+        } else if (weighed == null) {
             line.findAt(
                     Places.step(line.indicator().pointer(), "ratings"),
                     Code.RATER_MISSING,
@@ -184,6 +193,18 @@ final class Ratings {
                     rater.get(RaterSheet.ABSENCE, Absence.SHARED).label());
         }
         return weighed;
+    }
+
+    /** Some votes count, but not as many as the row asks for; without any it is absent. */
+    private boolean isTooFew(Row rater) {
+        long votes = votesOf(rater.need(RaterSheet.RATER));
+        return votes > 0 && votes < rater.get(RaterSheet.FEWEST, 0);
+    }
+
+    /** How many votes count, before any are dropped. */
+    private long votesOf(String rater) {
+        Ballots own = ballots.get(rater);
+        return own == null ? 0 : own.count();
     }
 
     /** Why the path: a rater may be below itself, which the review reports. */

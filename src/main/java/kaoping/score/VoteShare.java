@@ -17,19 +17,30 @@ import kaoping.value.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of the votes on an indicator are for some words (票率): 优秀票率 17 ÷ 20 = 85%. All raters' votes count alike; words that
- * the row's 评语分 does not count are no votes.
+ * How many of the votes on an indicator are for some words (票率): 优秀票率 17 ÷ 20 = 85%. All raters' votes count alike, or those of
+ * some raters alone; words that the row's 评语分 does not count are no votes.
  */
 public record VoteShare(List<String> words, long votes, long all) {
     private static final String BETWEEN = "、";
     /** Between the words that are counted and those that are no votes: a sign that no escaped word has. */
     private static final String BREAK = "+";
+    /** Before the raters whose votes alone are looked at. */
+    private static final String BY = "@";
 
     /** Empty without a valid vote. */
     static Optional<VoteShare> of(Indicator indicator, List<String> words, List<String> invalid) {
+        return of(indicator, words, invalid, List.of());
+    }
+
+    /** @param raters whose votes are looked at; empty for everybody's */
+    private static Optional<VoteShare> of(
+            Indicator indicator, List<String> words, List<String> invalid, List<String> raters) {
         long votes = 0;
         long all = 0;
         for (Rating rating : indicator.ratings()) {
+            if (!raters.isEmpty() && !raters.contains(rating.rater())) {
+                continue;
+            }
             for (Map.Entry<String, Integer> vote : rating.votes().entrySet()) {
                 boolean valid = !invalid.contains(vote.getKey());
                 all += valid ? vote.getValue() : 0;
@@ -84,7 +95,10 @@ public record VoteShare(List<String> words, long votes, long all) {
     static @Nullable BigDecimal of(Line line, String asked) {
         int end = asked.indexOf(BREAK);
         List<String> invalid = end < 0 ? invalid(line.row()) : read(asked.substring(end + BREAK.length()));
-        return percent(of(line.indicator(), read(end < 0 ? asked : asked.substring(0, end)), invalid));
+        String head = end < 0 ? asked : asked.substring(0, end);
+        int by = head.indexOf(BY);
+        List<String> raters = by < 0 ? List.of() : read(head.substring(by + BY.length()));
+        return percent(of(line.indicator(), read(by < 0 ? head : head.substring(0, by)), invalid, raters));
     }
 
     public BigDecimal percent() {
@@ -99,6 +113,11 @@ public record VoteShare(List<String> words, long votes, long all) {
     /** Words as one text that may stand in a rule. */
     public static String written(List<String> words) {
         return Escaped.write(String.join(BETWEEN, words));
+    }
+
+    /** The same about the votes of {@code raters} alone; empty for everybody's. */
+    public static String written(List<String> words, List<String> raters) {
+        return raters.isEmpty() ? written(words) : written(words) + BY + written(raters);
     }
 
     private static List<String> read(String written) {

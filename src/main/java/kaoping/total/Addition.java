@@ -10,13 +10,18 @@ import kaoping.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the parts of one sum add up to (相加), and how the rest stands for a part that is missing (其余折算).
+ * What the parts of one sum come to: added up (相加), the best of them or their average (各项合成), and how the rest stands for a part
+ * that is missing (其余折算).
  *
+ * @param way how they go together
  * @param full what the parts with a full score count with full marks
  * @param missing what of it belongs to missing parts for which the rest is to stand
  */
-record Addition(List<Part> parts, BigDecimal full, BigDecimal missing) {
-    static Addition of(List<Part> parts) {
+record Addition(PartWay way, List<Part> parts, BigDecimal full, BigDecimal missing) {
+    static Addition of(List<Part> parts, PartWay way) {
+        if (way != PartWay.SUM) {
+            return new Addition(way, parts, BigDecimal.ZERO, BigDecimal.ZERO);
+        }
         List<Part> gone = new ArrayList<>();
         for (Part part : parts) {
             if (part.absence() == Absence.RESCALE) {
@@ -24,8 +29,8 @@ record Addition(List<Part> parts, BigDecimal full, BigDecimal missing) {
             }
         }
         return gone.isEmpty()
-                ? new Addition(parts, BigDecimal.ZERO, BigDecimal.ZERO)
-                : new Addition(parts, full(parts), full(gone));
+                ? new Addition(way, parts, BigDecimal.ZERO, BigDecimal.ZERO)
+                : new Addition(way, parts, full(parts), full(gone));
     }
 
     private static BigDecimal full(List<Part> parts) {
@@ -46,7 +51,45 @@ record Addition(List<Part> parts, BigDecimal full, BigDecimal missing) {
 
     /** Nothing is left that could stand for what is missing. */
     boolean isEmptied() {
-        return missing.signum() > 0 && full.compareTo(missing) <= 0;
+        return isSum()
+                ? missing.signum() > 0 && full.compareTo(missing) <= 0
+                : !parts.isEmpty() && standing().isEmpty();
+    }
+
+    boolean isSum() {
+        return way == PartWay.SUM;
+    }
+
+    /** The parts that are looked at where not all are added: those for which the rest is to stand are left out. */
+    List<Part> standing() {
+        return parts.stream().filter(part -> part.absence() != Absence.RESCALE).toList();
+    }
+
+    /** The one part that counts, the topmost of several that are level; null where all count, or none is there. */
+    @Nullable
+    Part chosen() {
+        Part chosen = null;
+        for (Part part : way.isOneOfThem() ? standing() : List.<Part>of()) {
+            int more = chosen == null
+                    ? 0
+                    : part.worth().counted().compareTo(chosen.worth().counted());
+            if (chosen == null || (way == PartWay.HIGHEST ? more > 0 : more < 0)) {
+                chosen = part;
+            }
+        }
+        return chosen;
+    }
+
+    /** How much of what {@code part} counts is in the result: all of it in a sum, the half of it in an average of two. */
+    Fraction weight(Part part) {
+        if (isSum()) {
+            return isRescaling(part) ? Fraction.of(full, left()) : Fraction.of(BigDecimal.ONE);
+        }
+        List<Part> standing = standing();
+        if (!standing.contains(part) || way.isOneOfThem() && chosen() != part) {
+            return Fraction.ZERO;
+        }
+        return Fraction.of(BigDecimal.ONE, BigDecimal.valueOf(way.isOneOfThem() ? 1 : standing.size()));
     }
 
     /** Whether {@code part} counts more because others are missing. */
@@ -59,7 +102,19 @@ record Addition(List<Part> parts, BigDecimal full, BigDecimal missing) {
     }
 
     Fraction value() {
-        return value(part -> true);
+        if (isSum()) {
+            return value(part -> true);
+        }
+        List<Part> standing = standing();
+        Part chosen = chosen();
+        if (chosen != null || standing.isEmpty()) {
+            return chosen == null ? Fraction.ZERO : chosen.worth().counted();
+        }
+        Fraction sum = Fraction.ZERO;
+        for (Part part : standing) {
+            sum = sum.plus(part.worth().counted());
+        }
+        return sum.dividedBy(BigDecimal.valueOf(standing.size()));
     }
 
     /** The exact sum of those parts, those with a full score × full ÷ what is left of it. */

@@ -1,6 +1,9 @@
 package kaoping.total;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +19,15 @@ public final class FullMarks {
     private FullMarks() {}
 
     /**
-     * What the parts that 汇总 lists for {@code group} make together, each by its factor, those that go into another by that
+     * What the parts that 汇总 lists for {@code unit} of {@code group} make together, each by its factor, those that go into another by that
      * one alone, or what the row of the total itself states; the full score of 说明 when something states none; null when that
      * is not stated either.
      */
-    public static @Nullable BigDecimal of(String group, Policy policy) {
+    public static @Nullable BigDecimal of(String group, String unit, Policy policy) {
         List<Row> rows = policy.rows(TotalSheet.KIND).stream()
-                .filter(row -> row.get(TotalSheet.GROUP, group).equals(group))
+                .filter(row -> TotalSheet.isFor(row, group, unit))
+                // Why: what a unit has a factor of its own for is no more to reach for it than for the others.
+                .sorted(Comparator.comparing(row -> row.get(TotalSheet.UNITS) != null))
                 .toList();
         Row whole = rows.stream().filter(FullMarks::isWhole).findFirst().orElse(null);
         BigDecimal of = whole == null ? null : full(whole);
@@ -30,27 +35,38 @@ public final class FullMarks {
             return of;
         }
         BigDecimal stated = policy.settings().row().get(Settings.FULL_SCORE);
-        BigDecimal sum = sum(rows);
+        BigDecimal sum = sum(rows, whole == null ? PartWay.SUM : whole.get(TotalSheet.COMPOSED, PartWay.SUM));
         BigDecimal factor = whole == null ? Exact.HUNDRED : whole.need(TotalSheet.FACTOR);
         return sum == null || sum.signum() == 0 ? stated : sum.multiply(factor).movePointLeft(2);
     }
 
     /** Null when a part that goes straight into the total states nothing. */
-    private static @Nullable BigDecimal sum(List<Row> rows) {
+    private static @Nullable BigDecimal sum(List<Row> rows, PartWay way) {
         Set<String> seen = new HashSet<>();
-        BigDecimal sum = BigDecimal.ZERO;
+        List<BigDecimal> fulls = new ArrayList<>();
         for (Row row : rows) {
             BigDecimal full = full(row);
             for (String part : row.get(TotalSheet.PART, List.of(""))) {
                 boolean counts = seen.add(part) && row.get(TotalSheet.INTO) == null && !isWhole(row);
                 if (counts && full != null) {
-                    sum = sum.add(full);
+                    fulls.add(full);
                 } else if (counts && !part.equals(CountSheet.ADJUSTMENTS)) {
                     return null;
                 }
             }
         }
-        return sum;
+        return together(fulls, way);
+    }
+
+    /** What parts with these full marks make: their sum, or no more than the greatest where one of them counts. */
+    public static BigDecimal together(List<BigDecimal> fulls, PartWay way) {
+        BigDecimal sum = fulls.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (way == PartWay.SUM || fulls.isEmpty()) {
+            return sum;
+        }
+        return way.isOneOfThem()
+                ? Collections.max(fulls)
+                : sum.divide(BigDecimal.valueOf(fulls.size()), Exact.QUOTIENT);
     }
 
     private static boolean isWhole(Row row) {

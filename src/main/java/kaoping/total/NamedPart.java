@@ -32,6 +32,10 @@ public abstract sealed class NamedPart extends Subject implements Findable permi
         this.findings = findings;
     }
 
+    UnitFacts unit() {
+        return unit;
+    }
+
     public String getName() {
         return name;
     }

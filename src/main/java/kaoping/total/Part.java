@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import kaoping.adjust.CountSheet;
+import kaoping.adjust.Veto;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Findings;
 import kaoping.policy.Policy;
@@ -36,6 +37,8 @@ public final class Part extends NamedPart {
     private List<Part> children = List.of();
     private @Nullable Addition addition;
     private @Nullable Worth worth;
+    private @Nullable Rivals rivals;
+    private List<Veto> zeroing = List.of();
 
     /** A part whose points were summed up elsewhere. */
     public Part(UnitFacts unit, String name, BigDecimal points, Policy policy, Findings findings) {
@@ -52,6 +55,16 @@ public final class Part extends NamedPart {
     void add(Piece piece) {
         pieces = pieces.isEmpty() ? new ArrayList<>(2) : pieces;
         pieces.add(piece);
+    }
+
+    /** The veto leaves nothing of the round in which its matter happened. */
+    void zero(Veto veto) {
+        zeroing = zeroing.isEmpty() ? new ArrayList<>(1) : zeroing;
+        zeroing.add(veto);
+    }
+
+    List<Veto> zeroing() {
+        return zeroing;
     }
 
     /** Before bounds and factor; 34 digits where the exact value has no end. */
@@ -90,7 +103,9 @@ public final class Part extends NamedPart {
     @Nullable
     Rounds rounds() {
         Row row = row();
-        return row == null || make != Make.POINTS || pieces.isEmpty() ? null : Rounds.of(pieces, row, policy());
+        return row == null || make != Make.POINTS || pieces.isEmpty()
+                ? null
+                : Rounds.of(pieces, zeroing, getName(), row, policy());
     }
 
     /** What counts of each round; empty when its row does not look at rounds. */
@@ -115,6 +130,11 @@ public final class Part extends NamedPart {
             return isCountedAsItIs() ? Fraction.of(BigDecimal.ONE) : Fraction.ZERO;
         }
         Fraction factor = Fraction.of(row.need(TotalSheet.FACTOR).movePointLeft(2));
+        if (TotalSheet.isCompared(row)) {
+            return rivals == null || rivals.isNothing()
+                    ? Fraction.ZERO
+                    : factor.times(row.need(TotalSheet.SCALED_TO)).dividedBy(rivals.best());
+        }
         return TotalSheet.isScaled(row)
                 ? factor.times(row.need(TotalSheet.SCALED_TO)).dividedBy(row.need(TotalSheet.FULL))
                 : factor;
@@ -122,7 +142,11 @@ public final class Part extends NamedPart {
 
     /** How much of what it counts reaches the total, through the parts above it. */
     Fraction shareAbove() {
-        return parent == null ? Fraction.of(BigDecimal.ONE) : parent.share().times(parent.shareAbove());
+        if (parent == null) {
+            return Fraction.of(BigDecimal.ONE);
+        }
+        Fraction above = parent.share().times(parent.shareAbove());
+        return parent.addition().isSum() ? above : above.times(parent.addition().weight(this));
     }
 
     /** The same of what it counts itself: nothing of it where a part above misses its base, more where others are missing. */
@@ -134,9 +158,21 @@ public final class Part extends NamedPart {
         if (above != null && parent.worth().isBaseMissed(above)) {
             return Fraction.ZERO;
         }
-        Addition sum = parent.addition();
-        Fraction own = parent.share().times(parent.reach());
-        return sum.isRescaling(this) ? own.times(sum.full()).dividedBy(sum.left()) : own;
+        return parent.share().times(parent.reach()).times(parent.addition().weight(this));
+    }
+
+    /** Its row converts it by what {@code others} have. */
+    void compare(Rivals others) {
+        rivals = others;
+        for (Part part = this; part != null; part = part.parent) {
+            part.worth = null;
+        }
+    }
+
+    /** What others have of it; null where nobody asks. */
+    @Nullable
+    Rivals rivals() {
+        return rivals;
     }
 
     Worth worth() {
@@ -241,7 +277,8 @@ public final class Part extends NamedPart {
 
     Addition addition() {
         if (addition == null) {
-            addition = Addition.of(children);
+            Row row = row();
+            addition = Addition.of(children, row == null ? PartWay.SUM : row.get(TotalSheet.COMPOSED, PartWay.SUM));
         }
         return addition;
     }

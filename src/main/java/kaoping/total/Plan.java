@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kaoping.adjust.CountSheet;
 import kaoping.adjust.Terms;
+import kaoping.facts.UnitFacts;
 import kaoping.policy.Policy;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
@@ -25,8 +27,16 @@ public final class Plan {
     private final Set<String> eventful;
     private final boolean absences;
     private final boolean rounds;
+    private final boolean compares;
     private final Map<String, OfGroup> named = new HashMap<>();
     private final OfGroup others;
+    /** Units that rows name, and what is made of them when they come. */
+    private final Set<String> units;
+
+    private final Map<Named, OfGroup> ofUnits = new ConcurrentHashMap<>();
+
+    /** A unit that rows name, in a group that rows name; null in any other. */
+    private record Named(@Nullable String group, String unit) {}
 
     public Plan(Policy policy) {
         this.policy = policy;
@@ -34,12 +44,16 @@ public final class Plan {
         this.rows = policy.rows(TotalSheet.KIND);
         this.absences = rows.stream().anyMatch(row -> row.get(TotalSheet.ABSENT) != null);
         this.rounds = rows.stream().anyMatch(TotalSheet::isByRound);
+        this.compares = rows.stream().anyMatch(TotalSheet::isCompared);
         this.eventful = rows.isEmpty() ? Set.of() : eventful(policy);
-        this.others = plan(null);
+        this.units = rows.stream()
+                .flatMap(row -> row.get(TotalSheet.UNITS, List.of()).stream())
+                .collect(Collectors.toSet());
+        this.others = plan(null, "");
         for (Row row : rows) {
             String group = row.get(TotalSheet.GROUP);
             if (group != null) {
-                named.computeIfAbsent(group, this::plan);
+                named.computeIfAbsent(group, g -> plan(g, ""));
             }
         }
     }
@@ -55,13 +69,13 @@ public final class Plan {
     record OfGroup(Set<String> made, List<String> named, boolean whole, Map<String, String> above) {}
 
     /** Part → the part that it counts to, of those that do not count to the total themselves. */
-    public Map<String, String> above(String group) {
-        return of(group).above();
+    public Map<String, String> above(UnitFacts unit) {
+        return of(unit).above();
     }
 
     /** The parts whose rows name {@code made} as 归入, sorted. */
-    List<String> partsOf(String made, String group) {
-        return above(group).entrySet().stream()
+    List<String> partsOf(String made, UnitFacts unit) {
+        return above(unit).entrySet().stream()
                 .filter(part -> part.getValue().equals(made))
                 .map(Map.Entry::getKey)
                 .sorted()
@@ -71,6 +85,11 @@ public final class Plan {
     /** Some row looks at rounds. */
     public boolean looksAtRounds() {
         return rounds;
+    }
+
+    /** Some row holds parts of units against each other. */
+    public boolean compares() {
+        return compares;
     }
 
     public Policy policy() {
@@ -99,18 +118,28 @@ public final class Plan {
         return eventful.contains(part);
     }
 
-    OfGroup of(String group) {
+    OfGroup of(UnitFacts unit) {
+        String group = unit.group();
+        if (units.contains(unit.name())) {
+            return ofUnits.computeIfAbsent(
+                    new Named(named.containsKey(group) ? group : null, unit.name()),
+                    key -> plan(key.group(), key.unit()));
+        }
         return named.getOrDefault(group, others);
     }
 
-    /** @param group null for those that no row names */
-    private OfGroup plan(@Nullable String group) {
+    /**
+     * @param group null for those that no row names
+     * @param unit empty for those that no row names
+     */
+    private OfGroup plan(@Nullable String group, String unit) {
         Set<String> made = new LinkedHashSet<>();
         Set<String> expected = new LinkedHashSet<>();
         Map<String, String> above = new HashMap<>();
         for (Row row : rows) {
             String only = row.get(TotalSheet.GROUP);
-            if (only == null || only.equals(group)) {
+            List<String> whom = row.get(TotalSheet.UNITS);
+            if ((only == null || only.equals(group)) && (whom == null || whom.contains(unit))) {
                 String into = TotalSheet.into(row);
                 if (into != null) {
                     made.add(into);

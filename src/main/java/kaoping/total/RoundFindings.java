@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kaoping.adjust.Veto;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.finding.Severity;
@@ -24,6 +25,9 @@ public final class RoundFindings {
         Rounds rounds = part.rounds();
         if (rounds != null) {
             new RoundFindings(part, rounds).tell();
+        }
+        for (Veto veto : rounds == null ? part.zeroing() : rounds.missed()) {
+            part.find(Code.VETO_ROUND_MISSING, "", veto.matter(), String.valueOf(veto.date()));
         }
     }
 

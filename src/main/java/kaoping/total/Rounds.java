@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kaoping.adjust.Veto;
 import kaoping.policy.Period;
 import kaoping.policy.Policy;
 import kaoping.table.Row;
@@ -24,6 +25,10 @@ final class Rounds {
     private final @Nullable BigDecimal cap;
     private final SortedMap<Round, Fraction> uncapped = new TreeMap<>();
     private final SortedMap<Round, Fraction> capped = new TreeMap<>();
+    /** What counts nothing, because of what. */
+    private final SortedMap<Round, Veto> zeroed = new TreeMap<>();
+
+    private final List<Veto> missed = new ArrayList<>();
     private final List<Piece> roundless = new ArrayList<>();
     private final Set<Round> outside = new TreeSet<>();
     private final Set<Round.Kind> kinds = new TreeSet<>();
@@ -35,7 +40,7 @@ final class Rounds {
     }
 
     /** Null when the row does not look at rounds: then everything is added. */
-    static @Nullable Rounds of(List<Piece> pieces, Row row, Policy policy) {
+    static @Nullable Rounds of(List<Piece> pieces, List<Veto> zeroing, String part, Row row, Policy policy) {
         if (!TotalSheet.isByRound(row)) {
             return null;
         }
@@ -43,7 +48,26 @@ final class Rounds {
         rounds.sort(pieces, policy);
         rounds.uncapped.forEach((round, points) ->
                 rounds.capped.put(round, rounds.cap == null ? points : points.min(Fraction.of(rounds.cap))));
+        for (Veto veto : zeroing) {
+            rounds.zero(veto, part);
+        }
         return rounds;
+    }
+
+    private void zero(Veto veto, String part) {
+        Round round = dated(veto.zeroed(part));
+        if (round == null || !capped.containsKey(round)) {
+            missed.add(veto);
+        } else if (capped(round).signum() > 0) {
+            // Why only then: what is below nothing already would rise.
+            capped.put(round, Fraction.ZERO);
+            zeroed.put(round, veto);
+        }
+    }
+
+    /** Vetoes for a round that is not there. */
+    List<Veto> missed() {
+        return missed;
     }
 
     private void sort(List<Piece> pieces, Policy policy) {
@@ -148,6 +172,7 @@ final class Rounds {
     /** The rounds that the cap cut, each with its points before. */
     SortedMap<Round, Fraction> cut() {
         SortedMap<Round, Fraction> cut = new TreeMap<>(uncapped);
+        cut.keySet().removeAll(zeroed.keySet());
         cut.entrySet().removeIf(e -> e.getValue().isSame(Objects.requireNonNull(capped.get(e.getKey()))));
         return cut;
     }
@@ -203,6 +228,11 @@ final class Rounds {
                 .map(e -> e.getKey() + " 得 " + e.getValue().print(scale)
                         + (cut().containsKey(e.getKey())
                                 ? "（按每轮上限 " + capped(e.getKey()).print(scale) + " 计）"
+                                : "")
+                        + (zeroed.containsKey(e.getKey())
+                                ? "（因“"
+                                        + Objects.requireNonNull(zeroed.get(e.getKey()))
+                                                .matter() + "”计零）"
                                 : ""))
                 .collect(Collectors.joining("、"));
         String quarters = way == RoundWay.QUARTERS

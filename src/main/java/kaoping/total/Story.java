@@ -35,7 +35,7 @@ final class Story {
                             ? "，计 0 分"
                             : "，缺项时" + part.absence().label());
         }
-        String made = part.getName() + (part.children().isEmpty() ? "：" + origin(part) : equals(sum(part)));
+        String made = part.getName() + (part.children().isEmpty() ? "：" + origin(part) : made(part));
         if (row == null) {
             return made + (part.isCountedAsItIs() ? "" : "，汇总表没有列出，不计");
         }
@@ -78,6 +78,14 @@ final class Story {
             String from = Exact.print(row.need(TotalSheet.FULL));
             steps.append("，× ").append(to).append(" ÷ ").append(from).append(equal(worth.scaled(), scale));
         }
+        Rivals rivals = part.rivals();
+        if (rivals != null && TotalSheet.isCompared(row)) {
+            String to = Exact.print(row.need(TotalSheet.SCALED_TO));
+            ScaledBy by = row.need(TotalSheet.SCALED_BY);
+            steps.append("，")
+                    .append(rivals.story(by, worth.within(), to, scale))
+                    .append(rivals.isNothing(by) ? "" : equal(worth.scaled(), scale));
+        }
         if (!worth.value().isSame(worth.scaled())) {
             steps.append("，")
                     .append(rounding())
@@ -110,6 +118,25 @@ final class Story {
         }
         String terms = terms(sum, part -> true);
         return terms + (isPlain(sum, part -> true) ? "" : after(terms, equal(sum.points(), scale)));
+    }
+
+    /** {@code  = 业务 82.4 + 党建 90 = 172.4}, {@code ：业务 82.4、党建 90，取其中最高的 党建 90}. */
+    private String made(Part sum) {
+        Addition addition = sum.addition();
+        if (addition.isSum()) {
+            return equals(sum(sum));
+        }
+        List<String> terms = addition.standing().stream()
+                .map(part -> part.isMissing() ? part.getName() + " 0" : term(part))
+                .toList();
+        Part chosen = addition.chosen();
+        if (chosen != null) {
+            return "：" + String.join("、", terms) + "，取其中" + addition.way().label() + "的 " + chosen.getName() + " "
+                    + chosen.worth().counted().print(scale);
+        }
+        return terms.isEmpty()
+                ? "：没有可以" + addition.way().label() + "的"
+                : " =（" + String.join(" + ", terms) + "）÷ " + terms.size() + equal(sum.points(), scale);
     }
 
     /** One term that needs no arithmetic. */
@@ -152,6 +179,7 @@ final class Story {
     private boolean isCapPassed(Part sum, Row row) {
         return sum.isWhole()
                 && settings.capOrder() == CapOrder.CAP_THEN_ADJUST
+                && sum.addition().isSum()
                 && TotalSheet.most(row) != null
                 && sum.children().stream().anyMatch(Part::isAdjustment);
     }
@@ -193,7 +221,7 @@ final class Story {
         Part whole = total.whole();
         Row row = whole.row();
         String made = TotalSheet.WHOLE_TOTAL
-                + (whole.children().isEmpty() && !whole.pieces().isEmpty() ? "：" + origin(whole) : equals(sum(whole)));
+                + (whole.children().isEmpty() && !whole.pieces().isEmpty() ? "：" + origin(whole) : made(whole));
         String steps = row == null ? "" : steps(whole, row) + (Worth.isWeighted(row) ? weighted(whole, row) : "");
         Rescaled rescaled = total.rescaled();
         String applied =

@@ -3,6 +3,7 @@ package kaoping.total;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import kaoping.adjust.Veto;
 import kaoping.facts.UnitFacts;
@@ -22,6 +23,7 @@ public final class Total {
     private final Plan plan;
     private final Plan.OfGroup group;
     private final Findings findings;
+    private @Nullable Tree tree;
     private List<Part> counted = List.of();
     private Map<String, Missing> missing = Map.of();
     private @Nullable Veto setBy;
@@ -31,7 +33,7 @@ public final class Total {
     public Total(UnitFacts unit, Plan plan, Findings findings) {
         this.unit = unit;
         this.plan = plan;
-        this.group = plan.of(unit.group());
+        this.group = plan.of(unit);
         this.findings = findings;
         this.whole = new Part(unit, TotalSheet.WHOLE_TOTAL, Part.Make.THE_WHOLE, plan, findings);
     }
@@ -78,9 +80,24 @@ public final class Total {
         }
     }
 
-    /** Puts the parts together, now that every row has had its say, and says what there is to say about them. */
+    /** Puts the parts together, now that every row has had its say. */
+    public void join() {
+        tree = new Tree(whole, parts, plan);
+        tree.join();
+    }
+
+    /** All parts, once they are joined. */
+    List<Part> joined() {
+        return parts.list();
+    }
+
+    /** Joins the parts where they are not yet, and says what there is to say about them. */
     public void settle(boolean scored) {
-        counted = new Tree(whole, parts, plan).settle(scored);
+        if (tree == null) {
+            join();
+        }
+        counted = Objects.requireNonNull(tree).settle(scored);
+        tree = null;
     }
 
     /** The parts in the order in which they came, each followed by those that it is made of. */
@@ -126,6 +143,15 @@ public final class Total {
         lost = lost.add(veto.getLoss());
     }
 
+    /** The veto takes away what some parts have of one round. */
+    public void zero(Veto veto) {
+        for (Part part : parts) {
+            if (veto.zeroed(part.getName()) != null) {
+                part.zero(veto);
+            }
+        }
+    }
+
     /** @param parts part → what of it does not apply to the unit and is carried by the rest; empty when all applies */
     public void without(Map<String, Missing> parts) {
         missing = parts;
@@ -155,7 +181,8 @@ public final class Total {
         if (most == null) {
             return null;
         }
-        boolean adjusts = plan.policy().settings().capOrder() == CapOrder.CAP_THEN_ADJUST;
+        boolean adjusts = plan.policy().settings().capOrder() == CapOrder.CAP_THEN_ADJUST
+                && whole.addition().isSum();
         Fraction bound = adjusts ? whole.addition().value(Part::isAdjustment).plus(most) : Fraction.of(most);
         return bound.times(whole.share());
     }

@@ -42,11 +42,23 @@ public final class TotalSheet {
     public static final Column<BigDecimal> PER_ROUND = COLUMNS.then("每轮上限", CellTypes.CAP, "每一轮最多计几分");
     public static final Column<Interval> BASE = COLUMNS.then("基础分", INTERVAL, "写在上面的各得分项合计在这个范围内，这一项才计分");
     public static final Column<Absence> ABSENT = COLUMNS.then("缺项时", choice(Absence.class), "单位没有这一项时怎样办；留空按 0 分计并提示");
+    public static final Column<ScaledBy> SCALED_BY =
+            COLUMNS.then("折算按", choice(ScaledBy.class), "折算时除以什么：这一项规定的满分，还是别的单位这一项的最高分；或按名次；留空为满分");
+    public static final Column<PartWay> COMPOSED =
+            COLUMNS.then("各项合成", choice(PartWay.class), "归入这一项的各项怎样合成它，按乘过系数的分数；留空为相加");
+    public static final Column<List<String>> UNITS =
+            COLUMNS.when("单位名称", WORDS, "只用于这些单位，如 难度系数一个单位一行；写在管其余单位的行上面", new AnyOf<>("unitName", Part::getUnitName));
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Part> KIND = COLUMNS.decides("汇总", Part.class, "total", "哪些得分项计入总分；没有这张表时全部相加");
 
     private TotalSheet() {}
+
+    /** Whether the row may be for a unit of that name and group. */
+    public static boolean isFor(Row row, String group, String unit) {
+        List<String> units = row.get(UNITS);
+        return row.get(GROUP, group).equals(group) && (units == null || units.contains(unit));
+    }
 
     /** The part that a row counts to; null when that is the total. */
     public static @Nullable String into(Row row) {
@@ -67,13 +79,20 @@ public final class TotalSheet {
     /** Whether the row says what its parts are in, and into what, so that they can be converted. */
     public static boolean isScaled(Row row) {
         BigDecimal full = row.get(FULL);
-        return row.get(SCALED_TO) != null && full != null && full.signum() > 0;
+        return row.get(SCALED_TO) != null && full != null && full.signum() > 0 && !isCompared(row);
+    }
+
+    /** Whether the row converts its parts by those of other units; never the total, which they make. */
+    public static boolean isCompared(Row row) {
+        return row.get(SCALED_BY, ScaledBy.FULL) != ScaledBy.FULL
+                && row.get(SCALED_TO) != null
+                && !row.get(PART, List.of()).contains(WHOLE_TOTAL);
     }
 
     /** What a part with full marks counts by this row: 150 converted to 100, of that 70 % → 70; null when it states none. */
     public static @Nullable BigDecimal contribution(Row row) {
         BigDecimal full = row.get(FULL);
-        BigDecimal marks = isScaled(row) ? row.get(SCALED_TO) : full;
+        BigDecimal marks = isScaled(row) || isCompared(row) ? row.get(SCALED_TO) : full;
         return marks == null ? null : marks.multiply(row.need(FACTOR)).movePointLeft(2);
     }
 

@@ -36,7 +36,6 @@ final class Tree {
 
     /** @param scored whether anything is scored yet, so that what is missing is worth saying; the parts to show, in order */
     List<Part> settle(boolean scored) {
-        join();
         List<Part> shown = shown();
         for (Part part : shown) {
             say(part, scored);
@@ -68,7 +67,8 @@ final class Tree {
         return shown;
     }
 
-    private void join() {
+    /** Each part to the one that its row says. */
+    void join() {
         if (isGiven()) {
             parts.removeAll(List.copyOf(parts.list()));
             return;
@@ -209,7 +209,7 @@ final class Tree {
     /** Points were given for something that others make up. */
     private void tellGiven(Part sum) {
         Collection<String> made = sum.children().isEmpty()
-                ? plan.partsOf(sum.getName(), sum.getGroup())
+                ? plan.partsOf(sum.getName(), sum.unit())
                 : sum.children().stream().map(Part::getName).toList();
         sum.find(Code.PART_IS_A_SUM, "", String.join("、", made), " " + settings.print(Piece.sum(sum.pieces())) + " 分");
     }

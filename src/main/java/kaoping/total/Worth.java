@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points what it has
  * @param within within 上限 and 下限
- * @param scaled × 折算为 ÷ 满分
+ * @param scaled × 折算为 ÷ 满分, or ÷ what the best of the others has
  * @param value rounded where 说明 gives parts a scale
  * @param counted × 系数; nothing when the base is missed
  * @param base what the parts above it count when its row asks for that; null when it does not
@@ -36,9 +36,7 @@ record Worth(
             return new Worth(points, points, points, value, counted, null);
         }
         Fraction within = within(part, row, points, settings);
-        Fraction scaled = TotalSheet.isScaled(row)
-                ? within.times(row.need(TotalSheet.SCALED_TO)).dividedBy(row.need(TotalSheet.FULL))
-                : within;
+        Fraction scaled = scaled(part, row, within);
         Fraction value = part.isWhole() ? scaled : settings.roundPart(scaled);
         Interval asked = part.isWhole() ? null : row.get(TotalSheet.BASE);
         Fraction base = asked == null ? null : part.base(row);
@@ -51,7 +49,10 @@ record Worth(
         BigDecimal most = TotalSheet.most(row);
         BigDecimal least = row.get(TotalSheet.LEAST);
         Fraction within = points;
-        if (most != null && part.isWhole() && settings.capOrder() == CapOrder.CAP_THEN_ADJUST) {
+        if (most != null
+                && part.isWhole()
+                && settings.capOrder() == CapOrder.CAP_THEN_ADJUST
+                && part.addition().isSum()) {
             // Why: only the upper bound lets adjustments pass; 下限 is the last word either way (扣完为止).
             within = part.addition()
                     .value(p -> !p.isAdjustment())
@@ -61,6 +62,18 @@ record Worth(
             within = points.min(Fraction.of(most));
         }
         return least == null ? within : within.max(Fraction.of(least));
+    }
+
+    private static Fraction scaled(Part part, Row row, Fraction within) {
+        if (TotalSheet.isCompared(row)) {
+            Rivals rivals = part.rivals();
+            return rivals == null
+                    ? Fraction.ZERO
+                    : rivals.share(row.need(TotalSheet.SCALED_BY), within).times(row.need(TotalSheet.SCALED_TO));
+        }
+        return TotalSheet.isScaled(row)
+                ? within.times(row.need(TotalSheet.SCALED_TO)).dividedBy(row.need(TotalSheet.FULL))
+                : within;
     }
 
     private static Fraction weighted(Row row, Fraction value) {

@@ -82,7 +82,8 @@ class TotalLawsTest {
                     .put("总分", "20")
                     .put("扣分", "5")
                     .put("等次", effect == VetoEffect.AT_MOST ? "合格" : "优秀")
-                    .put("不上名单", "表扬"));
+                    .put("不上名单", "表扬")
+                    .put("计零得分项", "督查"));
             People without = random.people(plan, 9);
             List<Deed> deeds = new ArrayList<>(without.deeds());
             deeds.add(new Deed(UNIT, "一票否决", "违规", "", "", "1", "", "", "2023-05-01", "认定"));

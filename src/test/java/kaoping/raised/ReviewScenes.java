@@ -93,7 +93,7 @@ final class ReviewScenes {
         review(
                 Code.VETO_TIER_UNKNOWN,
                 PolicyDraft.with().row("等次", "等次=优", "其余=是").row("一票否决", "处理=不得评为", "等次=优秀"));
-        review(Code.VETO_GROUNDS_MIXED, PolicyDraft.with().row("一票否决", "事项=事故", "名次==1", "处理=定为最低等次"));
+        review(Code.VETO_GROUNDS_MIXED, PolicyDraft.with().row("一票否决", "指标名称=事故", "名次==1", "处理=定为最低等次"));
         review(Code.VETO_CIRCLE, PolicyDraft.with().row("一票否决", "倒数名次==1", "处理=总分定为", "总分=60"));
         review(
                 Code.VETO_LIST_UNKNOWN,

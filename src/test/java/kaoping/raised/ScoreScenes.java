@@ -53,6 +53,10 @@ final class ScoreScenes {
         decide(Code.RATINGS_MISSING, rated, form(indicator("满意度", "20")));
         decide(Code.RATER_UNKNOWN, rated, form(indicator("满意度", "20").scores("群众", "90")));
         decide(Code.RATER_MISSING, rated, form(indicator("满意度", "20").scores("领导", "90")));
+        decide(
+                Code.RATER_VOTES_FEW,
+                PolicyDraft.scoring("计分方法=评议").row("评议", "评价主体=领导", "权重=100%", "最少票数=2"),
+                form(indicator("满意度", "20").scores("领导", "90")));
         decide(Code.RATING_WORD_UNKNOWN, rated, form(indicator("满意度", "20").votes("领导", "好=1")));
         decide(Code.RATING_OUTSIDE_SCALE, rated, form(indicator("满意度", "20").scores("领导", "101")));
         decide(Code.RATINGS_TOO_FEW, dropped, form(indicator("满意度", "20").scores("领导", "90", "80")));
@@ -101,11 +105,20 @@ final class ScoreScenes {
                 Code.PART_BELOW_BASE,
                 PolicyDraft.with().row("汇总", "得分项=业务", "系数=100%").row("汇总", "得分项=加分", "系数=100%", "基础分=≥80"),
                 unit("甲").points("业务", "79").points("加分", "5"));
+        decide(
+                Code.PART_ALONE,
+                PolicyDraft.with().row("汇总", "得分项=信息", "系数=100%", "折算为=20", "折算按=本类最高"),
+                unit("甲").points("信息", "79"));
         rounds();
         decide(
                 Code.TIER_RAISED,
                 PolicyDraft.with().row("一票否决", "事项=表彰", "处理=升一等次"),
                 unit("甲").points("得分", "90").veto("表彰"));
+        PolicyDraft zero = PolicyDraft.with()
+                .row("一票否决", "事项=较大事故", "处理=当轮计零", "计零得分项=督查")
+                .row("汇总", "得分项=督查", "系数=100%", "轮次=相加");
+        decide(Code.VETO_WITHOUT_DATE, zero, unit("甲").points("督查", "9").entry("一票否决", "较大事故", 1, ""));
+        decide(Code.VETO_ROUND_MISSING, zero, unit("甲").points("督查", "9").veto("较大事故"));
         decide(
                 Code.VETOED,
                 PolicyDraft.with().row("一票否决", "事项=安全生产事故", "处理=定为最低等次"),
