@@ -75,14 +75,18 @@ final class Appraised {
         this.counted = hasEntries() ? new ArrayList<>() : List.of();
         this.adjusted = hasEntries() ? new ArrayList<>() : List.of();
         this.vetoing = hasEntries() ? new ArrayList<>() : List.of();
-        for (Entry entry : facts.entries()) {
-            switch (entry.kind()) {
-                case COUNTED -> counted.add(new Counted(facts, entry, policy, findings));
-                case BONUS, DEDUCTION -> adjusted.add(new Adjusted(facts, entry, policy, findings));
-                case VETO -> vetoing.add(new Vetoing(facts, entry, policy, findings));
-            }
+        if (hasEntries()) {
+            facts.entries().forEach(this::enter);
         }
         this.multiplied = multiplied();
+    }
+
+    private void enter(Entry entry) {
+        switch (entry.kind()) {
+            case COUNTED -> counted.add(new Counted(facts, entry, policy, findings));
+            case BONUS, DEDUCTION -> adjusted.add(new Adjusted(facts, entry, policy, findings));
+            case VETO -> vetoing.add(new Vetoing(facts, entry, policy, findings));
+        }
     }
 
     private Map<Item, Multiplied> multiplied() {
@@ -251,8 +255,8 @@ final class Appraised {
     }
 
     private boolean isAnyLineScored() {
-        for (Line line : lines) {
-            if (line.score() != null) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).score() != null) {
                 return true;
             }
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.policy.Policy;
@@ -25,6 +24,7 @@ public final class Ranking {
 
     private final String group;
     private final List<Standing> standings;
+    private final List<List<Standing>> blocks;
     private final List<Standing> unscored;
     private final List<Standing> outside;
     private final int submitted;
@@ -36,9 +36,18 @@ public final class Ranking {
         this.submitted = submitted;
         this.settings = settings;
         this.byKeys = keys(settings);
-        this.standings = sorted(standings, Standing::isRanked, this::compare);
-        this.unscored = sorted(standings, Standing::isUnscored, BY_NAME);
-        this.outside = sorted(standings, s -> !s.isRanked() && !s.isUnscored(), BY_NAME);
+        List<Standing> ranked = new ArrayList<>(standings.size());
+        List<Standing> others = new ArrayList<>(0);
+        for (int i = 0; i < standings.size(); i++) {
+            Standing standing = standings.get(i);
+            (standing.isRanked() ? ranked : others).add(standing);
+        }
+        ranked.sort(this::compare);
+        others.sort(BY_NAME);
+        this.standings = Collections.unmodifiableList(ranked);
+        this.blocks = blocks(this.standings);
+        this.unscored = others.stream().filter(Standing::isUnscored).toList();
+        this.outside = others.stream().filter(other -> !other.isUnscored()).toList();
     }
 
     // Why one comparison: every unit is held against many others, and totals nearly always tell them apart.
@@ -48,22 +57,6 @@ public final class Ranking {
         order = order == 0 ? totalIfDecisive(other).compareTo(totalIfDecisive(one)) : order;
         order = order == 0 ? byKeys.compare(one, other) : order;
         return order == 0 ? BY_NAME.compare(one, other) : order;
-    }
-
-    private static List<Standing> sorted(
-            List<Standing> standings, Predicate<Standing> which, Comparator<Standing> order) {
-        List<Standing> sorted = List.of();
-        for (Standing standing : standings) {
-            if (which.test(standing)) {
-                sorted = sorted.isEmpty() ? new ArrayList<>(standings.size()) : sorted;
-                sorted.add(standing);
-            }
-        }
-        if (sorted.isEmpty()) {
-            return sorted;
-        }
-        sorted.sort(order);
-        return Collections.unmodifiableList(sorted);
     }
 
     /**
@@ -126,6 +119,10 @@ public final class Ranking {
 
     /** The units from the first to the last place, in blocks of those that stand equal. */
     List<List<Standing>> blocks() {
+        return blocks;
+    }
+
+    private static List<List<Standing>> blocks(List<Standing> standings) {
         List<List<Standing>> blocks = new ArrayList<>(standings.size());
         int first = 0;
         for (int i = 1; i <= standings.size(); i++) {

@@ -21,14 +21,14 @@ import kaoping.value.Round;
 public abstract sealed class NamedPart extends Subject implements Findable permits Part {
     private final UnitFacts unit;
     private final String name;
-    private final Policy policy;
+    private final Plan plan;
     private final Findings findings;
 
     NamedPart(UnitFacts unit, String name, Plan plan, Findings findings) {
         super(plan.sheet());
         this.unit = unit;
         this.name = name;
-        this.policy = plan.policy();
+        this.plan = plan;
         this.findings = findings;
     }
 
@@ -49,7 +49,12 @@ public abstract sealed class NamedPart extends Subject implements Findable permi
     }
 
     Policy policy() {
-        return policy;
+        return plan.policy();
+    }
+
+    /** Only entries count to it. */
+    boolean isEventful() {
+        return plan.isEventful(name);
     }
 
     @Override
@@ -71,9 +76,9 @@ public abstract sealed class NamedPart extends Subject implements Findable permi
 
     /** The cap of a round cut its points. */
     void tellCut(Round round, Fraction points, Fraction capped) {
-        String had = policy.settings().print(points);
+        String had = policy().settings().print(points);
         String which = name + "（" + round + "）";
-        List<String> details = List.of(which, had, policy.settings().print(capped));
+        List<String> details = List.of(which, had, policy().settings().print(capped));
         findings.add(new Finding(Code.PART_CAPPED, Severity.NOTE, place(), details));
     }
 

@@ -31,7 +31,6 @@ public final class Part extends NamedPart {
     private static final Comparator<Part> BY_RANK = Comparator.comparingInt(Part::rank);
 
     private final Make make;
-    private final boolean eventful;
     private @Nullable Part parent;
     private List<Piece> pieces = List.of();
     private List<Part> children = List.of();
@@ -49,7 +48,6 @@ public final class Part extends NamedPart {
     Part(UnitFacts unit, String name, Make make, Plan plan, Findings findings) {
         super(unit, name, plan, findings);
         this.make = make;
-        this.eventful = plan.isEventful(name);
     }
 
     void add(Piece piece) {
@@ -206,7 +204,7 @@ public final class Part extends NamedPart {
 
     /** Only entries count to it, none did, and no row says what becomes of that: as if nobody had listed it. */
     private boolean isUneventful() {
-        return (eventful || isMade()) && isMissing() && absence() == null;
+        return (isMade() || isEventful()) && isMissing() && absence() == null;
     }
 
     /** No sheet says how it counts, or it is a total about which no row speaks. */

@@ -47,8 +47,9 @@ public final class Total {
 
     /** All that the unit has is in: now come the parts made of others, and those that it ought to have. */
     public void complete() {
-        for (String name : group.named()) {
-            part(name);
+        List<String> named = group.named();
+        for (int i = 0; i < named.size(); i++) {
+            part(named.get(i));
         }
     }
 
@@ -74,7 +75,7 @@ public final class Total {
 
     /** Hands over everything about which rows of the sheet decide. */
     public void eachSubject(Consumer<Part> consumer) {
-        parts.forEach(consumer);
+        parts.list().forEach(consumer);
         if (group.whole()) {
             consumer.accept(whole);
         }
