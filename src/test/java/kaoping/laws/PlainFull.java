@@ -11,8 +11,9 @@ final class PlainFull {
 
     /** Null when nobody says. */
     static @Nullable Frac of(Plan plan, String group) {
-        List<Cells> rows =
-                plan.totals.stream().filter(row -> row.allows("单位类别", group)).toList();
+        List<Cells> rows = plan.totals.stream()
+                .filter(row -> row.allows("单位类别", group) && !row.has("单位名称"))
+                .toList();
         Frac factor = Frac.ONE;
         for (Cells row : rows) {
             if (row.words("得分项").contains(PlainParts.WHOLE)) {
