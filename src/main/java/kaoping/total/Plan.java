@@ -25,7 +25,6 @@ public final class Plan {
     private final @Nullable Sheet sheet;
     private final List<Row> rows;
     private final Set<String> eventful;
-    private final boolean absences;
     /** A part of which nothing happened may matter: rows say what becomes of it, or parts are not only added. */
     private final boolean zeros;
 
@@ -45,7 +44,7 @@ public final class Plan {
         this.policy = policy;
         this.sheet = policy.sheetIfAny(TotalSheet.KIND);
         this.rows = policy.rows(TotalSheet.KIND);
-        this.absences = rows.stream().anyMatch(row -> row.get(TotalSheet.ABSENT) != null);
+        boolean absences = rows.stream().anyMatch(row -> row.get(TotalSheet.ABSENT) != null);
         this.zeros =
                 absences || rows.stream().anyMatch(row -> row.get(TotalSheet.COMPOSED, PartWay.SUM) != PartWay.SUM);
         this.rounds = rows.stream().anyMatch(TotalSheet::isByRound);

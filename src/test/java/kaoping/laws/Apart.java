@@ -46,7 +46,7 @@ final class Apart {
             case "评议" -> apart || isOneGroup(one, other);
             // 基础分 looks at the rows above it.
             case "汇总" -> apart && rows.stream().noneMatch(row -> row.has("基础分"));
-            case "一票否决" -> apart || !PlainVetoes.kind(one).equals(PlainVetoes.kind(other));
+            case "一票否决" -> apart || !PlainGround.kind(one).equals(PlainGround.kind(other));
             default -> apart;
         };
     }

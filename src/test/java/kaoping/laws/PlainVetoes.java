@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is in force against one unit (一票否决): by matter, by indicator, by part, by total and last by rank. */
@@ -27,14 +26,17 @@ final class PlainVetoes {
         count("件数", pieces, row -> true);
         byLines(people.linesOf(unit), scores);
         for (Given line : people.linesOf(unit)) {
-            first(row -> kind(row).equals("指标") && isMet(row, line, new PlainYardstick(plan, line, List.of()), scores));
+            first(row -> PlainGround.kind(row).equals("指标")
+                    && isMet(row, line, new PlainYardstick(plan, line, List.of()), scores));
         }
     }
 
     /** What it takes out of a round is taken out before the rounds are put together; without a date nothing happens. */
     private void byMatter(Deed deed) {
         int before = inForce.size();
-        first(row -> kind(row).equals("事项") && row.allows("事项", deed.matter()) && row.allows("级别", deed.level()));
+        first(row -> PlainGround.kind(row).equals("事项")
+                && row.allows("事项", deed.matter())
+                && row.allows("级别", deed.level()));
         if (inForce.size() > before && inForce.get(before).text("处理", "").equals("当轮计零")) {
             Cells row = inForce.get(before);
             if (deed.date().isEmpty()) {
@@ -57,14 +59,14 @@ final class PlainVetoes {
             Frac raw = parts.raw(part);
             Frac full = parts.full(part);
             Frac rate = raw == null || full == null ? null : raw.over(full);
-            first(row -> kind(row).equals("得分项")
+            first(row -> PlainGround.kind(row).equals("得分项")
                     && row.words("得分项").contains(part)
                     && row.holds("得分", raw)
                     && row.holds("得分率", rate));
             byRounds(part, full, parts.rounds(part));
         }
         Frac lowered = parts.total() == null ? null : lowered(parts.total());
-        first(row -> kind(row).equals("总分") && row.holds("总分范围", lowered));
+        first(row -> PlainGround.kind(row).equals("总分") && row.holds("总分范围", lowered));
         count("事项和总分", pieces, row -> row.holds("总分范围", lowered));
         total = parts.total() == null ? null : lowered(parts.total());
     }
@@ -81,7 +83,7 @@ final class PlainVetoes {
                     months.add("", deed.date().isEmpty() ? "" : deed.date().substring(0, 7));
                 }
             }
-            return isInARow(asked) ? months.longest() : pieces;
+            return PlainGround.isInARow(asked) ? months.longest() : pieces;
         };
     }
 
@@ -100,7 +102,7 @@ final class PlainVetoes {
                             run.add(line.name(), line.round());
                         }
                     }
-                    return !hasAny ? null : isInARow(asked) ? run.longest() : Frac.of(hits);
+                    return !hasAny ? null : PlainGround.isInARow(asked) ? run.longest() : Frac.of(hits);
                 },
                 row -> true);
     }
@@ -120,7 +122,7 @@ final class PlainVetoes {
                         }
                     }
                     boolean isAsked = asked.allows("得分项", part) && !rounds.isEmpty();
-                    return !isAsked ? null : isInARow(asked) ? run.longest() : Frac.of(hits);
+                    return !isAsked ? null : PlainGround.isInARow(asked) ? run.longest() : Frac.of(hits);
                 },
                 row -> true);
     }
@@ -135,41 +137,22 @@ final class PlainVetoes {
     private void count(String kind, Counting counting, Condition also) {
         Set<String> seen = new HashSet<>();
         for (Cells one : plan.vetoes) {
-            if (!kind(one).equals(kind) || !seen.add(same(one))) {
+            if (!PlainGround.kind(one).equals(kind) || !seen.add(PlainGround.same(one))) {
                 continue;
             }
             Frac all = counting.of(one);
             first(row -> all != null
-                    && kind(row).equals(kind)
-                    && same(row).equals(same(one))
-                    && isSo(row, all)
+                    && PlainGround.kind(row).equals(kind)
+                    && PlainGround.same(row).equals(PlainGround.same(one))
+                    && PlainGround.isSo(row, all)
                     && also.isMet(row));
         }
-    }
-
-    /** As often as the row says; a matter beside a total or a rank has only to have happened where it does not say. */
-    private static boolean isSo(Cells row, Frac all) {
-        return row.has("件数") ? row.holds("件数", all) : all.isPositive();
-    }
-
-    private static final List<String> COUNTED =
-            List.of("事项", "级别", "指标名称", "实际值", "完成率", "得分率", "票率", "评语", "评价主体", "完成情况", "得分项", "得分");
-
-    /** What a row counts, in words. */
-    private static String same(Cells row) {
-        StringBuilder same = new StringBuilder().append(isInARow(row));
-        COUNTED.forEach(title -> same.append(' ').append(title).append(new TreeSet<>(row.words(title))));
-        return same.toString();
-    }
-
-    private static boolean isInARow(Cells row) {
-        return row.text("连续", "否").equals("是");
     }
 
     /** Once everybody has a rank. */
     void byRank(int rank, int fromEnd) {
         Frac decided = total;
-        first(row -> kind(row).equals("名次")
+        first(row -> PlainGround.kind(row).equals("名次")
                 && row.holds("名次", Frac.of(rank))
                 && row.holds("倒数名次", Frac.of(fromEnd))
                 && row.holds("总分范围", decided));
@@ -213,25 +196,6 @@ final class PlainVetoes {
             }
         }
     }
-
-    /** What a row speaks of, by the columns that it fills in. */
-    static String kind(Cells row) {
-        if (row.has("名次") || row.has("倒数名次")) {
-            return row.has("事项") ? "事项和名次" : "名次";
-        }
-        if (row.has("总分范围")) {
-            return row.has("事项") ? "事项和总分" : "总分";
-        }
-        if (row.has("得分项")) {
-            return row.has("件数") ? "得分项的轮数" : "得分项";
-        }
-        if (OF_LINES.stream().anyMatch(row::has)) {
-            return row.has("件数") ? "指标的个数" : "指标";
-        }
-        return row.has("件数") ? "件数" : "事项";
-    }
-
-    private static final List<String> OF_LINES = List.of("指标名称", "实际值", "完成率", "得分率", "票率", "完成情况");
 
     private static boolean isMet(Cells row, Given line, PlainYardstick yardstick, PlainScores scores) {
         Frac points = scores.rounded(line);

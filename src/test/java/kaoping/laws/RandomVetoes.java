@@ -133,7 +133,7 @@ final class RandomVetoes {
 
     private Cells effect(Cells row) {
         boolean ranked = row.has("名次") || row.has("倒数名次");
-        if (PlainVetoes.kind(row).equals("事项") && dice.chance(30)) {
+        if (PlainGround.kind(row).equals("事项") && dice.chance(30)) {
             return row.put("处理", "当轮计零").put("计零得分项", dice.any("督查", "督查", "督查、效益", "采用"));
         }
         switch (dice.below(ranked ? 6 : 10)) {
