@@ -29,7 +29,7 @@ final class PlainPlaces {
             PlainVetoes against = new PlainVetoes(plan, people, scores, unit);
             vetoes.put(unit, against);
             parts.put(unit, new PlainParts(plan, people, scores, unit, against, contest));
-            if (!isApart(unit)) {
+            if (!against.has("不参加评定")) {
                 contest.add(parts.get(unit));
             }
         }
