@@ -156,7 +156,18 @@ public final class Part extends NamedPart {
         if (above != null && parent.worth().isBaseMissed(above)) {
             return Fraction.ZERO;
         }
-        return parent.share().times(parent.reach()).times(parent.addition().weight(this));
+        return parent.conveyed().times(parent.reach()).times(parent.addition().weight(this));
+    }
+
+    /** The share of its points that it really counts: a place gives what it gives, whatever the points. */
+    private Fraction conveyed() {
+        Row row = row();
+        if (row == null || !TotalSheet.isCompared(row)) {
+            return share();
+        }
+        return points().signum() > 0
+                ? worth().scaled().dividedBy(points()).percent(row.need(TotalSheet.FACTOR))
+                : Fraction.ZERO;
     }
 
     /** Its row converts it by what {@code others} have. */

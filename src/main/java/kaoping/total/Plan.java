@@ -25,7 +25,9 @@ public final class Plan {
     private final @Nullable Sheet sheet;
     private final List<Row> rows;
     private final Set<String> eventful;
-    private final boolean absences;
+    /** A part of which nothing happened may matter: rows say what becomes of it, or parts are not only added. */
+    private final boolean zeros;
+
     private final boolean rounds;
     private final boolean compares;
     private final Map<String, OfGroup> named = new HashMap<>();
@@ -42,7 +44,9 @@ public final class Plan {
         this.policy = policy;
         this.sheet = policy.sheetIfAny(TotalSheet.KIND);
         this.rows = policy.rows(TotalSheet.KIND);
-        this.absences = rows.stream().anyMatch(row -> row.get(TotalSheet.ABSENT) != null);
+        boolean absences = rows.stream().anyMatch(row -> row.get(TotalSheet.ABSENT) != null);
+        this.zeros =
+                absences || rows.stream().anyMatch(row -> row.get(TotalSheet.COMPOSED, PartWay.SUM) != PartWay.SUM);
         this.rounds = rows.stream().anyMatch(TotalSheet::isByRound);
         this.compares = rows.stream().anyMatch(TotalSheet::isCompared);
         this.eventful = rows.isEmpty() ? Set.of() : eventful(policy);
@@ -153,8 +157,10 @@ public final class Plan {
         }
         boolean whole = expected.remove(TotalSheet.WHOLE_TOTAL);
         expected.removeAll(made);
-        // Why: where nobody asks what becomes of a missing part, one that only counts events need not be looked at.
-        expected.removeIf(part -> !absences && isEventful(part));
+        // Why: where nobody asks what becomes of a missing part, and all are added, one that only counts events need
+        // not be
+        // looked at.
+        expected.removeIf(part -> !zeros && isEventful(part));
         List<String> named = Stream.concat(made.stream(), expected.stream()).toList();
         return new OfGroup(made, named, whole, Map.copyOf(above));
     }

@@ -15,7 +15,7 @@ final class Apart {
             "加减分", List.of("事项", "级别", "情形", "单位类别"),
             "倍数", List.of("批示", "事项", "级别", "情形", "单位类别"),
             "一票否决", List.of("事项", "级别", "指标名称", "得分项", "单位类别"),
-            "汇总", List.of("得分项", "单位类别"),
+            "汇总", List.of("得分项", "单位类别", "单位名称"),
             "等次", List.of("单位类别"),
             "名单", List.of());
     private static final Map<String, List<String>> RANGES =
@@ -46,7 +46,7 @@ final class Apart {
             case "评议" -> apart || isOneGroup(one, other);
             // 基础分 looks at the rows above it.
             case "汇总" -> apart && rows.stream().noneMatch(row -> row.has("基础分"));
-            case "一票否决" -> apart || !PlainVetoes.kind(one).equals(PlainVetoes.kind(other));
+            case "一票否决" -> apart || !PlainGround.kind(one).equals(PlainGround.kind(other));
             default -> apart;
         };
     }

@@ -11,12 +11,15 @@ final class PlainFull {
 
     /** Null when nobody says. */
     static @Nullable Frac of(Plan plan, String group) {
-        List<Cells> rows =
-                plan.totals.stream().filter(row -> row.allows("单位类别", group)).toList();
+        List<Cells> rows = plan.totals.stream()
+                .filter(row -> row.allows("单位类别", group) && !row.has("单位名称"))
+                .toList();
         Frac factor = Frac.ONE;
+        String way = "相加";
         for (Cells row : rows) {
             if (row.words("得分项").contains(PlainParts.WHOLE)) {
                 factor = row.number("系数", Frac.ONE);
+                way = row.text("各项合成", way);
                 if (of(row) != null) {
                     return of(row).times(factor);
                 }
@@ -26,6 +29,8 @@ final class PlainFull {
         Frac stated = plan.settings.number("满分", null);
         Set<String> seen = new HashSet<>(Set.of(PlainParts.WHOLE));
         Frac sum = Frac.ZERO;
+        Frac most = Frac.ZERO;
+        int parts = 0;
         for (Cells row : rows) {
             // A row for whatever other parts there are is one more.
             for (String part : row.has("得分项") ? row.words("得分项") : List.of("")) {
@@ -34,11 +39,23 @@ final class PlainFull {
                     return stated;
                 }
                 if (counts && of(row) != null) {
-                    sum = sum.plus(of(row).times(row.number("系数", Frac.ONE)));
+                    Frac own = of(row).times(row.number("系数", Frac.ONE));
+                    sum = sum.plus(own);
+                    most = most.max(own);
+                    parts++;
                 }
             }
         }
-        return sum.isPositive() ? sum.times(factor) : stated;
+        if (!sum.isPositive()) {
+            return stated;
+        }
+        Frac together =
+                switch (way) {
+                    case "相加" -> sum;
+                    case "平均" -> sum.over(Frac.of(parts));
+                    default -> most;
+                };
+        return together.times(factor);
     }
 
     private static @Nullable Frac of(Cells row) {

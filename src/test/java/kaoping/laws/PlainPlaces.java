@@ -23,11 +23,18 @@ final class PlainPlaces {
         this.plan = plan;
         keys = new PlainKeys(plan);
         groups = people.groups();
+        PlainContest contest = new PlainContest(plan);
+        Map<String, PlainParts> parts = new LinkedHashMap<>();
         for (String unit : groups.keySet()) {
-            PlainParts parts = new PlainParts(plan, people, scores, unit);
-            keys.add(unit, parts);
-            vetoes.put(unit, new PlainVetoes(plan, people, scores, parts, unit));
+            PlainVetoes against = new PlainVetoes(plan, people, scores, unit);
+            vetoes.put(unit, against);
+            parts.put(unit, new PlainParts(plan, people, scores, unit, against, contest));
+            if (!against.has("不参加评定")) {
+                contest.add(parts.get(unit));
+            }
         }
+        parts.forEach(keys::add);
+        parts.forEach((unit, its) -> vetoes.get(unit).byParts(its));
         for (String unit : groups.keySet()) {
             if (isRanked(unit)) {
                 vetoes.get(unit).byRank(rank(unit), fromEnd(unit));

@@ -41,7 +41,7 @@ final class PlainRatings {
     }
 
     /**
-     * The share of the words that {@code asking} names among all votes that count; null without one.
+     * The share of the words that {@code asking} names among all votes that count, of all raters or of those it names; null without one.
      *
      * @param graded the row that says which words do not count
      */
@@ -51,6 +51,9 @@ final class PlainRatings {
         int asked = 0;
         int all = 0;
         for (Vote vote : line.votes()) {
+            if (!asking.allows("评价主体", vote.rater())) {
+                continue;
+            }
             for (Map.Entry<String, String> word : Vote.byWord(vote.words()).entrySet()) {
                 int votes = "不计".equals(worth.get(word.getKey())) ? 0 : Integer.parseInt(word.getValue());
                 all += votes;
@@ -123,8 +126,9 @@ final class PlainRatings {
         if (raters.stream().anyMatch(other -> other.text("属于", "").equals(name))) {
             return weighted(name);
         }
-        List<Frac> own = trimmed(votes.getOrDefault(name, List.of()));
-        return own.isEmpty() ? null : average(own);
+        List<Frac> valid = votes.getOrDefault(name, List.of());
+        boolean isEnough = !valid.isEmpty() && valid.size() >= rater.whole("最少票数", 0);
+        return isEnough ? average(trimmed(valid)) : null;
     }
 
     private static Frac average(List<Frac> all) {

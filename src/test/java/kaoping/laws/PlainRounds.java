@@ -2,14 +2,17 @@ package kaoping.laws;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** How the points of several rounds make those of a part (轮次), by the words of the guide. */
 final class PlainRounds {
     private final Cells row;
     private final TreeMap<String, Frac> rounds = new TreeMap<>();
+    private final Set<String> zeroed = new HashSet<>();
     private Frac unsaid = Frac.ZERO;
 
     PlainRounds(Cells row) {
@@ -25,10 +28,17 @@ final class PlainRounds {
         }
     }
 
-    /** Each round with what counts of it. */
+    /** 当轮计零: the month, or the quarter that it is in. */
+    void zero(String month) {
+        zeroed.add(month);
+        zeroed.add(quarter(month));
+    }
+
+    /** Each round with what counts of it; what is below nothing already does not rise. */
     TreeMap<String, Frac> counting() {
         TreeMap<String, Frac> counting = new TreeMap<>(rounds);
         counting.replaceAll((round, points) -> points.min(row.number("每轮上限", points)));
+        counting.replaceAll((round, points) -> zeroed.contains(round) ? points.min(Frac.ZERO) : points);
         return counting;
     }
 

@@ -2,10 +2,10 @@ package kaoping.laws;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is in force against one unit (一票否决): by matter, by indicator, by part, by total and last by rank. */
@@ -13,40 +13,67 @@ final class PlainVetoes {
     private final Plan plan;
     private final String group;
     private final List<Cells> inForce = new ArrayList<>();
-    private final @Nullable Frac total;
+    private final Map<String, Set<String>> zeroed = new LinkedHashMap<>();
+    private final Counting pieces;
+    private @Nullable Frac total;
 
-    PlainVetoes(Plan plan, People people, PlainScores scores, PlainParts parts, String unit) {
+    /** By what is known before there are parts: matters and indicators. */
+    PlainVetoes(Plan plan, People people, PlainScores scores, String unit) {
         this.plan = plan;
         group = people.groups().get(unit);
-        for (Deed deed : people.deedsOf(unit)) {
-            if (deed.isVeto()) {
-                first(row ->
-                        kind(row).equals("事项") && row.allows("事项", deed.matter()) && row.allows("级别", deed.level()));
-            }
-        }
-        byPieces(people.deedsOf(unit), scores.deeds(unit));
+        pieces = pieces(people.deedsOf(unit), scores.deeds(unit));
+        people.deedsOf(unit).stream().filter(Deed::isVeto).forEach(this::byMatter);
+        count("件数", pieces, row -> true);
         byLines(people.linesOf(unit), scores);
         for (Given line : people.linesOf(unit)) {
-            first(row -> kind(row).equals("指标") && isMet(row, line, new PlainYardstick(plan, line, List.of()), scores));
+            first(row -> PlainGround.kind(row).equals("指标")
+                    && isMet(row, line, new PlainYardstick(plan, line, List.of()), scores));
         }
+    }
+
+    /** What it takes out of a round is taken out before the rounds are put together; without a date nothing happens. */
+    private void byMatter(Deed deed) {
+        int before = inForce.size();
+        first(row -> PlainGround.kind(row).equals("事项")
+                && row.allows("事项", deed.matter())
+                && row.allows("级别", deed.level()));
+        if (inForce.size() > before && inForce.get(before).text("处理", "").equals("当轮计零")) {
+            Cells row = inForce.get(before);
+            if (deed.date().isEmpty()) {
+                inForce.remove(before);
+            } else {
+                row.words("计零得分项").forEach(part -> zeroed.computeIfAbsent(part, p -> new HashSet<>())
+                        .add(deed.date().substring(0, 7)));
+            }
+        }
+    }
+
+    /** 当轮计零: the months of which a part counts nothing. */
+    Map<String, Set<String>> zeroed() {
+        return zeroed;
+    }
+
+    /** By parts, then by the total. */
+    void byParts(PlainParts parts) {
         for (String part : parts.all()) {
             Frac raw = parts.raw(part);
             Frac full = parts.full(part);
             Frac rate = raw == null || full == null ? null : raw.over(full);
-            first(row -> kind(row).equals("得分项")
+            first(row -> PlainGround.kind(row).equals("得分项")
                     && row.words("得分项").contains(part)
                     && row.holds("得分", raw)
                     && row.holds("得分率", rate));
             byRounds(part, full, parts.rounds(part));
         }
         Frac lowered = parts.total() == null ? null : lowered(parts.total());
-        first(row -> kind(row).equals("总分") && row.holds("总分范围", lowered));
+        first(row -> PlainGround.kind(row).equals("总分") && row.holds("总分范围", lowered));
+        count("事项和总分", pieces, row -> row.holds("总分范围", lowered));
         total = parts.total() == null ? null : lowered(parts.total());
     }
 
     /** By how many there are of the same matters, or in how many months on end: of the rows for them the first decides. */
-    private void byPieces(List<Deed> deeds, PlainDeeds counted) {
-        count("件数", asked -> {
+    private static Counting pieces(List<Deed> deeds, PlainDeeds counted) {
+        return asked -> {
             Frac pieces = Frac.ZERO;
             PlainRun months = new PlainRun();
             for (Deed deed : deeds) {
@@ -56,42 +83,48 @@ final class PlainVetoes {
                     months.add("", deed.date().isEmpty() ? "" : deed.date().substring(0, 7));
                 }
             }
-            return isInARow(asked) ? months.longest() : pieces;
-        });
+            return PlainGround.isInARow(asked) ? months.longest() : pieces;
+        };
     }
 
     /** By how many indicators are so; who has none of them is not asked. */
     private void byLines(List<Given> lines, PlainScores scores) {
-        count("指标的个数", asked -> {
-            int hits = 0;
-            boolean hasAny = false;
-            PlainRun run = new PlainRun();
-            for (Given line : lines) {
-                hasAny |= asked.allows("指标名称", line.name());
-                if (isMet(asked, line, new PlainYardstick(plan, line, List.of()), scores)) {
-                    hits++;
-                    run.add(line.name(), line.round());
-                }
-            }
-            return !hasAny ? null : isInARow(asked) ? run.longest() : Frac.of(hits);
-        });
+        count(
+                "指标的个数",
+                asked -> {
+                    int hits = 0;
+                    boolean hasAny = false;
+                    PlainRun run = new PlainRun();
+                    for (Given line : lines) {
+                        hasAny |= asked.allows("指标名称", line.name());
+                        if (isMet(asked, line, new PlainYardstick(plan, line, List.of()), scores)) {
+                            hits++;
+                            run.add(line.name(), line.round());
+                        }
+                    }
+                    return !hasAny ? null : PlainGround.isInARow(asked) ? run.longest() : Frac.of(hits);
+                },
+                row -> true);
     }
 
     /** By in how many of its rounds a part is so; one that has no rounds is not asked. */
     private void byRounds(String part, @Nullable Frac full, Map<String, Frac> rounds) {
-        count("得分项的轮数", asked -> {
-            int hits = 0;
-            PlainRun run = new PlainRun();
-            for (Map.Entry<String, Frac> round : rounds.entrySet()) {
-                Frac rate = full == null ? null : round.getValue().over(full);
-                if (asked.holds("得分", round.getValue()) && asked.holds("得分率", rate)) {
-                    hits++;
-                    run.add("", round.getKey());
-                }
-            }
-            boolean isAsked = asked.allows("得分项", part) && !rounds.isEmpty();
-            return !isAsked ? null : isInARow(asked) ? run.longest() : Frac.of(hits);
-        });
+        count(
+                "得分项的轮数",
+                asked -> {
+                    int hits = 0;
+                    PlainRun run = new PlainRun();
+                    for (Map.Entry<String, Frac> round : rounds.entrySet()) {
+                        Frac rate = full == null ? null : round.getValue().over(full);
+                        if (asked.holds("得分", round.getValue()) && asked.holds("得分率", rate)) {
+                            hits++;
+                            run.add("", round.getKey());
+                        }
+                    }
+                    boolean isAsked = asked.allows("得分项", part) && !rounds.isEmpty();
+                    return !isAsked ? null : PlainGround.isInARow(asked) ? run.longest() : Frac.of(hits);
+                },
+                row -> true);
     }
 
     private interface Counting {
@@ -100,39 +133,35 @@ final class PlainVetoes {
         Frac of(Cells asked);
     }
 
-    /** Of the rows that count the same the first that holds decides. */
-    private void count(String kind, Counting counting) {
+    /** Of the rows that count the same the first that holds, and with it whatever else the row asks, decides. */
+    private void count(String kind, Counting counting, Condition also) {
         Set<String> seen = new HashSet<>();
         for (Cells one : plan.vetoes) {
-            if (!kind(one).equals(kind) || !seen.add(same(one))) {
+            if (!PlainGround.kind(one).equals(kind) || !seen.add(PlainGround.same(one))) {
                 continue;
             }
             Frac all = counting.of(one);
-            first(row -> all != null && kind(row).equals(kind) && same(row).equals(same(one)) && row.holds("件数", all));
+            first(row -> all != null
+                    && PlainGround.kind(row).equals(kind)
+                    && PlainGround.same(row).equals(PlainGround.same(one))
+                    && PlainGround.isSo(row, all)
+                    && also.isMet(row));
         }
-    }
-
-    private static final List<String> COUNTED =
-            List.of("事项", "级别", "指标名称", "实际值", "完成率", "得分率", "票率", "评语", "完成情况", "得分项", "得分");
-
-    /** What a row counts, in words. */
-    private static String same(Cells row) {
-        StringBuilder same = new StringBuilder().append(isInARow(row));
-        COUNTED.forEach(title -> same.append(' ').append(title).append(new TreeSet<>(row.words(title))));
-        return same.toString();
-    }
-
-    private static boolean isInARow(Cells row) {
-        return row.text("连续", "否").equals("是");
     }
 
     /** Once everybody has a rank. */
     void byRank(int rank, int fromEnd) {
         Frac decided = total;
-        first(row -> kind(row).equals("名次")
+        first(row -> PlainGround.kind(row).equals("名次")
                 && row.holds("名次", Frac.of(rank))
                 && row.holds("倒数名次", Frac.of(fromEnd))
                 && row.holds("总分范围", decided));
+        count(
+                "事项和名次",
+                pieces,
+                row -> row.holds("名次", Frac.of(rank))
+                        && row.holds("倒数名次", Frac.of(fromEnd))
+                        && row.holds("总分范围", decided));
     }
 
     /** After what is deducted and set. */
@@ -167,25 +196,6 @@ final class PlainVetoes {
             }
         }
     }
-
-    /** What a row speaks of, by the columns that it fills in. */
-    static String kind(Cells row) {
-        if (row.has("名次") || row.has("倒数名次")) {
-            return "名次";
-        }
-        if (row.has("总分范围")) {
-            return "总分";
-        }
-        if (row.has("得分项")) {
-            return row.has("件数") ? "得分项的轮数" : "得分项";
-        }
-        if (OF_LINES.stream().anyMatch(row::has)) {
-            return row.has("件数") ? "指标的个数" : "指标";
-        }
-        return row.has("件数") ? "件数" : "事项";
-    }
-
-    private static final List<String> OF_LINES = List.of("指标名称", "实际值", "完成率", "得分率", "票率", "完成情况");
 
     private static boolean isMet(Cells row, Given line, PlainYardstick yardstick, PlainScores scores) {
         Frac points = scores.rounded(line);

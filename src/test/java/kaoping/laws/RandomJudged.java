@@ -84,6 +84,7 @@ final class RandomJudged {
             row.put("单位类别", group).put("指标名称", RATED);
         }
         dice.sometimes(40, row, "缺席", "其余折算", "计零分");
+        dice.sometimes(25, row, "最少票数", "2", "3", "5", "6");
         plan.raters.add(row);
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 final class RandomTotals {
     private static final String[] WAYS = {"相加", "平均", "先月后季平均", "最高", "最低", "末轮", "去掉最高最低后平均"};
 
+    private static final String[] AGAINST = {"本类最高", "全部最高", "本类名次", "全部名次"};
+    private static final String[] TOGETHER = {"相加", "最高", "最高", "最低", "平均"};
+
     private final Dice dice;
 
     RandomTotals(Dice dice) {
@@ -38,13 +41,18 @@ final class RandomTotals {
         composed(rows, parent, over);
         shuffled(rows);
         if (dice.chance(50)) {
-            rows.add(part(PlainParts.WHOLE));
+            Cells row = whole(part(PlainParts.WHOLE));
+            dice.sometimes(8, row, "各项合成", TOGETHER);
+            rows.add(row);
         }
         if (dice.chance(15)) {
             rows.add(0, part(dice.any("产出、效益", "督查、采用")).put("单位类别", dice.any(RandomPlans.GROUPS)));
         }
         if (dice.chance(10)) {
             rows.add(dice.chance(80) ? rows.size() : 0, part("").without("得分项"));
+        }
+        if (dice.chance(25)) {
+            ofUnits(rows);
         }
     }
 
@@ -66,7 +74,27 @@ final class RandomTotals {
         }
     }
 
+    /** 难度系数: a row of some units above the one for the others, with the same cells or only with a factor. */
+    private void ofUnits(List<Cells> rows) {
+        int at = dice.below(rows.size());
+        int times = 1 + dice.below(3);
+        for (int i = 0; i < times; i++) {
+            Cells row = rows.get(at).mapped((title, text) -> text);
+            if (dice.chance(30)) {
+                row.without("满分", "折算为", "折算按", "上限", "归入", "缺项时", "各项合成");
+            }
+            row.put("系数", dice.any("105%", "98%", "80%"));
+            rows.add(at, row.put("单位名称", dice.any("单位0", "单位1", "单位2、单位5", "单位11", "单位4")));
+        }
+    }
+
+    /** The total is held against nobody else's. */
+    private static Cells whole(Cells row) {
+        return row.has("折算为") && !row.has("满分") ? row.without("折算为", "折算按") : row;
+    }
+
     private void above(Cells row) {
+        dice.sometimes(35, row, "各项合成", TOGETHER);
         dice.sometimes(10, row, "基础分", "≥20", ">5.5", "≥30 且 <60");
         dice.sometimes(15, row, "缺项时", "计零分", "其余折算");
     }
@@ -83,9 +111,12 @@ final class RandomTotals {
         Cells row = new Cells().put("得分项", part).put("系数", dice.any("100%", "100%", "70%", "30%", "120%", "33.3%"));
         dice.sometimes(25, row, "上限", dice.number(5, 40), dice.number(40, 200), dice.number(40, 200), "不封顶");
         dice.sometimes(20, row, "下限", "0", "-3", "2");
-        if (dice.chance(40)) {
+        if (dice.chance(15)) {
+            row.put("折算为", dice.any("20", "10", "33.3")).put("折算按", dice.any(AGAINST));
+        } else if (dice.chance(40)) {
             row.put("满分", dice.any("30", "70", "90"));
             dice.sometimes(50, row, "折算为", "100", "50");
+            dice.sometimes(row.has("折算为") ? 20 : 0, row, "折算按", "满分");
         }
         return row;
     }

@@ -46,7 +46,8 @@ final class RandomVetoes {
     }
 
     private void ground(Cells row) {
-        switch (dice.below(14)) {
+        switch (dice.below(17)) {
+            case 14, 15 -> ofBoth(row);
             case 11 -> ofLines(row);
             case 12 -> {
                 row.put("得分项", dice.any("督查", "督查", "督查、采用", "效益"))
@@ -84,6 +85,7 @@ final class RandomVetoes {
                 dice.sometimes(25, row, "级别", "重大");
             }
         }
+        dice.sometimes(row.has("票率") ? 40 : 0, row, "评价主体", "群众", "县委、县政府", "部门", "外人");
         if (row.has("名次") && !row.has("等次")) {
             dice.sometimes(15, row, "倒数名次", "=1", "≤3");
         }
@@ -95,6 +97,21 @@ final class RandomVetoes {
         }
         if (row.has("名次") || row.has("倒数名次")) {
             dice.sometimes(40, row, "总分范围", "<40", "≥15");
+        }
+    }
+
+    /** Something that happened, beside a total or a rank. */
+    private void ofBoth(Cells row) {
+        row.put("事项", dice.any("信息", "失误、迟报", "事故", "表彰", "通报", "约稿、资金"));
+        dice.sometimes(25, row, "级别", "省级", "重大");
+        if (dice.chance(60)) {
+            row.put("件数", dice.any("≥2", "=0", "≥1", ">1 且 <4"));
+            dice.sometimes(30, row, "连续", "是", "否");
+        }
+        if (dice.chance(50)) {
+            row.put("总分范围", dice.any("<40", "≥30", "≥20 且 <60", "<20"));
+        } else {
+            row.put(dice.any("名次", "倒数名次"), dice.any("=1", "≤2", "≥3"));
         }
     }
 
@@ -116,6 +133,9 @@ final class RandomVetoes {
 
     private Cells effect(Cells row) {
         boolean ranked = row.has("名次") || row.has("倒数名次");
+        if (PlainGround.kind(row).equals("事项") && dice.chance(30)) {
+            return row.put("处理", "当轮计零").put("计零得分项", dice.any("督查", "督查", "督查、效益", "采用"));
+        }
         switch (dice.below(ranked ? 6 : 10)) {
             case 0 -> row.put("处理", "定为最低等次");
             case 1 -> row.put("处理", "不得评为").put("等次", dice.any("优秀", "良好"));
@@ -134,12 +154,19 @@ final class RandomVetoes {
         return row;
     }
 
+    private String date() {
+        return dice.chance(7) ? "" : String.format("2023-%02d-%02d", 1 + dice.below(6), 1 + dice.below(28));
+    }
+
     List<Deed> deeds(String unit) {
         List<Deed> deeds = new ArrayList<>();
         for (String matter : MATTERS) {
             if (dice.chance(12)) {
                 String level = dice.any("", "重大", "一般");
-                deeds.add(new Deed(unit, "一票否决", matter, level, "", "1", "", "", "2023-05-01", "认定"));
+                deeds.add(new Deed(unit, "一票否决", matter, level, "", "1", "", "", date(), "认定"));
+            }
+            if (dice.chance(2)) {
+                deeds.add(new Deed(unit, "一票否决", matter, "", "", "2", "", "", date(), "认定"));
             }
         }
         return deeds;

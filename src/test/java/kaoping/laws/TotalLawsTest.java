@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import kaoping.adjust.VetoEffect;
 import kaoping.engine.RuleBook;
 import kaoping.total.Absence;
+import kaoping.total.PartWay;
 import kaoping.total.RoundWay;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,6 +66,12 @@ class TotalLawsTest {
     @EnumSource
     void morePointsAreNeverASmallerTotalWhenAPartIsMissing(Absence absence) {
         moreIsNeverLess(row -> row.put("缺项时", absence.label()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBetterPartNeverLowersWhatItGoesInto(PartWay way) {
+        moreIsNeverLess(row -> row.put("各项合成", way.label()));
     }
 
     /** The same unit with the matter and without. */

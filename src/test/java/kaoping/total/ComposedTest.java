@@ -88,6 +88,21 @@ class ComposedTest {
         assertThat(decided.unit("某局").total().sentence()).isEqualTo("总分：甲项 80、乙项 90.5，取其中最高的 乙项 90.5 分");
     }
 
+    /** Nothing happened: that is nothing, whatever some other row says of missing parts. */
+    @Test
+    void aPartWithoutEventsIsAveragedAsNothing() {
+        for (String cell : new String[] {"缺项时=计零分", "下限=0"}) {
+            Decided decided = PolicyDraft.with()
+                    .row("加减分", "事项=表彰", "每件分值=2", "计入=荣誉")
+                    .row("汇总", "得分项=评价", "系数=100%", "各项合成=平均")
+                    .row("汇总", "得分项=线上、荣誉", "系数=100%", "归入=评价")
+                    .row("汇总", "得分项=其他", "系数=100%", cell)
+                    .decide(unit("某局").points("线上", "18").points("其他", "1"));
+
+            assertThat(decided.total("某局")).as(cell).isEqualTo("10.00");
+        }
+    }
+
     /** Only the part that counts carries what does not apply of it. */
     @Test
     void whatDoesNotApplyIsCarriedByThePartThatCounts() {

@@ -163,6 +163,38 @@ class ContestTest {
         assertThat(decided.total("丁镇")).isEqualTo("75.00");
     }
 
+    /** Of what goes into a part that counts by its place, what the place gives is carried, whatever the points. */
+    @Test
+    void whatDoesNotApplyIsCarriedByWhatAPlaceGives() {
+        Decided decided = PolicyDraft.with("不适用=其余按比例折算")
+                .row("评分", "计分方法=按完成比例")
+                .row("汇总", "得分项=考核", "系数=100%", "折算为=50", "折算按=本类名次")
+                .row("汇总", "得分项=信息", "系数=100%", "归入=考核")
+                .decide(
+                        unit("甲")
+                                .with(indicator("一", "20")
+                                        .section("信息")
+                                        .target("≥", "2")
+                                        .actual("2"))
+                                .with(indicator("二", "20")
+                                        .section("信息")
+                                        .target("≥", "1")
+                                        .actual("1")),
+                        unit("乙")
+                                .with(indicator("一", "20")
+                                        .section("信息")
+                                        .target("≥", "2")
+                                        .actual("1"))
+                                .with(indicator("二", "20")
+                                        .section("信息")
+                                        .target("≥", "1")
+                                        .actual("不适用")));
+
+        assertThat(decided.total("甲")).isEqualTo("50.00");
+        // The second of two has 25 of 50; half of the points do not apply: 25 × 50 ÷（50 − 25）.
+        assertThat(decided.total("乙")).isEqualTo("50.00");
+    }
+
     @Test
     void whatDoesNotApplyIsCarriedByTheRest() {
         PolicyDraft policy = PolicyDraft.with("不适用=其余按比例折算")
