@@ -23,8 +23,7 @@ record Merit(Ranking ranking, @Nullable String part, Settings settings) {
         }
         if (part != null) {
             order.removeIf(unit -> unit.pointsOf(part) == null);
-            // Why: the ranking's own order tells apart by further points and by name; it stays among equals.
-            order.sort(Comparator.comparing(this::points).reversed());
+            order.sort(Comparator.comparing(this::points).reversed().thenComparing(ranking.byKeys()));
         }
         return order;
     }

@@ -46,7 +46,9 @@ class RandomPlansTest {
             "汇总 各项合成=最高",
             "汇总 各项合成=最低",
             "汇总 各项合成=平均",
-            "汇总 单位名称");
+            "汇总 单位名称",
+            "名单 得分项",
+            "名单 得分");
 
     private static Map<String, Set<String>> written() {
         Map<String, Set<String>> written = new TreeMap<>();

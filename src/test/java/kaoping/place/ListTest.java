@@ -144,6 +144,15 @@ class ListTest {
         assertThat(decided.says(Code.TIE_AT_LIST_LINE)).contains("乙、丙，“测评”得分同为 80；按“停下核定”处理");
     }
 
+    @Test
+    void furtherPointsAndNotTheTotalTellApartInOnePart() {
+        PolicyDraft policy = PolicyDraft.with("次序键=业务").row("名单", "名单=榜", "取=前几名", "数量=1", "得分项=测评", "线上并列=按次序键");
+        Decided decided = policy.decide(
+                unit("甲").points("业务", "50").points("测评", "80").points("其他", "90"), parts("乙", "70", "80"));
+
+        assertThat(decided.list("榜", "")).containsExactly("乙");
+    }
+
     @ParameterizedTest(name = "测评 {0}: {1}")
     @CsvSource({"≥80, 乙丙", "<80, 甲", "≤60, 甲", "<60, ''"})
     void thePointsOfOnePartSayWho(String points, String names) {

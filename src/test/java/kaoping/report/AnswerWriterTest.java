@@ -71,7 +71,9 @@ class AnswerWriterTest {
         Outcome outcome = PolicyDraft.with()
                 .row("名单", "名单=单项", "取=前几名", "数量=1", "得分项=测评")
                 .row("名单", "名单=综合", "取=前几名", "数量=1")
-                .decide(unit("甲").points("业务", "50").points("测评", "80.5"), unit("乙").points("业务", "90"))
+                .decide(
+                        unit("甲").points("业务", "50").points("测评", "80.5"),
+                        unit("乙").points("业务", "90"))
                 .outcome();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AnswerWriter.FULL.write(outcome, out);
