@@ -1,7 +1,6 @@
 package kaoping.place;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import kaoping.policy.Settings;
 import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.value.Exact;
+import kaoping.value.Fraction;
 import kaoping.value.Interval;
 import kaoping.value.Rounding;
 import org.jspecify.annotations.Nullable;
@@ -35,20 +35,21 @@ record Drawing(Ranking ranking, Row row, Settings settings, Findings findings) {
                 .filter(unit -> !isLeftOut(unit))
                 .toList();
         listed.forEach(this::reportVetoed);
-        return new Roster(name(), ranking.group(), row.name(), row.place(decisive()), listed);
+        return new Roster(name(), ranking.group(), row.name(), row.place(decisive()), merit(), listed);
     }
 
     private String name() {
         return row.need(ListSheet.NAME);
     }
 
+    private Merit merit() {
+        return new Merit(ranking, row.get(ListSheet.PART), settings);
+    }
+
     /** Everybody who comes into question, from the end that the list takes; without those whose place goes to the next. */
     private List<Standing> order() {
-        List<Standing> order = new ArrayList<>(ranking.standings());
         ListSheet.End end = row.get(ListSheet.END);
-        if (end != ListSheet.End.FIRST) {
-            order.addAll(ranking.unscored());
-        }
+        List<Standing> order = merit().order(end != ListSheet.End.FIRST);
         if (end == ListSheet.End.LAST) {
             Collections.reverse(order);
         }
@@ -61,7 +62,14 @@ record Drawing(Ranking ranking, Row row, Settings settings, Findings findings) {
         Interval total = row.get(ListSheet.TOTAL);
         Placing placing = unit.placing();
         boolean tier = tiers == null || placing != null && tiers.contains(placing.tier());
-        return tier && (total == null || total.contains(unit.publishedTotal()));
+        return tier && (total == null || total.contains(unit.publishedTotal())) && hasPoints(unit);
+    }
+
+    private boolean hasPoints(Standing unit) {
+        String part = row.get(ListSheet.PART);
+        Interval range = row.get(ListSheet.POINTS);
+        Fraction points = part == null || range == null ? null : unit.pointsOf(part);
+        return points == null || range == null || points.isIn(range);
     }
 
     /** How many, as the row says; null when it takes all who come into question. */
@@ -78,7 +86,7 @@ record Drawing(Ranking ranking, Row row, Settings settings, Findings findings) {
 
     /** The cell that says how many, or which. */
     private Column<?> decisive() {
-        return Stream.<Column<?>>of(ListSheet.COUNT, ListSheet.SHARE, ListSheet.TIER, ListSheet.TOTAL)
+        return Stream.<Column<?>>of(ListSheet.COUNT, ListSheet.SHARE, ListSheet.TIER, ListSheet.TOTAL, ListSheet.POINTS)
                 .filter(column -> row.get(column) != null)
                 .findFirst()
                 .orElse(ListSheet.NAME);
@@ -130,7 +138,8 @@ record Drawing(Ranking ranking, Row row, Settings settings, Findings findings) {
     }
 
     private void reportShortage(int count, int size) {
-        boolean condition = row.get(ListSheet.TIER) != null || row.get(ListSheet.TOTAL) != null;
+        boolean condition =
+                row.get(ListSheet.TIER) != null || row.get(ListSheet.TOTAL) != null || row.get(ListSheet.PART) != null;
         if (count > size && !condition) {
             findings.add(
                     Code.LIST_LARGER_THAN_GROUP,
@@ -144,31 +153,31 @@ record Drawing(Ranking ranking, Row row, Settings settings, Findings findings) {
 
     /** How many are on the list when the line after {@code count} may fall between units that stand equal. */
     private int settleLine(List<Standing> order, int count) {
+        Merit merit = merit();
         Standing inside = order.get(count - 1);
         Standing outside = order.get(count);
-        boolean unscored = inside.isUnscored() || outside.isUnscored();
-        boolean level = unscored ? inside.isUnscored() && outside.isUnscored() : Ranking.isLevel(inside, outside);
+        boolean last = merit.isLast(inside) || merit.isLast(outside);
+        boolean level = last ? merit.isLast(inside) && merit.isLast(outside) : merit.isLevel(inside, outside);
         if (!level) {
-            reportNear(inside, outside);
+            reportNear(inside, outside, merit);
             return count;
         }
         LineTies ties = row.get(ListSheet.TIES, settings.lineTies());
         List<Standing> block = order.stream()
-                .filter(s -> s.isUnscored() == unscored && (unscored || Ranking.isLevel(s, inside)))
+                .filter(s -> merit.isLast(s) == last && (last || merit.isLevel(s, inside)))
                 .toList();
-        reportTie(block, ties);
+        reportTie(block, ties, merit);
         int first = order.indexOf(block.get(0));
         return switch (ties) {
             case INCLUDE -> first + block.size();
             case EXCLUDE, STOP -> first;
             // Why: who is placed last without points stands in no order, so that no further points tell them apart.
-            case BY_KEYS ->
-                unscored ? first : ranking.apartByKeys(inside, outside) ? count : first + told(block, inside);
+            case BY_KEYS -> last ? first : ranking.apartByKeys(inside, outside) ? count : first + told(block, inside);
         };
     }
 
-    private void reportTie(List<Standing> block, LineTies ties) {
-        Order order = block.get(0).order();
+    private void reportTie(List<Standing> block, LineTies ties, Merit merit) {
+        Order order = merit.other(block.get(0));
         if (order != null) {
             findings.add(
                     Code.TIE_BY_ORDER,
@@ -184,8 +193,9 @@ record Drawing(Ranking ranking, Row row, Settings settings, Findings findings) {
                     ranking.label(),
                     name(),
                     Ranking.names(block),
-                    settings.printTotal(block.get(0).getTotal()),
-                    ties.label());
+                    merit.print(block.get(0)),
+                    ties.label(),
+                    merit.title());
         }
     }
 
@@ -195,21 +205,20 @@ record Drawing(Ranking ranking, Row row, Settings settings, Findings findings) {
                 block.stream().takeWhile(s -> ranking.apartByKeys(s, inside)).count();
     }
 
-    private void reportNear(Standing inside, Standing outside) {
+    private void reportNear(Standing inside, Standing outside, Merit merit) {
         BigDecimal margin = settings.row().get(Settings.MARGIN);
-        BigDecimal gap = inside.getTotal().subtract(outside.getTotal()).abs();
-        boolean byTotal = inside.order() == null && !inside.isUnscored();
-        if (margin != null && byTotal && gap.compareTo(margin) < 0) {
+        boolean byPoints = merit.other(inside) == null && !merit.isLast(inside);
+        if (margin != null && byPoints && merit.gap(inside, outside).compareTo(margin) < 0) {
             findings.add(
                     Code.NEAR_TIE_AT_LIST_LINE,
                     "",
                     ranking.label(),
                     name(),
-                    gap.toPlainString(),
+                    Exact.print(merit.gap(inside, outside)),
                     inside.getUnitName(),
-                    settings.printTotal(inside.getTotal()),
+                    merit.print(inside),
                     outside.getUnitName(),
-                    settings.printTotal(outside.getTotal()));
+                    merit.print(outside));
         }
     }
 }

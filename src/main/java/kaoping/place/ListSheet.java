@@ -33,6 +33,8 @@ public final class ListSheet {
     public static final Column<LineTies> TIES = COLUMNS.then("线上并列", choice(LineTies.class), "留空用说明表的规定");
     public static final Column<OfVetoed> VETOED =
             COLUMNS.then("被否决的", choice(OfVetoed.class), "名单里遇到有一票否决的单位怎样办；留空为照列，并提示核定");
+    public static final Column<String> PART = COLUMNS.then("得分项", TEXT, "单项名单：按这一个得分项的得分（封顶、乘系数以前）取，不按总分");
+    public static final Column<Interval> POINTS = COLUMNS.then("得分", INTERVAL, "只取这个得分项的得分在这个范围内的单位");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Void> KIND = COLUMNS.listed("名单", "公布哪些单位");
@@ -77,10 +79,15 @@ public final class ListSheet {
 
     private ListSheet() {}
 
+    /** The points of one part say which units it takes. */
+    public static boolean isByPoints(Row row) {
+        return row.get(PART) != null && row.get(POINTS) != null;
+    }
+
     /** What the row leaves open: which units it takes, or from which end; empty when nothing. */
     public static List<Column<?>> missing(Row row) {
         boolean number = row.get(COUNT) != null || row.get(SHARE) != null;
-        boolean which = row.get(TIER) != null || row.get(TOTAL) != null;
+        boolean which = row.get(TIER) != null || row.get(TOTAL) != null || isByPoints(row);
         if (number) {
             return row.get(END) == null ? List.of(END) : List.of();
         }

@@ -139,6 +139,11 @@ public final class Ranking {
         return byKeys.compare(one, other) != 0;
     }
 
+    /** The order of the further points alone. */
+    Comparator<Standing> byKeys() {
+        return byKeys;
+    }
+
     /** Those that are ranked, from the first to the last. */
     public List<Standing> standings() {
         return standings;

@@ -1,18 +1,31 @@
 package kaoping.place;
 
 import java.util.List;
+import java.util.Objects;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published list of one group (名单).
  *
  * @param rule the row that makes it, by its name
  * @param place {@code workbook!sheet!cell} that says how many
+ * @param merit what the units are taken by
  */
-public record Roster(String name, String group, String rule, String place, List<Standing> units) {
+public record Roster(String name, String group, String rule, String place, Merit merit, List<Standing> units) {
+    /** The one part whose points it takes units by; null for their totals. */
+    public @Nullable String part() {
+        return merit.part();
+    }
+
+    /** A unit's points of that part, or its total, as they are printed. */
+    public String print(Standing unit) {
+        return merit.print(unit);
+    }
+
     /** All lists of one ranked group, in the order of the rows. */
     public static List<Roster> of(Ranking ranking, List<Row> rows, Settings settings, Findings findings) {
         if (rows.isEmpty()) {
@@ -37,7 +50,8 @@ public record Roster(String name, String group, String rule, String place, List<
     private static boolean areOpposite(Row one, Row other) {
         ListSheet.End end = one.get(ListSheet.END);
         ListSheet.End otherEnd = other.get(ListSheet.END);
-        return end != null && otherEnd != null && end != otherEnd;
+        boolean sameMerit = Objects.equals(one.get(ListSheet.PART), other.get(ListSheet.PART));
+        return end != null && otherEnd != null && end != otherEnd && sameMerit;
     }
 
     /** Nobody belongs both to the first and to the last. */

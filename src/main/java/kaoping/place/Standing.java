@@ -14,6 +14,7 @@ import kaoping.total.FullMarks;
 import kaoping.total.Part;
 import kaoping.total.Total;
 import kaoping.value.Exact;
+import kaoping.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** One unit among its group (名次和等次): what the rows of 等次 and tier.drl look at, and what came out. */
@@ -195,6 +196,16 @@ public final class Standing extends Subject {
                 .map(Part::getPoints)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /** Its exact points of one part, before bounds and factor; null when it has not got the part. */
+    public @Nullable Fraction pointsOf(String name) {
+        for (Part part : sum.parts()) {
+            if (part.getName().equals(name) && !part.isMissing()) {
+                return part.points();
+            }
+        }
+        return null;
     }
 
     void earn(int step) {

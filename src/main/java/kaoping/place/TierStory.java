@@ -83,6 +83,7 @@ record TierStory(Ranking ranking, Ladder ladder, Settings settings, Findings fin
         }
     }
 
+    // Why nothing above for who was raised: the points that it has are those of the tier below.
     private Placing placing(Standing standing, int step, Gaps gaps) {
         Order order = standing.order();
         boolean heldDown = new Held(standing, ladder).isDown(step);
@@ -92,7 +93,7 @@ record TierStory(Ranking ranking, Ladder ladder, Settings settings, Findings fin
                 step,
                 ladder.rows().get(step),
                 () -> line(standing, step) + (heldDown ? standing.vetoStory() : ""),
-                order == null ? gaps.above(standing, step) : null,
+                order == null && standing.earned() == step ? gaps.above(standing, step) : null,
                 step == 0 ? null : ladder.tier(step - 1),
                 step == 0 || apart ? null : gaps.missing(standing, step - 1));
     }

@@ -183,11 +183,17 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.text("name", list.name());
             page.text("group", list.group());
             page.text("cell", list.place());
+            if (list.part() != null) {
+                page.text("part", list.part());
+            }
             page.objects("units", list.units(), standing -> {
                 page.text("name", standing.getUnitName());
                 BigDecimal total = standing.publishedTotal();
                 page.textOrNull("total", total == null ? null : settings.printTotal(total));
                 page.numberOrNull("rank", standing.getRank() == 0 ? null : standing.getRank());
+                if (list.part() != null) {
+                    page.text("points", list.print(standing));
+                }
             });
         }
     }

@@ -148,6 +148,12 @@ public final class TextTable {
 
     private void list(Roster list, Settings settings) {
         title(list.name() + (list.group().isEmpty() ? "" : "：" + list.group()));
+        if (list.part() != null) {
+            Grid points = new Grid("单位", ">" + list.part());
+            list.units().forEach(unit -> points.row(unit.getUnitName(), list.print(unit)));
+            points.print(out, ink);
+            return;
+        }
         Grid grid = new Grid(">名次", "单位", ">总分");
         for (Standing standing : list.units()) {
             BigDecimal total = standing.publishedTotal();

@@ -72,6 +72,9 @@ final class IdleCells implements Lint {
         if (!number) {
             add(row, ListSheet.TIES, "不限个数，没有界线", findings);
         }
+        if (row.get(ListSheet.PART) == null) {
+            add(row, ListSheet.POINTS, "没有写哪个得分项", findings);
+        }
     }
 
     static void add(Row row, Column<?> column, String why, Findings findings) {

@@ -119,4 +119,66 @@ class ListTest {
         assertThat(policy.decide(total("甲", "90"), total("乙", "89.94")).found(Code.NEAR_TIE_AT_LIST_LINE))
                 .hasSize(reported ? 1 : 0);
     }
+
+    private static final UnitDraft[] BY_PART = {
+        parts("甲", "90", "60"), parts("乙", "70", "80"), parts("丙", "60", "80"), total("丁", "99")
+    };
+
+    @ParameterizedTest(name = "{0} {1} of 测评, {2}: {3}")
+    @CsvSource({
+        "前几名, 1, 全部纳入, 乙丙",
+        "前几名, 1, 全部不纳入, ''",
+        "前几名, 3, 全部纳入, 乙丙甲",
+        "后几名, 1, 全部纳入, 甲",
+        "前几名, 9, 全部纳入, 乙丙甲",
+    })
+    void onePartAloneOrders(String end, int count, String ties, String names) {
+        assertThat(listed(list(end, count, "得分项=测评", "线上并列=" + ties).decide(BY_PART)))
+                .isEqualTo(names);
+    }
+
+    @Test
+    void aTieInOnePartIsToldByItsPoints() {
+        Decided decided = list("前几名", 1, "得分项=测评").decide(BY_PART);
+
+        assertThat(decided.says(Code.TIE_AT_LIST_LINE)).contains("乙、丙，“测评”得分同为 80；按“停下核定”处理");
+    }
+
+    @Test
+    void furtherPointsAndNotTheTotalTellApartInOnePart() {
+        PolicyDraft policy = PolicyDraft.with("次序键=业务").row("名单", "名单=榜", "取=前几名", "数量=1", "得分项=测评", "线上并列=按次序键");
+        Decided decided = policy.decide(
+                unit("甲").points("业务", "50").points("测评", "80").points("其他", "90"), parts("乙", "70", "80"));
+
+        assertThat(decided.list("榜", "")).containsExactly("乙");
+    }
+
+    @ParameterizedTest(name = "测评 {0}: {1}")
+    @CsvSource({"≥80, 乙丙", "<80, 甲", "≤60, 甲", "<60, ''"})
+    void thePointsOfOnePartSayWho(String points, String names) {
+        PolicyDraft policy = PolicyDraft.with().row("名单", "名单=榜", "得分项=测评", "得分=" + points);
+
+        assertThat(listed(policy.decide(BY_PART))).isEqualTo(names);
+    }
+
+    @Test
+    void closeToTheLineOfOnePart() {
+        PolicyDraft policy = PolicyDraft.with("临界差距=1").row("名单", "名单=榜", "取=前几名", "数量=1", "得分项=测评");
+        Decided decided = policy.decide(parts("甲", "50", "80.1"), parts("乙", "90", "80"));
+
+        assertThat(decided.list("榜", "")).containsExactly("甲");
+        assertThat(decided.says(Code.NEAR_TIE_AT_LIST_LINE)).contains("只差 0.1 分：甲（80.1）", "乙（80）");
+    }
+
+    @Test
+    void whoHasNoTotalHasPointsOfAPart() {
+        PolicyDraft policy = PolicyDraft.with()
+                .row("一票否决", "事项=事故", "处理=不计分定为最低等次")
+                .row("等次", "等次=合格")
+                .row("名单", "名单=榜", "取=后几名", "数量=1", "得分项=测评");
+
+        assertThat(policy.decide(parts("甲", "50", "90").veto("事故"), parts("乙", "90", "80"))
+                        .list("榜", ""))
+                .containsExactly("乙");
+    }
 }

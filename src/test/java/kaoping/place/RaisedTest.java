@@ -119,4 +119,12 @@ class RaisedTest {
                         .tiers())
                 .isEqualTo("丁优秀 丙优秀 戊良好");
     }
+
+    @Test
+    void whoIsRaisedStandsNoPointsAboveTheNextTier() {
+        Decided decided = cutoffs().decide(total("甲", "75").veto("表彰"), total("乙", "82"));
+
+        assertThat(decided.placing("甲").above()).isNull();
+        assertThat(decided.placing("乙").above()).isEqualByComparingTo("2");
+    }
 }

@@ -65,6 +65,30 @@ class AnswerWriterTest {
                 .orElseThrow();
     }
 
+    /** A list by one part names it, and gives each unit's points of it. */
+    @Test
+    void aListByOnePart() throws IOException {
+        Outcome outcome = PolicyDraft.with()
+                .row("名单", "名单=单项", "取=前几名", "数量=1", "得分项=测评")
+                .row("名单", "名单=综合", "取=前几名", "数量=1")
+                .decide(
+                        unit("甲").points("业务", "50").points("测评", "80.5"),
+                        unit("乙").points("业务", "90"))
+                .outcome();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AnswerWriter.FULL.write(outcome, out);
+        JsonNode answer = JSON.readTree(out.toByteArray());
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(JSON.readTree(AnswerWriter.class.getResourceAsStream("answer.schema.json")))
+                        .validate(answer))
+                .isEmpty();
+        assertThat(named(answer.get("lists"), "单项").get("part").asString()).isEqualTo("测评");
+        assertThat(named(answer.get("lists"), "单项").get("units"))
+                .isEqualTo(JSON.readTree("[{\"name\":\"甲\",\"total\":\"130.50\",\"rank\":1,\"points\":\"80.5\"}]"));
+        assertThat(named(answer.get("lists"), "综合").has("part")).isFalse();
+    }
+
     /** A line tells where it stands among its peers and what its raters said, in the published shape. */
     @Test
     void peersAndRatings() throws IOException {

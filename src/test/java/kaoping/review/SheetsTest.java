@@ -77,7 +77,7 @@ class SheetsTest {
                         .sheet(CountSheet.COUNTS, entry)
                         .sheet(TotalSheet.KIND, part("附加得分", "", "", "100"))
                         .found())
-                .containsExactly("警告 PART_UNKNOWN 计件!I2 汇总表里没有得分项“附加分”，最接近的是“附加得分”，这些分不会计入总分");
+                .containsExactly("警告 PART_UNKNOWN 计件!I2 汇总表里没有得分项“附加分”，最接近的是“附加得分”，它的分不会计入总分");
     }
 
     private static Row list(String group, int count, LineTies ties) {
