@@ -121,55 +121,6 @@ public final class Part extends NamedPart {
         return worth().counted();
     }
 
-    /** How much of its points counts to the part above it, bounds aside: 60 % of two thirds. */
-    Fraction share() {
-        Row row = row();
-        if (row == null) {
-            return isCountedAsItIs() ? Fraction.of(BigDecimal.ONE) : Fraction.ZERO;
-        }
-        Fraction factor = Fraction.of(row.need(TotalSheet.FACTOR).movePointLeft(2));
-        if (TotalSheet.isCompared(row)) {
-            return rivals == null || rivals.isNothing()
-                    ? Fraction.ZERO
-                    : factor.times(row.need(TotalSheet.SCALED_TO)).dividedBy(rivals.best());
-        }
-        return TotalSheet.isScaled(row)
-                ? factor.times(row.need(TotalSheet.SCALED_TO)).dividedBy(row.need(TotalSheet.FULL))
-                : factor;
-    }
-
-    /** How much of what it counts reaches the total, through the parts above it. */
-    Fraction shareAbove() {
-        if (parent == null) {
-            return Fraction.of(BigDecimal.ONE);
-        }
-        Fraction above = parent.share().times(parent.shareAbove());
-        return parent.addition().isSum() ? above : above.times(parent.addition().weight(this));
-    }
-
-    /** The same of what it counts itself: nothing of it where a part above misses its base, more where others are missing. */
-    Fraction reach() {
-        if (parent == null) {
-            return Fraction.of(BigDecimal.ONE);
-        }
-        Row above = parent.row();
-        if (above != null && parent.worth().isBaseMissed(above)) {
-            return Fraction.ZERO;
-        }
-        return parent.conveyed().times(parent.reach()).times(parent.addition().weight(this));
-    }
-
-    /** The share of its points that it really counts: a place gives what it gives, whatever the points. */
-    private Fraction conveyed() {
-        Row row = row();
-        if (row == null || !TotalSheet.isCompared(row)) {
-            return share();
-        }
-        return points().signum() > 0
-                ? worth().scaled().dividedBy(points()).percent(row.need(TotalSheet.FACTOR))
-                : Fraction.ZERO;
-    }
-
     /** Its row converts it by what {@code others} have. */
     void compare(Rivals others) {
         rivals = others;

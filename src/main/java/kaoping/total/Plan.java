@@ -157,9 +157,7 @@ public final class Plan {
         }
         boolean whole = expected.remove(TotalSheet.WHOLE_TOTAL);
         expected.removeAll(made);
-        // Why: where nobody asks what becomes of a missing part, and all are added, one that only counts events need
-        // not be
-        // looked at.
+        // Why: where nobody asks for a missing part, and all are added, one that only counts events does nothing.
         expected.removeIf(part -> !zeros && isEventful(part));
         List<String> named = Stream.concat(made.stream(), expected.stream()).toList();
         return new OfGroup(made, named, whole, Map.copyOf(above));

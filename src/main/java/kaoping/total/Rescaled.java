@@ -27,9 +27,9 @@ public record Rescaled(Fraction counted, Fraction full, Fraction without) {
     }
 
     private Rescaled plus(Part part, Missing here) {
-        Fraction share = part.share().times(part.shareAbove());
+        Fraction share = Share.of(part).times(Share.above(part));
         return new Rescaled(
-                counted.plus(part.counted().times(part.reach())),
+                counted.plus(part.counted().times(Share.reach(part))),
                 full.plus(share.times(here.full())),
                 without.plus(share.times(here.without())));
     }

@@ -185,7 +185,7 @@ public final class Total {
         boolean adjusts = plan.policy().settings().capOrder() == CapOrder.CAP_THEN_ADJUST
                 && whole.addition().isSum();
         Fraction bound = adjusts ? whole.addition().value(Part::isAdjustment).plus(most) : Fraction.of(most);
-        return bound.times(whole.share());
+        return bound.times(Share.of(whole));
     }
 
     /** What vetoes take off. */

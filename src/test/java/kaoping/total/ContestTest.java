@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import kaoping.Decided;
+import kaoping.IndicatorDraft;
 import kaoping.PolicyDraft;
 import kaoping.UnitDraft;
 import kaoping.finding.Code;
@@ -163,6 +164,10 @@ class ContestTest {
         assertThat(decided.total("丁镇")).isEqualTo("75.00");
     }
 
+    private static IndicatorDraft news(String name, String target, String actual) {
+        return indicator(name, "20").section("信息").target("≥", target).actual(actual);
+    }
+
     /** Of what goes into a part that counts by its place, what the place gives is carried, whatever the points. */
     @Test
     void whatDoesNotApplyIsCarriedByWhatAPlaceGives() {
@@ -171,24 +176,8 @@ class ContestTest {
                 .row("汇总", "得分项=考核", "系数=100%", "折算为=50", "折算按=本类名次")
                 .row("汇总", "得分项=信息", "系数=100%", "归入=考核")
                 .decide(
-                        unit("甲")
-                                .with(indicator("一", "20")
-                                        .section("信息")
-                                        .target("≥", "2")
-                                        .actual("2"))
-                                .with(indicator("二", "20")
-                                        .section("信息")
-                                        .target("≥", "1")
-                                        .actual("1")),
-                        unit("乙")
-                                .with(indicator("一", "20")
-                                        .section("信息")
-                                        .target("≥", "2")
-                                        .actual("1"))
-                                .with(indicator("二", "20")
-                                        .section("信息")
-                                        .target("≥", "1")
-                                        .actual("不适用")));
+                        unit("甲").with(news("一", "2", "2")).with(news("二", "1", "1")),
+                        unit("乙").with(news("一", "2", "1")).with(news("二", "1", "不适用")));
 
         assertThat(decided.total("甲")).isEqualTo("50.00");
         // The second of two has 25 of 50; half of the points do not apply: 25 × 50 ÷（50 − 25）.
@@ -201,24 +190,8 @@ class ContestTest {
                 .row("评分", "计分方法=按完成比例")
                 .row("汇总", "得分项=信息", "系数=100%", "折算为=50", "折算按=本类最高");
         Decided decided = policy.decide(
-                unit("甲")
-                        .with(indicator("一", "20")
-                                .section("信息")
-                                .target("≥", "1")
-                                .actual("1"))
-                        .with(indicator("二", "20")
-                                .section("信息")
-                                .target("≥", "1")
-                                .actual("1")),
-                unit("乙")
-                        .with(indicator("一", "20")
-                                .section("信息")
-                                .target("≥", "2")
-                                .actual("1"))
-                        .with(indicator("二", "20")
-                                .section("信息")
-                                .target("≥", "1")
-                                .actual("不适用")));
+                unit("甲").with(news("一", "1", "1")).with(news("二", "1", "1")),
+                unit("乙").with(news("一", "2", "1")).with(news("二", "1", "不适用")));
 
         // 乙：10 ÷ 40 × 50 = 12.5，× 50 ÷（50 − 25）= 25
         assertThat(decided.total("甲")).isEqualTo("50.00");
