@@ -36,7 +36,11 @@ final class Aside {
             return context.isPercent() && !share ? StepUnit.VALUE : ask(range, quantity);
         }
         if (!quantity.isPercent()) {
-            return !share && new Scale(context, asking).fits(quantity) ? StepUnit.VALUE : null;
+            if (share) {
+                asking.unclear(range.span(), "偏差率要写成百分数", "如“偏差率不超过5%”");
+                return null;
+            }
+            return new Scale(context, asking).fits(quantity) ? StepUnit.VALUE : null;
         }
         BigDecimal target = context.targetNumber();
         boolean same = target != null && target.compareTo(Exact.HUNDRED) == 0;

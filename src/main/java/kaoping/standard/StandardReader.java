@@ -79,6 +79,10 @@ public final class StandardReader {
             return List.of();
         }
         List<Row> tidy = Tidy.of(said, weight);
+        if (tidy.isEmpty()) {
+            // Invariant: what gives no row was not read, whoever did not ask.
+            asking.notUnderstood(asking.whole(), "读不出怎样计分", "换成指南里的写法");
+        }
         List<Row> rows = new ArrayList<>();
         for (Row row : tidy) {
             rows.add(row.at(rows.size() + 1).with(ScoreSheet.BASIS, text));
