@@ -33,23 +33,23 @@ final class Gaps {
         }
     }
 
-    /** To the best unit of a lower tier, or to the lower end of the tier's own range, whichever is closer. */
+    /** The total of the best unit of a lower tier, or the lower end of the tier's own range, whichever is closer. */
     @Nullable
-    BigDecimal above(Standing standing, int step) {
+    BigDecimal lower(Standing standing, int step) {
         BigDecimal least = bound(standing, step);
         for (int lower = step + 1; lower < passed.length; lower++) {
             least = least == null ? passed[lower] : passed[lower] == null ? least : least.max(passed[lower]);
         }
-        return least == null ? null : standing.getTotal().subtract(least);
+        return least;
     }
 
-    /** To the last unit of the better tier and to the lower end of that tier's range, whichever is farther. */
+    /** The total of the last unit of the better tier, or the lower end of that tier's range, whichever is farther; null when passed. */
     @Nullable
-    BigDecimal missing(Standing standing, int better) {
+    BigDecimal aim(Standing standing, int better) {
         BigDecimal bound = bound(standing, better);
         BigDecimal last = lowest[better];
         BigDecimal aim = bound == null ? last : last == null ? bound : bound.max(last);
-        return aim == null || aim.compareTo(standing.getTotal()) < 0 ? null : aim.subtract(standing.getTotal());
+        return aim == null || aim.compareTo(standing.getTotal()) < 0 ? null : aim;
     }
 
     /** The total from which the tier is open; a rate is as many points of what the group can reach. */

@@ -93,9 +93,10 @@ record TierStory(Ranking ranking, Ladder ladder, Settings settings, Findings fin
                 step,
                 ladder.rows().get(step),
                 () -> line(standing, step) + (heldDown ? standing.vetoStory() : ""),
-                order == null && standing.earned() == step ? gaps.above(standing, step) : null,
+                standing.getTotal(),
+                order == null && standing.earned() == step ? gaps.lower(standing, step) : null,
                 step == 0 ? null : ladder.tier(step - 1),
-                step == 0 || apart ? null : gaps.missing(standing, step - 1));
+                step == 0 || apart ? null : gaps.aim(standing, step - 1));
     }
 
     private String line(Standing standing, int step) {
@@ -113,6 +114,7 @@ record TierStory(Ranking ranking, Ladder ladder, Settings settings, Findings fin
                 step,
                 ladder.rows().get(step),
                 () -> "不计总分和名次" + standing.vetoStory(),
+                standing.getTotal(),
                 null,
                 step == 0 ? null : ladder.tier(step - 1),
                 null);

@@ -62,14 +62,14 @@ public final class Tiers {
                     ranking.standings().stream().filter(this::isAbovePlaces).count());
         }
         for (List<Standing> block : ranking.blocks()) {
-            for (Standing standing : block) {
-                standing.step(settled(standing, block));
-            }
-            if (block.size() > 1) {
+            if (block.size() == 1) {
+                Standing alone = block.get(0);
+                alone.step(settled(alone, block));
+                take(alone);
+            } else {
+                block.forEach(standing -> standing.step(settled(standing, block)));
                 reportOpenLine(block);
-            }
-            for (Standing standing : block) {
-                take(standing);
+                block.forEach(this::take);
             }
         }
     }
@@ -157,15 +157,22 @@ public final class Tiers {
     }
 
     /** The places, counted from those of the blocks before, that a unit may hold at a step: from the first to the last. */
-    private record Ends(IntUnaryOperator first, IntUnaryOperator last) {}
+    private record Ends(IntUnaryOperator first, IntUnaryOperator last) {
+        /** The next place, and no other. */
+        static final Ends NEXT = only(step -> 1);
+
+        static Ends only(IntUnaryOperator place) {
+            return new Ends(place, place);
+        }
+    }
 
     private Ends ends(Standing standing, List<Standing> block) {
         if (block.size() == 1) {
-            return only(step -> 1);
+            return Ends.NEXT;
         }
         return switch (settings.lineTies()) {
-            case INCLUDE -> only(step -> 1);
-            case EXCLUDE -> only(step -> places(block, step));
+            case INCLUDE -> Ends.NEXT;
+            case EXCLUDE -> Ends.only(step -> places(block, step));
             case STOP -> new Ends(step -> 1, step -> places(block, step));
             case BY_KEYS -> {
                 List<Standing> before = block.stream()
@@ -180,10 +187,6 @@ public final class Tiers {
                         step -> passed.applyAsInt(step) + 1, step -> passed.applyAsInt(step) + places(level, step));
             }
         };
-    }
-
-    private static Ends only(IntUnaryOperator place) {
-        return new Ends(place, place);
     }
 
     /** The step of a unit that is, at each step, the {@code next}-th after all units of the blocks before. */

@@ -29,6 +29,10 @@ final class Fixed {
         return CELL.of(row).fixed(cell);
     }
 
+    String text() {
+        return text.getValue();
+    }
+
     SerializableString encoded() {
         return text;
     }

@@ -49,8 +49,10 @@ public final class JsonPage {
     private final OutputStream out;
     private final boolean indented;
 
-    /** Where a text is encoded before it is written. */
-    private byte[] room = new byte[512];
+    /** Where a text is encoded before it is written: its characters, and its bytes. */
+    private char[] characters = new char[256];
+
+    private byte[] room = new byte[1024];
 
     private JsonPage(JsonGenerator json, OutputStream out, boolean indented) {
         this.json = json;
@@ -158,6 +160,23 @@ public final class JsonPage {
         json.writeString(value.encoded());
     }
 
+    /** {@code start}, and behind it {@code end} if there is one, as one text. */
+    void text(String name, String start, @Nullable Fixed end) {
+        if (end == null) {
+            text(name, start);
+            return;
+        }
+        json.writeName(encoded(name));
+        byte[] tail = end.encoded().asQuotedUTF8();
+        int length = encode(start, tail.length);
+        if (length < 0) {
+            json.writeString(start + end.text());
+        } else {
+            System.arraycopy(tail, 0, room, length, tail.length);
+            json.writeRawUTF8String(room, 0, length + tail.length);
+        }
+    }
+
     public void textOrNull(String name, @Nullable String value) {
         if (value == null) {
             json.writeName(encoded(name));
@@ -186,7 +205,7 @@ public final class JsonPage {
 
     // Why: Chinese sentences are most of an answer, and the generator looks at each of their characters several times.
     private void string(String value) {
-        int length = value.length() < LONG ? -1 : encode(value);
+        int length = value.length() < LONG ? -1 : encode(value, 0);
         if (length < 0) {
             json.writeString(value);
         } else {
@@ -194,15 +213,26 @@ public final class JsonPage {
         }
     }
 
-    /** Puts {@code value} into {@code room} as it stands; −1 when something in it has to be escaped, or takes two characters. */
-    private int encode(String value) {
-        if (room.length < 3 * value.length()) {
-            room = new byte[3 * value.length()];
+    /**
+     * Puts {@code value} into {@code room} as it stands, and leaves room for {@code more} bytes; −1 when something in it has to be
+     * escaped, or takes two characters.
+     */
+    private int encode(String value, int more) {
+        int length = value.length();
+        if (characters.length < length) {
+            characters = new char[length];
         }
-        byte[] utf8 = room;
+        if (room.length < 3 * length + more) {
+            room = new byte[3 * length + more];
+        }
+        value.getChars(0, length, characters, 0);
+        return encode(characters, length, room);
+    }
+
+    private static int encode(char[] characters, int length, byte[] utf8) {
         int at = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
+        for (int i = 0; i < length; i++) {
+            char c = characters[i];
             if (c < 0x80) {
                 if (c < ' ' || c == '"' || c == '\\') {
                     return -1;

@@ -22,11 +22,16 @@ final class Sources {
     }
 
     /** The same row is told again and again, of the same policy and almost always of the same cell. */
-    private record Told(String cell, String title, String source, String sentence) {}
+    private record Told(String cell, String title, String source, Fixed ending) {}
 
-    /** {@code ；依据“按完成比例计分”（自评 › 评分 › K5，500107-jiulongpo/self-evaluation-2022.xlsx）}. */
+    /** How a sentence ends: {@code ；依据“按完成比例计分”（自评 › 评分 › K5，500107-jiulongpo/self-evaluation-2022.xlsx）}. */
+    static Fixed ending(Row row, String cell, Settings settings) {
+        return OF.of(row).told(cell, settings.row().need(Settings.TITLE)).ending;
+    }
+
+    /** The same as a text. */
     static String sentence(Row row, String cell, Settings settings) {
-        return OF.of(row).told(cell, settings.row().need(Settings.TITLE)).sentence;
+        return ending(row, cell, settings).text();
     }
 
     /** {@code “按完成比例计分”（自评 › 评分 › K5，500107-jiulongpo/self-evaluation-2022.xlsx）}. */
@@ -40,7 +45,7 @@ final class Sources {
             return before;
         }
         String source = source(cell, title);
-        Told told = new Told(cell, title, source, (basis.isEmpty() ? "；规则见" : "；依据") + source);
+        Told told = new Told(cell, title, source, new Fixed((basis.isEmpty() ? "；规则见" : "；依据") + source));
         last = told;
         return told;
     }
