@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kaoping.adjust.FamilyCaps;
 import kaoping.engine.RuleBook;
@@ -25,6 +26,7 @@ import kaoping.score.Relative;
 import kaoping.score.ScoreSheet;
 import kaoping.standard.Standards;
 import kaoping.total.Contest;
+import kaoping.total.Part;
 import kaoping.total.Plan;
 import kaoping.total.RoundFindings;
 import kaoping.total.Total;
@@ -96,7 +98,9 @@ public final class Appraisal {
             Each.of(units, Appraised::settleLines);
         }
         units.forEach(Appraised::sayUnscored);
-        units.forEach(Appraised::sayEmpty);
+        if (!policy.rows(ScoreSheet.KIND).isEmpty()) {
+            units.forEach(Appraised::sayEmpty);
+        }
     }
 
     private boolean isComparing() {
@@ -121,14 +125,13 @@ public final class Appraisal {
     }
 
     private void total() {
+        Consumer<Part> offering = run.offering(Part.class);
         Each.of(units, unit -> {
             unit.gather();
-            unit.total().eachSubject(run::offer);
+            unit.total().eachSubject(offering);
         });
-        for (Appraised unit : units) {
-            unit.total().eachSubject(run::keep);
-            run.add(unit.total());
-        }
+        units.forEach(unit -> unit.total().eachSubject(run::keep));
+        units.forEach(unit -> run.add(unit.total()));
         run.fire("total");
         if (plan.compares()) {
             compare();

@@ -34,7 +34,6 @@ import kaoping.score.Applicability;
 import kaoping.score.Line;
 import kaoping.score.Lines;
 import kaoping.score.Population;
-import kaoping.score.ScoreSheet;
 import kaoping.total.Plan;
 import kaoping.total.Rescaled;
 import kaoping.total.Total;
@@ -124,13 +123,13 @@ final class Appraised {
         }
     }
 
-    /** Who hands in nothing at all is in last place for no reason that anybody gave. */
+    /** Who hands in nothing at all, where there is something to score, is in last place for no reason that anybody gave. */
     void sayEmpty() {
         boolean empty = lines.isEmpty()
                 && facts.points().isEmpty()
                 && facts.rounds().isEmpty()
                 && facts.entries().isEmpty();
-        if (empty && !policy.rows(ScoreSheet.KIND).isEmpty()) {
+        if (empty) {
             findings.add(Code.NOTHING_SUBMITTED, facts.pointer(), facts.name());
         }
     }

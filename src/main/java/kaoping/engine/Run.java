@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import kaoping.table.Subject;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -56,12 +57,12 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    /** The first half of {@link #add}; of different subjects many threads may do it at once. */
-    public void offer(Subject subject) {
-        rows.view(subject.getClass()).offer(subject);
+    /** The first half of {@link #add}, for subjects of one class; of different ones many threads may do it at once. */
+    public <S extends Subject> Consumer<S> offering(Class<S> type) {
+        return rows.view(type)::offer;
     }
 
-    /** The same of several, all of one class. */
+    /** The first half of {@link #add} of several, all of one class. */
     public <S extends Subject> void offer(List<S> subjects) {
         if (subjects.isEmpty()) {
             return;

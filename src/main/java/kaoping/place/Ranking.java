@@ -42,7 +42,7 @@ public final class Ranking {
             Standing standing = standings.get(i);
             (standing.isRanked() ? ranked : others).add(standing);
         }
-        ranked.sort(this::compare);
+        ByTotal.sort(ranked, this::compare);
         others.sort(BY_NAME);
         this.standings = Collections.unmodifiableList(ranked);
         this.blocks = blocks(this.standings);

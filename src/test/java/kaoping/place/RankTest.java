@@ -4,10 +4,19 @@ import static kaoping.UnitDraft.total;
 import static kaoping.UnitDraft.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import kaoping.Decided;
 import kaoping.PolicyDraft;
 import kaoping.UnitDraft;
 import kaoping.finding.Code;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,5 +114,31 @@ class RankTest {
                         .decide(total("甲", "-3"), total("乙", "0"), total("丙", "-10"))
                         .ranks())
                 .isEqualTo("乙1 甲2 丙3");
+    }
+
+    /** Totals of up to fifteen digits, of which short ones are sorted as whole numbers: as a plain sort has them. */
+    @Property(tries = 300)
+    void totalsOfAnyLengthRankAsAPlainSortHasThem(
+            @ForAll @Size(min = 1, max = 60) List<@LongRange(min = -4, max = 4) Long> heads,
+            @ForAll @IntRange(min = 0, max = 12) int digits,
+            @ForAll @IntRange(min = 0, max = 3) int decimals) {
+        BigDecimal step = BigDecimal.TEN.pow(digits).movePointLeft(decimals);
+        List<BigDecimal> totals = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            totals.add(
+                    step.multiply(BigDecimal.valueOf(heads.get(i))).add(new BigDecimal(i % 2).movePointLeft(decimals)));
+        }
+        UnitDraft[] units = new UnitDraft[totals.size()];
+        Arrays.setAll(units, i -> total("单位" + i + "#", totals.get(i).toPlainString()));
+
+        Decided decided = PolicyDraft.with("总分小数位=" + decimals).decide(units);
+
+        assertThat(decided.ranks().split(" ")).allSatisfy(told -> {
+            int unit = Integer.parseInt(told.replaceAll("单位(\\d+?)#.*", "$1"));
+            long ahead = totals.stream()
+                    .filter(other -> other.compareTo(totals.get(unit)) > 0)
+                    .count();
+            assertThat(told).endsWith("#" + (ahead + 1));
+        });
     }
 }
