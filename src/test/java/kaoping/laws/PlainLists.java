@@ -48,9 +48,8 @@ final class PlainLists {
         }
         if (isByPart()) {
             units.removeIf(unit -> points(unit) == null);
-            units.sort(Comparator.<String, Frac>comparing(this::points)
-                    .reversed()
-                    .thenComparing(places.keys()));
+            units.sort(
+                    Comparator.<String, Frac>comparing(this::points).reversed().thenComparing(places.keys()));
         }
         if (row.text("取", "").equals("后几名")) {
             Collections.reverse(units);
