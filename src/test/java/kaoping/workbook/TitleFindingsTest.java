@@ -51,7 +51,7 @@ class TitleFindingsTest {
                 .containsExactly("说明!B6 CELL_MISSING 期间|" + Settings.PERIOD.meaning());
         assertThat(findings(withSettings(s -> fill(s, 6, "期限", "2022"))))
                 .containsExactly("说明!A6 TITLE_UNKNOWN 期限|：最接近的是“期间”");
-        assertThat(findings(withSettings(s -> s.removeRow(s.getRow(8))))).containsExactly("指标体系 SHEET_UNKNOWN 指标体系");
+        assertThat(findings(withSettings(s -> s.removeRow(s.getRow(8))))).containsExactly("指标体系 SHEET_UNKNOWN 指标体系|：可用的有 汇总");
         assertThat(findings(withSettings(s -> fill(s, 3, "依据文件", "渝财绩〔2022〕1号"))))
                 .containsExactly("说明!B CELL_MISSING 地区名称|" + Settings.AREA.meaning());
     }
