@@ -23,7 +23,8 @@ class FormFindingsTest {
 
     @Test
     void aSheetNobodyKnows() {
-        assertThat(findings(with(w -> w.createSheet("Sheet1")))).containsExactly("Sheet1 SHEET_UNKNOWN Sheet1|：可用的有 汇总");
+        assertThat(findings(with(w -> w.createSheet("Sheet1"))))
+                .containsExactly("Sheet1 SHEET_UNKNOWN Sheet1|：可用的有 汇总");
     }
 
     @Test
