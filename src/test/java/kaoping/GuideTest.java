@@ -44,6 +44,9 @@ class GuideTest {
     private static final Pattern BLOCK =
             Pattern.compile("(<!-- generated: ([^>]*) -->\\n).*?(<!-- /generated -->)", Pattern.DOTALL);
 
+    /** {@code ### 评分}, and its depth. */
+    private static final Pattern HEADING = Pattern.compile("(#{2,4}) (.*)");
+
     /** Longer vocabularies have a table of their own. */
     private static final int MOST_CHOICES = 12;
 
@@ -57,6 +60,14 @@ class GuideTest {
         /** A sentence of the catalogue without its numbers: {@code 缺少工作表“…”}. */
         String sentence(Code code, String part) {
             return catalogue.pattern(code, part).replaceAll("\\{\\d+}", "…");
+        }
+
+        List<String> lines() {
+            try {
+                return Files.readAllLines(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override
@@ -98,6 +109,7 @@ class GuideTest {
                     case "checks" -> checks(guide);
                     case "findings" -> findings(guide);
                     case "shapes" -> shapes();
+                    case "contents" -> contents(guide);
                     case "glossary" -> glossary();
                     case "row" -> row(words[1], Integer.parseInt(words[2]), words[3]);
                     default -> throw new AssertionError("no block of this name: " + block.group(2));
@@ -168,6 +180,28 @@ class GuideTest {
                     code.severity().label(),
                     guide.sentence(code, "message"),
                     guide.sentence(code, "remedy")));
+        }
+        return lines;
+    }
+
+    /** The chapters and sections that are read, each a link; the findings are looked up by their codes. */
+    private static List<String> contents(Guide guide) {
+        List<String> lines = new ArrayList<>();
+        boolean shown = false;
+        for (String line : guide.lines()) {
+            Matcher heading = HEADING.matcher(line);
+            if (heading.matches()
+                    && !heading.group(2).equals("目录")
+                    && !heading.group(2).matches("[A-Z0-9_]+ .*")) {
+                boolean chapter = heading.group(1).length() == 2;
+                shown |= chapter;
+                if (shown) {
+                    String anchor =
+                            heading.group(2).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-');
+                    lines.add("  ".repeat(heading.group(1).length() - 2) + "- [" + heading.group(2) + "](#" + anchor
+                            + ")");
+                }
+            }
         }
         return lines;
     }

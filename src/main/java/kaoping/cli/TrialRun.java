@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import kaoping.desk.Inspection;
 import kaoping.desk.Marks;
 import kaoping.desk.Rehearsal;
 import kaoping.facts.Submission;
+import kaoping.finding.Catalogue;
+import kaoping.report.TextTable;
 import kaoping.report.TrialJson;
 import kaoping.report.TrialText;
 import kaoping.report.Tried;
+import kaoping.trial.TrialResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +51,12 @@ final class TrialRun implements Callable<Integer> {
             description = "把工作簿另存一份：不符的红色，没有起过作用的行灰色，没有算例发现的数蓝色（a marked copy）")
     private @Nullable Path mark;
 
+    @Option(
+            names = "--show",
+            paramLabel = "算例",
+            description = "把这个算例的成绩表打出来，和 grade 的一样（the answer of one trial case, as grade gives it）")
+    private @Nullable String show;
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "缺省 ${DEFAULT-VALUE}")
     @SuppressWarnings("NullAway.Init")
     private Shown format;
@@ -58,6 +69,9 @@ final class TrialRun implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (show != null && format == Shown.JSON) {
+            throw new UsageFault("--show 不能和 --format json 一起用");
+        }
         MarkFile copy = mark == null ? null : new MarkFile(mark, workbooks.chooseOne("--mark"), streams);
         List<Submission> submissions = facts == null ? List.of() : FactFiles.read(facts);
         List<Tried> tried = new ArrayList<>();
@@ -75,11 +89,38 @@ final class TrialRun implements Callable<Integer> {
         } else {
             streams.out().print(TrialText.of(tried, streams.ink()));
         }
+        if (show != null) {
+            streams.out().print(answer(show, tried));
+        }
         streams.out().flush();
         if (copy != null) {
             copy.write(Marks.of(tried.get(0)));
         }
         return tried.stream().allMatch(Tried::isPassed) ? Exit.FINE : Exit.REFUSED;
+    }
+
+    /** What the trial case of this name gives, in each workbook that has one. */
+    private String answer(String name, List<Tried> tried) {
+        List<TrialResult> results = tried.stream()
+                .map(one -> one.checked().trials())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .toList();
+        List<TrialResult> named = results.stream()
+                .filter(result -> result.trial().name().equals(name))
+                .toList();
+        // Why: no results at all means that the workbook has errors, and those have just been told.
+        if (named.isEmpty() && !results.isEmpty()) {
+            throw new UsageFault("没有算例“" + name + "”，有的是："
+                    + String.join(
+                            "、",
+                            results.stream()
+                                    .map(result -> result.trial().name())
+                                    .toList()));
+        }
+        return named.stream()
+                .map(result -> TextTable.of(result.outcome(), streams.ink(), Catalogue.CHINESE))
+                .collect(Collectors.joining("\n"));
     }
 
     private Tried rehearse(Rehearsal rehearsal, List<Submission> submissions) {

@@ -2,7 +2,9 @@ package kaoping.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The known word that was probably meant. */
 public final class Nearest {
@@ -10,6 +12,23 @@ public final class Nearest {
 
     /** {@code 记分方法} among the titles of 评分 → 计分方法; empty when nothing is near. */
     public static Optional<String> to(String word, Collection<String> known) {
+        return only(known, k -> letters(k).equals(letters(word)))
+                .or(() -> only(known, k -> word.length() > 1 && k.startsWith(word)))
+                .or(() -> near(word, known));
+    }
+
+    /** The one that is meant; empty when several may be. */
+    private static Optional<String> only(Collection<String> known, Predicate<String> meant) {
+        List<String> found = known.stream().filter(meant).limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The same for 按比例完成 and 按完成比例. */
+    private static List<Integer> letters(String word) {
+        return word.codePoints().sorted().boxed().toList();
+    }
+
+    private static Optional<String> near(String word, Collection<String> known) {
         int longest = Math.max(1, word.length() / 2);
         return word.length() > 100
                 ? Optional.empty()

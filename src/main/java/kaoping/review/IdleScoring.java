@@ -2,6 +2,7 @@ package kaoping.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class IdleScoring implements Lint {
     public void check(Draft draft, Findings findings) {
         boolean shares = draft.rows(VetoSheet.KIND).stream().anyMatch(row -> row.get(VetoSheet.VOTE_SHARE) != null);
         draft.rows(ScoreSheet.KIND).forEach(row -> unused(row, shares, findings));
-        draft.rows(ScoreSheet.KIND).forEach(row -> withoutOther(row, findings));
+        draft.rows(ScoreSheet.KIND).forEach(row -> withoutOther(row, takesMatters(draft, row), findings));
     }
 
     /** @param shares vetoes look at shares of votes, of which the row's 评语分 says which count */
@@ -119,8 +120,17 @@ final class IdleScoring implements Lint {
         };
     }
 
+    /** Whether entries may count to an indicator that the row is for (计入指标): 最高分 then ends what they add. */
+    private static boolean takesMatters(Draft draft, Row row) {
+        List<String> names = row.get(ScoreSheet.NAME, List.of());
+        return Entries.terms(draft)
+                .map(terms -> terms.row().get(terms.sheet().indicator))
+                .filter(Objects::nonNull)
+                .anyMatch(indicator -> names.isEmpty() || names.contains(indicator));
+    }
+
     /** A cell that only says more about another, which is blank. */
-    private static void withoutOther(Row row, Findings findings) {
+    private static void withoutOther(Row row, boolean matters, Findings findings) {
         Method method = row.need(ScoreSheet.METHOD);
         boolean surplus = row.get(ScoreSheet.SURPLUS) != null;
         if (row.get(ScoreSheet.VOTE_SHARE) == null) {
@@ -135,14 +145,14 @@ final class IdleScoring implements Lint {
         if (method == Method.DEADLINE) {
             add(row, ScoreSheet.SURPLUS_FROM, "提前从期限算起", findings);
             add(row, ScoreSheet.SURPLUS_UNIT, "提前以步长单位计", findings);
-            if (!surplus) {
+            if (!surplus && !matters) {
                 add(row, ScoreSheet.MOST, "没有写超额加分", findings);
             }
         }
         if (method == Method.STEPS) {
             add(row, ScoreSheet.SURPLUS_FROM, "从起扣点算起", findings);
             add(row, ScoreSheet.SURPLUS_UNIT, "以步长单位计", findings);
-            if (!surplus) {
+            if (!surplus && !matters) {
                 add(row, ScoreSheet.MOST, "没有写超额加分", findings);
             }
         }

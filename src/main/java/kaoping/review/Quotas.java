@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Finding;
 import kaoping.finding.Findings;
@@ -23,11 +24,17 @@ final class Quotas implements Lint {
 
     @Override
     public void check(Draft draft, Findings findings) {
+        // Why: no places at all is how a tier is written that units only fall to.
+        boolean fallen = draft.rows(VetoSheet.KIND).stream()
+                .anyMatch(row -> row.need(VetoSheet.EFFECT).movesTier());
         for (Ladder ladder : draft.ladders()) {
             sum(ladder, findings);
             rest(ladder, findings);
-            ladder.quotas().forEach(row -> nothing(row, findings));
+            ladder.quotas().stream()
+                    .filter(row -> !(fallen && row.get(TierSheet.PLACES, 1) == 0))
+                    .forEach(row -> nothing(row, findings));
             shortage(ladder, findings);
+            outOfReach(ladder, findings);
             afterTotals(ladder, findings);
         }
     }
@@ -50,6 +57,37 @@ final class Quotas implements Lint {
             open = places && !limited ? row : open;
             places |= limited;
         }
+    }
+
+    /** Where places go down to the last unit and ask for no total, a total below them decides nothing: nobody falls so far. */
+    private static void outOfReach(Ladder ladder, Findings findings) {
+        BigDecimal shares = BigDecimal.ZERO;
+        boolean rest = false;
+        Row last = null;
+        for (Row row : ladder.rows()) {
+            if (Ladder.isQuota(row) || Ladder.isRest(row)) {
+                shares = shares.add(
+                        row.get(TierSheet.PLACES) == null
+                                ? row.get(TierSheet.SHARE, BigDecimal.ZERO)
+                                : BigDecimal.ZERO);
+                rest |= Ladder.isRest(row);
+                last = row;
+            } else if (last != null && (rest || shares.compareTo(Exact.HUNDRED) >= 0) && asksNothing(last)) {
+                for (Column<?> cell : List.of(TierSheet.TOTAL, TierSheet.RATE)) {
+                    String tier = "上面的“" + last.need(TierSheet.TIER) + "”（" + Draft.cell(last, TierSheet.TIER) + "）";
+                    IdleCells.add(
+                            row,
+                            cell,
+                            tier + "给到最后一名而不限" + cell.title() + "，评不到这一档；要按" + cell.title() + "评到它，在那一行也写上"
+                                    + cell.title(),
+                            findings);
+                }
+            }
+        }
+    }
+
+    private static boolean asksNothing(Row row) {
+        return row.get(TierSheet.TOTAL) == null && row.get(TierSheet.RATE) == null;
     }
 
     private static void sum(Ladder ladder, Findings findings) {

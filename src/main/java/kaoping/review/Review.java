@@ -19,6 +19,7 @@ public final class Review {
             new IdleEntries(),
             new IdleTotals(),
             new Figures(),
+            new RunTogether(),
             new Bounds(),
             new VetoGrounds());
 

@@ -74,7 +74,9 @@ final class Formulas {
         String sign = line.getRelation() == Relation.QUALITATIVE || line.getRelation() == Relation.UNSTATED
                 ? ""
                 : line.getRelation().label();
-        return "实际“" + line.getActualText() + "”，目标“" + sign + target + "”";
+        // Why: a form may give no target for what is judged or told by a word.
+        String aim = target.isBlank() ? "" : "，目标“" + sign + target + "”";
+        return "实际“" + line.getActualText() + "”" + aim;
     }
 
     /** {@code 分值 3.6 × 50% = 1.8 分}. */

@@ -3,6 +3,7 @@ package kaoping.shelf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kaoping.finding.Code;
 import kaoping.finding.Finding;
 import kaoping.finding.Findings;
@@ -28,6 +29,8 @@ public record Volume(
         Path file,
         @Nullable PolicyBook book,
         List<Finding> findings) {
+    private static final Pattern OLD = Pattern.compile("(?i).*\\.(xls|et)");
+
     public Volume {
         findings = List.copyOf(findings);
     }
@@ -80,7 +83,10 @@ public record Volume(
     }
 
     static Volume stray(String workbook, Path file) {
-        return new Volume(null, workbook, file, null, List.of(Finding.of(Code.WORKBOOK_NAME, workbook, workbook)));
+        Finding finding = OLD.matcher(workbook).matches()
+                ? Finding.of(Code.WORKBOOK_UNREADABLE, workbook, "这是旧格式 .xls 或 WPS 的 .et")
+                : Finding.of(Code.WORKBOOK_NAME, workbook, workbook);
+        return new Volume(null, workbook, file, null, List.of(finding));
     }
 
     /** A jurisdiction's folder that nobody may look into. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kaoping.finding.Code;
+import kaoping.finding.Nearest;
 import kaoping.value.Dates;
 import kaoping.value.Exact;
 import kaoping.value.Interval;
@@ -138,7 +139,15 @@ public final class CellTypes {
     private static Reading<String> chosen(Cell cell, List<String> labels) {
         return labels.contains(cell.text())
                 ? Reading.of(cell.text())
-                : Reading.trouble(Code.CELL_NOT_A_CHOICE, String.join("、", labels));
+                : Reading.trouble(Code.CELL_NOT_A_CHOICE, nearest(cell, labels) + String.join("、", labels));
+    }
+
+    /** {@code 按完成比例（最接近）；全部的词：}; empty when no word is near. */
+    private static String nearest(Cell cell, List<String> labels) {
+        return Nearest.to(cell.shown(), labels)
+                .filter(label -> labels.size() > 2)
+                .map(label -> label + "（最接近）；全部的词：")
+                .orElse("");
     }
 
     private static Reading<BigDecimal> decimal(Cell cell) {
@@ -174,7 +183,12 @@ public final class CellTypes {
         Optional<BigDecimal> hundredths = cell.kind() == Cell.Kind.NUMBER && cell.percent()
                 ? Exact.read(Exact.print(new BigDecimal(cell.text()).movePointRight(2)))
                 : Optional.empty();
-        return hundredths.map(Reading::of).orElseGet(() -> Reading.trouble(Code.CELL_NOT_A_PERCENTAGE, "30%"));
+        String written = Normalizer.normalize(cell.shown(), Normalizer.Form.NFKC);
+        return hundredths
+                .map(Reading::of)
+                .orElseGet(() -> Reading.trouble(
+                        Code.CELL_NOT_A_PERCENTAGE,
+                        cell.kind() == Cell.Kind.TEXT && written.matches("\\d{1,4}(\\.\\d+)?%") ? written : "30%"));
     }
 
     private static Reading<Interval> interval(Cell cell, boolean percent) {
@@ -190,7 +204,9 @@ public final class CellTypes {
         Optional<Interval> read =
                 cell.kind() == Cell.Kind.TEXT && signed ? Interval.read(cell.text()) : Optional.empty();
         return read.map(Reading::of)
-                .orElseGet(() -> Reading.trouble(Code.CELL_NOT_AN_INTERVAL, percent ? "≥80% 且 <90%" : "≥80 且 <90"));
+                .orElseGet(() -> Reading.trouble(
+                        Code.CELL_NOT_AN_INTERVAL,
+                        Meant.interval(cell.shown(), percent).orElse(percent ? "≥80% 且 <90%" : "≥80 且 <90")));
     }
 
     private static Reading<Round> round(Cell cell) {
@@ -208,7 +224,13 @@ public final class CellTypes {
                 && Stream.of(Optional.ofNullable(value.low()), Optional.ofNullable(value.high()))
                         .flatMap(Optional::stream)
                         .allMatch(end -> end.stripTrailingZeros().scale() <= 0 && end.signum() > 0);
-        return whole ? read : Reading.trouble(Code.CELL_NOT_AN_INTERVAL, "≥1 且 ≤3");
+        return whole
+                ? read
+                : Reading.trouble(
+                        Code.CELL_NOT_AN_INTERVAL,
+                        Meant.interval(cell.shown(), false)
+                                .filter(meant -> !meant.contains("."))
+                                .orElse("≥1 且 ≤3"));
     }
 
     private static Reading<LocalDate> date(Cell cell) {

@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kaoping.finding.Code;
 import kaoping.finding.Finding;
 import kaoping.finding.Findings;
+import kaoping.finding.Nearest;
 import kaoping.finding.Severity;
 import kaoping.policy.PolicyBook;
 import kaoping.policy.Settings;
@@ -99,13 +101,25 @@ public final class WorkbookReader {
             } else if (own.contains(tab.title())) {
                 ownSheets.add(OwnReader.read(checked(tab), spot, findings));
             } else if (!PASSED_OVER.contains(tab.title())) {
-                findings.add(Code.SHEET_UNKNOWN, spot.whole(), Shown.brief(tab.title()));
+                findings.add(Code.SHEET_UNKNOWN, spot.whole(), Shown.brief(tab.title()), hint(tab.title(), file, own));
             }
         }
         own.stream()
                 .filter(title -> !seen.contains(title))
                 .forEach(title -> findings.add(Code.SHEET_MISSING, workbook, Shown.brief(title)));
         return settings == null ? null : new PolicyBook(workbook, new Settings(settings), sheets, ownSheets);
+    }
+
+    /** {@code ：最接近的是“一票否决”}, or all sheets that the file has not got. */
+    private String hint(String title, BookFile file, List<String> own) {
+        List<String> here = file.tabs().stream().map(BookFile.Tab::title).toList();
+        List<String> free = Stream.concat(kinds.stream().map(SheetKind::title), own.stream())
+                .filter(known -> !here.contains(known))
+                .toList();
+        Optional<String> within = free.stream()
+                .filter(known -> title.length() > 1 && known.contains(title))
+                .findFirst();
+        return Titles.hint(Nearest.to(title, free).or(() -> within), free);
     }
 
     private @Nullable Row settings(BookFile file) {

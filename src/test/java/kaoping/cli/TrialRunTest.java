@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kaoping.Edited;
@@ -57,6 +58,23 @@ class TrialRunTest {
         Typed typed = Typed.run("test", copy);
         assertThat(typed.exit()).isEqualTo(Exit.REFUSED);
         assertThat(typed.out()).contains("错误  验算!I4 乡镇 12 个 应评等次 应为 良好，算出来是 优秀\n      算法 ", "\n验算 1 例，1 例不符\n");
+    }
+
+    @Test
+    void aCaseIsShownAsGradeShowsASubmissionAndAsTheGuidePrintsIt() throws IOException {
+        Typed typed = Typed.run("test", "000000", "first-steps", "通用", "--show", "甲村怎样得分");
+        assertThat(typed.exit()).isEqualTo(Exit.FINE);
+        String lines =
+                typed.out().substring(typed.out().indexOf("甲村\n"), typed.out().indexOf("\n\n全部单位"));
+        assertThat(lines).contains("总分 = 指标得分 80 + 加减分 1 = 81 分");
+        assertThat(Files.readString(Path.of("src/docs/guide.zh.md"))).contains("```\n" + lines + "\n```");
+    }
+
+    @Test
+    void aCaseThatIsNotThereIsAnsweredWithThoseThatAre() {
+        Typed typed = Typed.run("test", "000000", "first-steps", "通用", "--show", "甲村");
+        assertThat(typed.exit()).isEqualTo(Exit.USAGE);
+        assertThat(typed.err()).contains("没有算例“甲村”，有的是：甲村怎样得分、");
     }
 
     @Test

@@ -115,6 +115,7 @@ final class ReviewScenes {
                 PolicyDraft.with()
                         .row("等次", "单位类别=乡镇（街道）", "等次=合格", "其余=是")
                         .row("名单", "名单=通报表扬", "单位类别=乡镇(街道)", "取=前几名", "数量=3"));
+        review(Code.WORDS_RUN_TOGETHER, PolicyDraft.with().row("加减分", "事项=表扬，表彰", "每件分值=1"));
         review(
                 Code.PART_UNKNOWN,
                 PolicyDraft.with().row("计件", "每件分值=5", "计入=附加分").row("汇总", "得分项=附加得分", "系数=100%"));

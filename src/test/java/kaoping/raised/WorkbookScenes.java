@@ -41,6 +41,10 @@ final class WorkbookScenes {
         flaw(Code.TITLE_UNKNOWN, book -> book.put("评分", "C1", "记分方法"));
         flaw(Code.TITLE_TWICE, book -> book.put("评分", "H1", "得分"));
         flaw(Code.TITLE_MISSING, book -> book.write("名单", 1, "单位类别", "取"));
+        flaw(Code.TITLES_NOT_FIRST, book -> {
+            book.write("名单", 1, "通报表扬名单");
+            book.write("名单", 2, "名单", "取", "数量");
+        });
         flaw(Code.CELL_MISSING, book -> book.put("评分", "C3", ""));
         flaw(Code.CELL_NOT_TEXT, book -> book.put("评分", "A2", 2023));
         flaw(Code.CELL_NUMBER_AS_TEXT, book -> book.put("评分", "E2", "10"));

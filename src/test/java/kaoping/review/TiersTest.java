@@ -40,6 +40,29 @@ class TiersTest {
     }
 
     @Test
+    void whereThePlacesGoDownToTheLastUnitATotalBelowThemDecidesNothing() {
+        assertThat(found(byShare("好", "30"), rest("较好"), byShare("一般", "30"), byTotal("差", "<60")))
+                .containsExactly("警告 CELL_IDLE 等次!B5 “总分”这一格不起作用：上面的“一般”（等次!D4）给到最后一名而不限总分，评不到这一档；要按总分评到它，在那一行也写上总分");
+        Row least = Plan.row(
+                TierSheet.KIND, TierSheet.TOTAL, range("≥60"), TierSheet.TIER, "一般", TierSheet.SHARE, number("30"));
+        assertThat(found(byShare("好", "30"), rest("较好"), least, byTotal("差", "<60")))
+                .isEmpty();
+    }
+
+    @Test
+    void aTierWithoutPlacesIsOneToFallTo() {
+        Row none = Plan.row(TierSheet.KIND, TierSheet.TIER, "D级", TierSheet.PLACES, 0);
+        Row veto =
+                Plan.row(VetoSheet.KIND, VetoSheet.MATTER, List.of("隐瞒事故"), VetoSheet.EFFECT, VetoEffect.LOWEST_TIER);
+        assertThat(found(rest("B级"), none)).singleElement().asString().startsWith("警告 QUOTA_NOTHING");
+        assertThat(new Plan()
+                        .sheet(TierSheet.KIND, rest("B级"), none)
+                        .sheet(VetoSheet.KIND, veto)
+                        .found())
+                .noneMatch(finding -> finding.contains("QUOTA_NOTHING"));
+    }
+
+    @Test
     void aTotalBetweenTwoTiersHasNone() {
         assertThat(found(byTotal("优", "≥90"), byTotal("良", "≥80 且 ≤89"), byTotal("差", "<80")))
                 .containsExactly("警告 TIER_GAP 等次!B2 全部单位：89.5 分没有等次");

@@ -23,7 +23,8 @@ class FormFindingsTest {
 
     @Test
     void aSheetNobodyKnows() {
-        assertThat(findings(with(w -> w.createSheet("Sheet1")))).containsExactly("Sheet1 SHEET_UNKNOWN Sheet1");
+        assertThat(findings(with(w -> w.createSheet("Sheet1"))))
+                .containsExactly("Sheet1 SHEET_UNKNOWN Sheet1|：可用的有 汇总");
     }
 
     @Test
@@ -43,7 +44,7 @@ class FormFindingsTest {
     void missingSheets() {
         assertThat(findings(with(w -> w.removeSheetAt(2)))).containsExactly("- SHEET_MISSING 指标体系");
         assertThat(findings(with(w -> w.removeSheetAt(0))))
-                .containsExactly("- SHEET_MISSING 说明", "指标体系 SHEET_UNKNOWN 指标体系");
+                .containsExactly("- SHEET_MISSING 说明", "指标体系 SHEET_UNKNOWN 指标体系|：可用的有 汇总");
     }
 
     @Test

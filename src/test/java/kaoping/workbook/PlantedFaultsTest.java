@@ -31,7 +31,7 @@ class PlantedFaultsTest {
         });
         assertThat(Example.findings(file))
                 .containsExactly(
-                        "旧表 SHEET_UNKNOWN 旧表",
+                        "旧表 SHEET_UNKNOWN 旧表|：可用的有 汇总",
                         "旧表 SHEET_HIDDEN 旧表",
                         "评分!4 ROW_BLANK ",
                         "评分!5 ROW_HIDDEN ",

@@ -51,7 +51,8 @@ class TitleFindingsTest {
                 .containsExactly("说明!B6 CELL_MISSING 期间|" + Settings.PERIOD.meaning());
         assertThat(findings(withSettings(s -> fill(s, 6, "期限", "2022"))))
                 .containsExactly("说明!A6 TITLE_UNKNOWN 期限|：最接近的是“期间”");
-        assertThat(findings(withSettings(s -> s.removeRow(s.getRow(8))))).containsExactly("指标体系 SHEET_UNKNOWN 指标体系");
+        assertThat(findings(withSettings(s -> s.removeRow(s.getRow(8)))))
+                .containsExactly("指标体系 SHEET_UNKNOWN 指标体系|：可用的有 汇总");
         assertThat(findings(withSettings(s -> fill(s, 3, "依据文件", "渝财绩〔2022〕1号"))))
                 .containsExactly("说明!B CELL_MISSING 地区名称|" + Settings.AREA.meaning());
     }
@@ -85,5 +86,17 @@ class TitleFindingsTest {
         var row = reading.book().sheets().get(0).rows().get(1);
         assertThat(row.place(Example.METHOD)).isEqualTo(Example.NAME + "!评分!C3");
         assertThat(row.get(Example.CATEGORY)).isEqualTo("效益");
+    }
+
+    @Test
+    void aHeadingAboveTheTitlesIsOneFindingAndTheRowsBelowAreReadAllTheSame() {
+        assertThat(findings(withScores(sheet -> {
+                    cell(sheet, 2, 1).setCellValue("打几分");
+                    sheet.shiftRows(0, sheet.getLastRowNum(), 1);
+                    sheet.createRow(0).createCell(0).setCellValue("2024年考核评分表");
+                })))
+                .hasSize(2)
+                .contains("评分!1 TITLES_NOT_FIRST 2")
+                .anyMatch(finding -> finding.contains("CELL_NOT_A_CHOICE"));
     }
 }
