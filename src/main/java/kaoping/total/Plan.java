@@ -30,6 +30,7 @@ public final class Plan {
 
     private final boolean rounds;
     private final boolean compares;
+    private final List<Row> beside;
     private final Map<String, OfGroup> named = new HashMap<>();
     private final OfGroup others;
     /** Units that rows name, and what is made of them when they come. */
@@ -49,6 +50,7 @@ public final class Plan {
                 absences || rows.stream().anyMatch(row -> row.get(TotalSheet.COMPOSED, PartWay.SUM) != PartWay.SUM);
         this.rounds = rows.stream().anyMatch(TotalSheet::isByRound);
         this.compares = rows.stream().anyMatch(TotalSheet::isCompared);
+        this.beside = rows.stream().filter(Beside::isAsked).toList();
         this.eventful = rows.isEmpty() ? Set.of() : eventful(policy);
         this.units = rows.stream()
                 .flatMap(row -> row.get(TotalSheet.UNITS, List.of()).stream())
@@ -94,6 +96,11 @@ public final class Plan {
     /** Some row holds parts of units against each other. */
     public boolean compares() {
         return compares;
+    }
+
+    /** The rows that look at an indicator of the unit too. */
+    List<Row> beside() {
+        return beside;
     }
 
     public Policy policy() {
