@@ -105,6 +105,6 @@ class BesideTest {
                                 .policy())
                         .stream()
                         .map(f -> f.code() + " " + f.message()))
-                .containsExactly("CELL_IDLE “另看指标”这一格不起作用：没有填另看实际值、另看完成率", "METHOD_INCOMPLETE 计分方法“另看实际值”还需要填写“另看指标”");
+                .containsExactly("METHOD_INCOMPLETE 计分方法“另看实际值”还需要填写“另看指标”", "CELL_IDLE “另看指标”这一格不起作用：没有填另看实际值、另看完成率");
     }
 }
