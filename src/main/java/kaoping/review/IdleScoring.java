@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kaoping.adjust.VetoSheet;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
 import kaoping.score.Method;
@@ -25,13 +26,18 @@ final class IdleScoring implements Lint {
 
     @Override
     public void check(Draft draft, Findings findings) {
-        draft.rows(ScoreSheet.KIND).forEach(row -> unused(row, findings));
+        boolean shares = draft.rows(VetoSheet.KIND).stream().anyMatch(row -> row.get(VetoSheet.VOTE_SHARE) != null);
+        draft.rows(ScoreSheet.KIND).forEach(row -> unused(row, shares, findings));
         draft.rows(ScoreSheet.KIND).forEach(row -> withoutOther(row, findings));
     }
 
-    private static void unused(Row row, Findings findings) {
+    /** @param shares vetoes look at shares of votes, of which the row's 评语分 says which count */
+    private static void unused(Row row, boolean shares, Findings findings) {
         Method method = row.need(ScoreSheet.METHOD);
         List<Column<?>> used = looked(method);
+        if (shares || row.get(ScoreSheet.VOTE_SHARE) != null) {
+            used.add(ScoreSheet.GRADES);
+        }
         String why = "计分方法“" + method.label() + "”不看它";
         row.kind().columns().stream()
                 .filter(column -> SCORING.contains(column) && !used.contains(column))

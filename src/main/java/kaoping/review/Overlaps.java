@@ -56,7 +56,7 @@ final class Overlaps implements Lint {
             boolean known = code == Code.ROWS_CROSS && crossed.contains(shape);
             if (known
                     || upper.box().isOfOtherNumbers(lower.box())
-                    || upper.saysTheSame(lower)
+                    || upper.comesToTheSame(lower)
                     || lower.box().covers(upper.box())
                     || !stack.covers(upper).isEmpty()) {
                 return false;

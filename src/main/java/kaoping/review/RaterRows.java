@@ -23,7 +23,7 @@ final class RaterRows implements Lint {
         List<Row> rows = draft.rows(RaterSheet.KIND);
         boolean rated =
                 draft.rows(ScoreSheet.KIND).stream().anyMatch(row -> row.need(ScoreSheet.METHOD) == Method.RATED);
-        if (!rows.isEmpty() && !rated) {
+        if (!rows.isEmpty() && !rated && !isForShares(draft)) {
             Row first = rows.get(0);
             findings.add(Code.CELL_IDLE, first.place(RaterSheet.RATER), RaterSheet.RATER.title(), "评分表没有计分方法为“评议”的行");
         }
@@ -33,6 +33,13 @@ final class RaterRows implements Lint {
             set.rows().forEach(row -> fewest(row, set.rows(), findings));
         });
         voters(draft, findings);
+    }
+
+    /** Without a row by 评议, only 最少票数 matters, where a share of votes is asked for. */
+    private static boolean isForShares(Draft draft) {
+        return draft.rows(RaterSheet.KIND).stream().anyMatch(row -> row.get(RaterSheet.FEWEST) != null)
+                && (draft.rows(ScoreSheet.KIND).stream().anyMatch(row -> row.get(ScoreSheet.VOTE_SHARE) != null)
+                        || draft.rows(VetoSheet.KIND).stream().anyMatch(row -> row.get(VetoSheet.VOTE_SHARE) != null));
     }
 
     /** Votes are asked of raters who give none. */

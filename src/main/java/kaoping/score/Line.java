@@ -142,6 +142,9 @@ public final class Line extends MeasuredLine {
         if (withheld == null) {
             score = new Settling(this).score();
         }
+        if (!indicator().ratings().isEmpty()) {
+            Turnout.say(this);
+        }
     }
 
     /** What entries of the unit that count to this indicator (计入指标) add to its points or take off them, all together. */

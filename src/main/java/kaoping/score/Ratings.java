@@ -90,7 +90,7 @@ final class Ratings {
     }
 
     private void points(Ballots own, BigDecimal points, int count, Rating rating, String place) {
-        if (points.signum() < 0 || points.compareTo(full) > 0) {
+        if (!Turnout.isOnScale(points, full)) {
             line.findAt(place, Code.RATING_OUTSIDE_SCALE, rating.rater(), Exact.print(points), Exact.print(full));
         } else {
             own.add(points, count);

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kaoping.facts.Indicator;
 import kaoping.facts.Rating;
 import kaoping.table.Escaped;
 import kaoping.table.Row;
@@ -18,27 +17,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many of the votes on an indicator are for some words (票率): 优秀票率 17 ÷ 20 = 85%. All raters' votes count alike, or those of
- * some raters alone; words that the row's 评语分 does not count are no votes.
+ * some raters alone; words that the row's 评语分 does not count are no votes, nor are those of raters with too few of them (最少票数).
+ *
+ * @param leftOut who has too few, as the sentence says it; empty when nobody has
  */
-public record VoteShare(List<String> words, long votes, long all) {
+public record VoteShare(List<String> words, long votes, long all, String leftOut) {
     private static final String BETWEEN = "、";
     /** Between the words that are counted and those that are no votes: a sign that no escaped word has. */
     private static final String BREAK = "+";
     /** Before the raters whose votes alone are looked at. */
     private static final String BY = "@";
 
-    /** Empty without a valid vote. */
-    static Optional<VoteShare> of(Indicator indicator, List<String> words, List<String> invalid) {
-        return of(indicator, words, invalid, List.of());
-    }
-
-    /** @param raters whose votes are looked at; empty for everybody's */
+    /**
+     * Empty without a valid vote.
+     *
+     * @param scored the row that gives the line its points, where that is known
+     * @param raters whose votes are looked at; empty for everybody's
+     */
     private static Optional<VoteShare> of(
-            Indicator indicator, List<String> words, List<String> invalid, List<String> raters) {
+            Line line, @Nullable Row scored, List<String> words, List<String> invalid, List<String> raters) {
+        Turnout turnout = Turnout.of(line, scored, invalid);
         long votes = 0;
         long all = 0;
-        for (Rating rating : indicator.ratings()) {
-            if (!raters.isEmpty() && !raters.contains(rating.rater())) {
+        for (Rating rating : line.indicator().ratings()) {
+            if (!raters.isEmpty() && !raters.contains(rating.rater()) || turnout.leavesOut(rating.rater())) {
                 continue;
             }
             for (Map.Entry<String, Integer> vote : rating.votes().entrySet()) {
@@ -47,14 +49,14 @@ public record VoteShare(List<String> words, long votes, long all) {
                 votes += valid && words.contains(vote.getKey()) ? vote.getValue() : 0;
             }
         }
-        return all == 0 ? Optional.empty() : Optional.of(new VoteShare(words, votes, all));
+        return all == 0 ? Optional.empty() : Optional.of(new VoteShare(words, votes, all, turnout.story()));
     }
 
     /** As {@code row} asks; empty when it does not ask. */
     static Optional<VoteShare> of(Line line, Row row) {
         return row.get(ScoreSheet.VOTE_SHARE) == null
                 ? Optional.empty()
-                : of(line.indicator(), words(row), invalid(row));
+                : of(line, null, words(row), invalid(row), List.of());
     }
 
     private static @Nullable BigDecimal percent(Optional<VoteShare> share) {
@@ -73,7 +75,8 @@ public record VoteShare(List<String> words, long votes, long all) {
         return row.get(ScoreSheet.VOTES, List.of());
     }
 
-    private static List<String> invalid(@Nullable Row row) {
+    /** The words that {@code row} does not count (不计). */
+    static List<String> invalid(@Nullable Row row) {
         Grades grades = row == null ? null : row.get(ScoreSheet.GRADES);
         return grades == null
                 ? List.of()
@@ -94,11 +97,12 @@ public record VoteShare(List<String> words, long votes, long all) {
     /** What {@code asked} says of a line, which may be of any row or of none yet. */
     static @Nullable BigDecimal of(Line line, String asked) {
         int end = asked.indexOf(BREAK);
-        List<String> invalid = end < 0 ? invalid(line.row()) : read(asked.substring(end + BREAK.length()));
+        Row scored = end < 0 ? line.row() : null;
+        List<String> invalid = end < 0 ? invalid(scored) : read(asked.substring(end + BREAK.length()));
         String head = end < 0 ? asked : asked.substring(0, end);
         int by = head.indexOf(BY);
         List<String> raters = by < 0 ? List.of() : read(head.substring(by + BY.length()));
-        return percent(of(line.indicator(), read(by < 0 ? head : head.substring(0, by)), invalid, raters));
+        return percent(of(line, scored, read(by < 0 ? head : head.substring(0, by)), invalid, raters));
     }
 
     public BigDecimal percent() {
@@ -129,6 +133,6 @@ public record VoteShare(List<String> words, long votes, long all) {
         String percent = Exact.print(percent().setScale(4, RoundingMode.DOWN));
         boolean even = percent().compareTo(new BigDecimal(percent)) == 0;
         return "“" + String.join(BETWEEN, words) + "”票率 " + votes + " ÷ " + all + (even ? " = " : " ≈ ") + percent
-                + (even ? "" : "…") + "%";
+                + (even ? "" : "…") + "%" + leftOut;
     }
 }

@@ -130,6 +130,15 @@ public final class Part extends NamedPart {
         rivals = others;
         for (Part part = this; part != null; part = part.parent) {
             part.worth = null;
+            part.children.forEach(Part::forgetBase);
+        }
+    }
+
+    /** Why: what others beside it count may be its base. */
+    private void forgetBase() {
+        Row row = row();
+        if (row != null && row.get(TotalSheet.BASE) != null) {
+            worth = null;
         }
     }
 

@@ -2,6 +2,7 @@ package kaoping.laws;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -28,7 +29,8 @@ final class PlainLists {
             boolean ofTier = row.allows("等次", places.tier(unit))
                     && (!row.has("等次") || !places.tier(unit).isEmpty());
             Frac total = places.isRanked(unit) ? places.total(unit) : null;
-            if (ofTier && row.holds("总分", total) && !(isOut(unit) && isFilledUp(unit))) {
+            boolean inRange = row.holds("总分", total) && (!isByPart() || row.holds("得分", points(unit)));
+            if (ofTier && inRange && !(isOut(unit) && isFilledUp(unit))) {
                 asked.add(unit);
             }
         }
@@ -44,10 +46,24 @@ final class PlainLists {
         if (!fromFirst) {
             units.addAll(places.unscored(group));
         }
+        if (isByPart()) {
+            units.removeIf(unit -> points(unit) == null);
+            units.sort(
+                    Comparator.<String, Frac>comparing(this::points).reversed().thenComparing(places.keys()));
+        }
         if (row.text("取", "").equals("后几名")) {
             Collections.reverse(units);
         }
         return units;
+    }
+
+    /** Whoever has not got the part does not come into question; who has is looked at by its points. */
+    private boolean isByPart() {
+        return row.has("得分项");
+    }
+
+    private @Nullable Frac points(String unit) {
+        return places.points(unit, row.text("得分项", ""));
     }
 
     private List<String> taken(List<String> asked) {
@@ -82,8 +98,8 @@ final class PlainLists {
 
     private boolean areEqual(String one, String other) {
         Map<String, Frac> ranked = places.ranked(group);
-        Frac its = ranked.get(one);
-        Frac others = ranked.get(other);
+        Frac its = isByPart() ? points(one) : ranked.get(one);
+        Frac others = isByPart() ? points(other) : ranked.get(other);
         boolean byKeys = row.text("线上并列", plan.settings.text("线上并列", "停下核定")).equals("按次序键");
         return its == null
                 ? others == null

@@ -18,13 +18,13 @@ final class PlainPlaces {
     private final Map<String, PlainLadder> ladders = new LinkedHashMap<>();
 
     private final PlainKeys keys;
+    private final Map<String, PlainParts> parts = new LinkedHashMap<>();
 
     PlainPlaces(Plan plan, People people, PlainScores scores) {
         this.plan = plan;
         keys = new PlainKeys(plan);
         groups = people.groups();
         PlainContest contest = new PlainContest(plan);
-        Map<String, PlainParts> parts = new LinkedHashMap<>();
         for (String unit : groups.keySet()) {
             PlainVetoes against = new PlainVetoes(plan, people, scores, unit);
             vetoes.put(unit, against);
@@ -49,6 +49,12 @@ final class PlainPlaces {
     @Nullable
     Frac total(String unit) {
         return vetoes.get(unit).total();
+    }
+
+    /** Of one part, before its bounds and its factor; null when the unit has not got it. */
+    @Nullable
+    Frac points(String unit, String part) {
+        return parts.get(unit).raw(part);
     }
 
     boolean isUnscored(String unit) {

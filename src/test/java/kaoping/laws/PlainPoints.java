@@ -65,7 +65,7 @@ final class PlainPoints {
                 && row.allows("单位类别", line.group())
                 && row.allows("关系", line.relation())
                 && row.allows("完成情况", line.actual())
-                && (!row.has("票率") || row.holds("票率", PlainRatings.share(line, row, row)))
+                && (!row.has("票率") || row.holds("票率", PlainRatings.share(plan, line, row, row, null)))
                 && (!row.has("另看完成率") || row.holds("另看完成率", beside(row)))
                 && row.holds("目标值", yardstick.target)
                 && row.holds("实际值", yardstick.actual)

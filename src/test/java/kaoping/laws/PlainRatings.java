@@ -44,14 +44,17 @@ final class PlainRatings {
      * The share of the words that {@code asking} names among all votes that count, of all raters or of those it names; null without one.
      *
      * @param graded the row that says which words do not count
+     * @param scored the row that gave the points, where a veto asks
      */
     @Nullable
-    static Frac share(Given line, Cells asking, @Nullable Cells graded) {
+    static Frac share(Plan plan, Given line, Cells asking, @Nullable Cells graded, @Nullable Cells scored) {
         Map<String, String> worth = graded == null ? Map.of() : Vote.byWord(graded.text("评语分", ""));
+        boolean isRated = scored != null && scored.text("计分方法", "").equals("评议");
+        PlainRatings ratings = new PlainRatings(plan, isRated ? scored : new Cells(), line);
         int asked = 0;
         int all = 0;
         for (Vote vote : line.votes()) {
-            if (!asking.allows("评价主体", vote.rater())) {
+            if (!asking.allows("评价主体", vote.rater()) || ratings.isTooFew(vote.rater(), isRated ? null : worth, line)) {
                 continue;
             }
             for (Map.Entry<String, String> word : Vote.byWord(vote.words()).entrySet()) {
@@ -61,6 +64,29 @@ final class PlainRatings {
             }
         }
         return all == 0 ? null : Frac.of(asked).over(Frac.of(all));
+    }
+
+    /**
+     * Its row asks for more valid votes (最少票数).
+     *
+     * @param worth of each word, where everything is a vote but what is not counted; null where only what can be averaged is one
+     */
+    private boolean isTooFew(String name, @Nullable Map<String, String> worth, Given line) {
+        int valid = worth == null ? votes.getOrDefault(name, List.of()).size() : 0;
+        for (Vote vote : worth == null || !votes.containsKey(name) ? List.<Vote>of() : line.votes()) {
+            if (vote.rater().equals(name)) {
+                valid += vote.scores().size();
+                for (Map.Entry<String, String> word : Vote.byWord(vote.words()).entrySet()) {
+                    valid += "不计".equals(worth.get(word.getKey())) ? 0 : Integer.parseInt(word.getValue());
+                }
+            }
+        }
+        int enough = valid;
+        boolean isAbove = raters.stream().anyMatch(other -> other.text("属于", "").equals(name));
+        return !isAbove
+                && raters.stream()
+                        .filter(rater -> rater.text("评价主体", "").equals(name))
+                        .anyMatch(rater -> enough < rater.whole("最少票数", 0));
     }
 
     private List<Frac> counted(Vote vote) {

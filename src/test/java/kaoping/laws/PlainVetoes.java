@@ -197,7 +197,7 @@ final class PlainVetoes {
         }
     }
 
-    private static boolean isMet(Cells row, Given line, PlainYardstick yardstick, PlainScores scores) {
+    private boolean isMet(Cells row, Given line, PlainYardstick yardstick, PlainScores scores) {
         Frac points = scores.rounded(line);
         Frac full = scores.full(line);
         boolean rated = points != null && full.isPositive();
@@ -205,7 +205,8 @@ final class PlainVetoes {
                 && row.holds("实际值", yardstick.actual)
                 && row.allows("完成情况", line.actual())
                 && (!row.has("完成率") || row.holds("完成率", yardstick.rate()))
-                && (!row.has("票率") || row.holds("票率", PlainRatings.share(line, row, scores.row(line))))
+                && (!row.has("票率")
+                        || row.holds("票率", PlainRatings.share(plan, line, row, scores.row(line), scores.row(line))))
                 && (!row.has("得分率") || rated && row.holds("得分率", points.over(full)));
     }
 

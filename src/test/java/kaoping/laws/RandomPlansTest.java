@@ -31,7 +31,7 @@ class RandomPlansTest {
 
     /** Newer than the plain scorer, which does not know them yet: unit tests and trial cases hold them. */
     private static final Set<String> NOT_YET =
-            Set.of("名单 得分项", "名单 得分", "计件 第几次", "加减分 第几次", "汇总 另看指标", "汇总 另看实际值", "汇总 另看完成率");
+            Set.of("计件 第几次", "加减分 第几次", "汇总 另看指标", "汇总 另看实际值", "汇总 另看完成率");
 
     private static Map<String, Set<String>> written() {
         Map<String, Set<String>> written = new TreeMap<>();

@@ -107,6 +107,13 @@ final class RandomTiers {
             dice.sometimes(10, row, byTier ? "总分" : "等次", byTier ? "≥25" : "优秀、良好");
             row.put(byTier ? "等次" : "总分", byTier ? dice.any("优秀", "合格", "优秀、良好") : dice.any("≥30", "<20", "≥40 且 <90"));
         }
+        if (dice.chance(35)) {
+            row.put("得分项", dice.any("产出", "督查", "督查", "测评", "采用", "加减分", "目标考核", "日常考核"));
+            dice.sometimes(cut ? 30 : 80, row, "得分", "≥20", "<20", ">0", "≤0", "≥5.5 且 <60");
+            if (row.has("得分") && dice.chance(60)) {
+                row.without("等次", "总分");
+            }
+        }
         dice.sometimes(50, row, "线上并列", "全部纳入", "全部不纳入", "停下核定", "按次序键");
         dice.sometimes(60, row, "被否决的", "照列", "不列并顺延", "不列不顺延");
         return row;

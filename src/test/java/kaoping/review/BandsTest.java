@@ -141,6 +141,52 @@ class BandsTest {
                 .containsExactly("错误 ROWS_OVERLAP 评分!I6 与 评分!I5 重叠：指标名称 工作完成率，完成率 25% 两行都适用，规定却不同");
     }
 
+    /** 0% of the weight and no points are nothing, whichever row decides; of 0.5 and nothing one has to be first. */
+    @Test
+    void rowsThatCrossAndGiveNothingAreNoFinding() {
+        Row below = Plan.row(
+                ScoreSheet.KIND,
+                ScoreSheet.ACTUAL,
+                range("<80"),
+                ScoreSheet.METHOD,
+                Method.FIXED,
+                ScoreSheet.POINTS,
+                number("0"));
+        assertThat(found(band("甲", "", "0"), below, band("", "", "50"))).isEmpty();
+        assertThat(found(band("甲", "", "0.5"), below, band("", "", "50")))
+                .singleElement()
+                .asString()
+                .startsWith("提示 ROWS_CROSS");
+    }
+
+    @Test
+    void vetoesThatCrossAndOnlyCountOtherwiseAreNoFinding() {
+        Row inARow = Plan.row(
+                VetoSheet.KIND,
+                VetoSheet.INDICATOR,
+                List.of("报送"),
+                VetoSheet.ACTUAL,
+                range("=0"),
+                VetoSheet.PIECES,
+                range("≥2"),
+                VetoSheet.EFFECT,
+                VetoEffect.LOWER_ONE,
+                VetoSheet.IN_A_ROW,
+                true);
+        Row inAll = Plan.row(
+                VetoSheet.KIND,
+                VetoSheet.INDICATOR,
+                List.of("报送"),
+                VetoSheet.RATIO,
+                range("<100%"),
+                VetoSheet.PIECES,
+                range("≥3"),
+                VetoSheet.EFFECT,
+                VetoEffect.LOWER_ONE);
+        assertThat(new Plan().sheet(VetoSheet.KIND, inARow, inAll).found())
+                .noneMatch(finding -> finding.contains("ROWS_CROSS"));
+    }
+
     @Test
     void rowsThatCrossAreNotedOnceForAllTheirKind() {
         Row qualitative = Plan.row(

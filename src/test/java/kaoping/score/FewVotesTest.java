@@ -93,6 +93,54 @@ class FewVotesTest {
         assertThat(decided.says(Code.VETOED)).contains("群众“差”票率≥50%").contains("扣分 2 分");
     }
 
+    /** 0039: whoever is not believed for points is not believed for a veto either, whether it is asked alone or with others. */
+    @ParameterizedTest
+    @CsvSource({
+        "差=2、优=1, 评价主体=群众, true",
+        "差=2、弃权=4, 评价主体=群众, false",
+        "差=2、没这个词=1, 评价主体=群众, false",
+        "差=3, 依据=无, true",
+        "差=2, 依据=无, false"
+    })
+    void tooFewAreNoShareOfVotes(String ofPeople, String raters, boolean vetoed) {
+        PolicyDraft policy = forbidding(raters).row("评议", "评价主体=领导", "权重=60%").row("评议", "评价主体=群众", "权重=40%", "最少票数=3");
+        Decided decided =
+                policy.decide(form(indicator("满意度", "20").votes("领导", "优=3、差=1").votes("群众", ofPeople)));
+
+        assertThat(decided.found(Code.VETOED)).hasSize(vetoed ? 1 : 0);
+        assertThat(decided.found(Code.RATER_VOTES_FEW)).hasSize(vetoed ? 0 : 1);
+    }
+
+    private static PolicyDraft byShare() {
+        return PolicyDraft.with()
+                .row("评分", "票率=≥80%", "评语=优", "计分方法=按分值比例", "得分率=100%", "评语分=弃权=不计")
+                .row("评分", "计分方法=按分值比例", "得分率=60%")
+                .row("评议", "评价主体=领导", "权重=60%")
+                .row("评议", "评价主体=群众", "权重=40%", "最少票数=3");
+    }
+
+    /** Words that no row knows are votes here, as for every share; abstentions are none, marks are. */
+    @ParameterizedTest
+    @CsvSource({"良=3, 12.00", "良=2、弃权=4, 20.00", "很好=3, 12.00"})
+    void pointsByAShareOfVotesLeaveThemOutToo(String ofPeople, String points) {
+        assertThat(byShare().decide(form(rated(ofPeople))).points()).isEqualTo(points);
+    }
+
+    @Test
+    void theShareSaysWhoIsLeftOut() {
+        Decided decided = byShare().decide(form(rated("良=2、弃权=4")));
+
+        assertThat(decided.formula()).startsWith("“优”票率 5 ÷ 5 = 100%（群众 2 票，不到 3 票，不计）；");
+        assertThat(decided.says(Code.RATER_VOTES_FEW))
+                .isEqualTo("指标“满意度”的评价主体“群众”只有 2 张有效票，不到规定的 3 张，它的票都不计，按“票率不计”处理");
+        assertThat(byShare().decide(form(rated("良=3"))).formula()).doesNotContain("不计");
+    }
+
+    @Test
+    void forSharesNeitherTheSheetOfRatersNorTheWorthOfWordsIsIdle() {
+        assertThat(Review.of(byShare().policy()).stream().map(Finding::code)).doesNotContain(Code.CELL_IDLE);
+    }
+
     @Test
     void cellsThatDoNothing() {
         PolicyDraft policy = PolicyDraft.with()

@@ -57,6 +57,20 @@ class ContestTest {
                 .isEqualTo("4.00");
     }
 
+    /** What an office's share is held against is looked at before the town has its own share, which is the base of its rest. */
+    @Test
+    void aBaseOfWhatIsComparedIsLookedAtAfterTheComparison() {
+        PolicyDraft policy = PolicyDraft.with()
+                .row("汇总", "得分项=其他", "单位类别=部门", "系数=100%", "折算为=10", "折算按=全部最高")
+                .row("汇总", "得分项=信息", "单位类别=乡镇", "系数=100%", "折算为=20", "折算按=本类最高")
+                .row("汇总", "得分项=其他", "系数=100%", "基础分=≥20");
+        Decided decided = policy.decide(
+                unit("县委办").in("部门").points("其他", "14"), town("甲镇", "5").points("其他", "7"));
+
+        assertThat(decided.total("甲镇")).isEqualTo("27.00");
+        assertThat(decided.total("县委办")).isEqualTo("10.00");
+    }
+
     /** Nobody has anything that others could be a share of; and a deduction is no share of what others earned. */
     @ParameterizedTest
     @CsvSource({
