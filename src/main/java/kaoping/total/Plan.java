@@ -1,5 +1,6 @@
 package kaoping.total;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,6 +126,13 @@ public final class Plan {
                 .collect(Collectors.toSet());
     }
 
+    /** Why: which units a row is for that looks at their figures is not known before they come. */
+    private List<Row> forAllFirst() {
+        return beside.isEmpty()
+                ? rows
+                : rows.stream().sorted(Comparator.comparing(beside::contains)).toList();
+    }
+
     boolean isEventful(String part) {
         return eventful.contains(part);
     }
@@ -147,7 +155,7 @@ public final class Plan {
         Set<String> made = new LinkedHashSet<>();
         Set<String> expected = new LinkedHashSet<>();
         Map<String, String> above = new HashMap<>();
-        for (Row row : rows) {
+        for (Row row : forAllFirst()) {
             String only = row.get(TotalSheet.GROUP);
             List<String> whom = row.get(TotalSheet.UNITS);
             if ((only == null || only.equals(group)) && (whom == null || whom.contains(unit))) {

@@ -4,13 +4,16 @@ import static kaoping.UnitDraft.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import kaoping.Decided;
 import kaoping.PolicyDraft;
 import kaoping.UnitDraft;
+import kaoping.engine.RuleBook;
 import kaoping.finding.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 第几次: 第一次扣1分，第二次扣2分，第三次及以上每次扣5分. */
 class TurnsTest {
@@ -197,6 +200,38 @@ class TurnsTest {
 
         assertThat(decided.total("甲")).isEqualTo("89.00");
         assertThat(decided.says(Code.ENTRY_NO_ROW)).contains("“通报（第 2 次）”");
+    }
+
+    /** Whatever is submitted together: each piece is worth what the row for its number says. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void eachPieceByItsNumber(long seed) {
+        Random random = new Random(seed);
+        for (int policy = 0; policy < 5; policy++) {
+            int first = 1 + random.nextInt(3);
+            int second = first + 1 + random.nextInt(4);
+            int[] points = {1 + random.nextInt(9), 1 + random.nextInt(9), 1 + random.nextInt(9)};
+            RuleBook rules = PolicyDraft.with()
+                    .row("加减分", "事项=通报", "第几次=≤" + first, "每件分值=-" + points[0])
+                    .row("加减分", "事项=通报", "第几次=>" + first + " 且 ≤" + second, "每件分值=-" + points[1])
+                    .row("加减分", "事项=通报", "每件分值=-" + points[2])
+                    .rules();
+            for (int i = 0; i < 10; i++) {
+                UnitDraft unit = unit("甲").points("基础", "1000");
+                int times = 0;
+                int entries = random.nextInt(6);
+                for (int entry = 0; entry < entries; entry++) {
+                    int pieces = 1 + random.nextInt(5);
+                    times += pieces;
+                    unit.entry("扣分", "通报", pieces, "2023-%02d-01".formatted(1 + random.nextInt(12)));
+                }
+                int lost = 0;
+                for (int time = 1; time <= times; time++) {
+                    lost += time <= first ? points[0] : time <= second ? points[1] : points[2];
+                }
+                assertThat(PolicyDraft.decide(rules, unit).total("甲")).isEqualTo(1000 - lost + ".00");
+            }
+        }
     }
 
     private static List<String> sentences(Decided decided) {
