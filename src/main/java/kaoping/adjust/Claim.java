@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry that may count (待计事项): what it is worth, and what of that one entry may count at the most. */
 record Claim(Worth worth, BigDecimal full, BigDecimal single) {
-    static Claim of(Worth worth) {
+    /** @param before what other parts of the entry count, without sign */
+    static Claim of(Worth worth, BigDecimal before) {
         BigDecimal full = worth.points();
         BigDecimal cap = worth.terms().perEntry();
-        return new Claim(worth, full, cap == null ? full : within(full, cap));
+        return new Claim(worth, full, cap == null ? full : within(full, cap.subtract(before)));
     }
 
     private static BigDecimal within(BigDecimal points, BigDecimal cap) {

@@ -2,6 +2,7 @@ package kaoping.adjust;
 
 import static kaoping.table.CellTypes.DECIMAL;
 import static kaoping.table.CellTypes.TEXT;
+import static kaoping.table.CellTypes.WHOLE_INTERVAL;
 import static kaoping.table.CellTypes.WORDS;
 import static kaoping.table.CellTypes.YES_NO;
 import static kaoping.table.CellTypes.choice;
@@ -14,6 +15,8 @@ import kaoping.table.Column;
 import kaoping.table.SheetKind;
 import kaoping.table.Test.AnyOf;
 import kaoping.table.Test.Is;
+import kaoping.table.Test.Within;
+import kaoping.value.Interval;
 
 /** The sheets 计件 and 加减分: what an entry is worth, to which part it counts, and up to what. */
 public final class CountSheet {
@@ -56,6 +59,7 @@ public final class CountSheet {
         public final Column<BigDecimal> perFamily;
         public final Column<Boolean> evidence;
         public final Column<String> indicator;
+        public final Column<Interval> turn;
         public final Column<String> basis;
 
         /** @param named whether a row must say to which part it counts, unless it counts to an indicator */
@@ -70,6 +74,8 @@ public final class CountSheet {
             perFamily = columns.then("类别上限", CellTypes.CAP, "同一类别的各行全年合计最多计几分，加分、扣分分开算；写一行即可");
             evidence = columns.then("须有佐证", YES_NO, "没有佐证材料的不计分");
             indicator = columns.then("计入指标", TEXT, "在这个指标的得分里加减，不低于 0（或最低分），不超过分值；留空按计入");
+            turn = columns.when(
+                    "第几次", WHOLE_INTERVAL, "本单位同一事项的第几次（件），按日期先后，第一次是 1；件数 3 是三次", new Within<>("turn", Item::getTurn));
             basis = columns.then("依据", TEXT, "原文的句子；推定的写明“推定”");
         }
     }

@@ -75,7 +75,7 @@ public abstract class Found extends Subject implements Ground {
 
     @SuppressWarnings(
             "unchecked") // Invariant: the other figures of a kind are columns of VetoSheet with a test Within.
-    private <T> String figure(Row row, Column<T> column) {
+    protected <T> String figure(Row row, Column<T> column) {
         if (column == VetoSheet.WORD) {
             return column.title() + "“" + getWord() + "”";
         }

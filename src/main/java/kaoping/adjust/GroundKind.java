@@ -24,7 +24,13 @@ public enum GroundKind implements Labelled {
     RANK("名次"),
     /** Something happened, and the total is so. */
     EVENT_AND_TOTAL("事项和总分"),
-    EVENT_AND_RANK("事项和名次");
+    EVENT_AND_RANK("事项和名次"),
+    /** Something happened, and an indicator of the unit is so. */
+    EVENT_AND_LINE("事项和指标");
+
+    /** What no part has, so that the row speaks of an indicator. */
+    private static final List<Column<?>> OF_LINES =
+            List.of(VetoSheet.INDICATOR, VetoSheet.ACTUAL, VetoSheet.RATIO, VetoSheet.VOTE_SHARE, VetoSheet.WORD);
 
     private static final Derived<GroundKind> KIND = new Derived<>(GroundKind::of);
 
@@ -47,11 +53,15 @@ public enum GroundKind implements Labelled {
         if (isFilled(row, VetoSheet.RANGE)) {
             return event ? EVENT_AND_TOTAL : TOTAL;
         }
+        boolean part = isFilled(row, VetoSheet.PART) || isFilled(row, VetoSheet.POINTS);
+        if (event && !part && OF_LINES.stream().anyMatch(column -> isFilled(row, column))) {
+            return EVENT_AND_LINE;
+        }
         boolean counts = isFilled(row, VetoSheet.PIECES);
         if (counts && event) {
             return PIECES;
         }
-        if (isFilled(row, VetoSheet.PART) || isFilled(row, VetoSheet.POINTS)) {
+        if (part) {
             return counts ? ROUNDS : PART;
         }
         if (LINE.columns().stream().anyMatch(column -> column != VetoSheet.GROUP && isFilled(row, column))) {
@@ -76,7 +86,7 @@ public enum GroundKind implements Labelled {
 
     /** It counts how often something happened, whatever it was submitted as. */
     public boolean countsEvents() {
-        return this == PIECES || this == EVENT_AND_TOTAL || this == EVENT_AND_RANK;
+        return this == PIECES || this == EVENT_AND_TOTAL || this == EVENT_AND_RANK || this == EVENT_AND_LINE;
     }
 
     /** The conditions of the row that nothing of its kind can fulfil: 事项 beside 名次. */
@@ -94,6 +104,7 @@ public enum GroundKind implements Labelled {
                 switch (this) {
                     case MATTER, PIECES, EVENT_AND_TOTAL, EVENT_AND_RANK -> List.of(VetoSheet.MATTER, VetoSheet.LEVEL);
                     case LINE, LINES -> List.of(VetoSheet.INDICATOR);
+                    case EVENT_AND_LINE -> List.of(VetoSheet.MATTER, VetoSheet.LEVEL, VetoSheet.INDICATOR);
                     case PART, ROUNDS -> List.of(VetoSheet.PART);
                     case TOTAL, RANK -> List.of();
                 });
@@ -107,7 +118,7 @@ public enum GroundKind implements Labelled {
             case PIECES -> List.of(VetoSheet.PIECES);
             case LINE ->
                 List.of(VetoSheet.ACTUAL, VetoSheet.RATIO, VetoSheet.RATE, VetoSheet.VOTE_SHARE, VetoSheet.WORD);
-            case LINES ->
+            case LINES, EVENT_AND_LINE ->
                 List.of(
                         VetoSheet.ACTUAL,
                         VetoSheet.RATIO,

@@ -1,11 +1,15 @@
 package kaoping.adjust;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import kaoping.facts.Entry;
 import kaoping.finding.Code;
 import kaoping.value.Exact;
 
@@ -15,11 +19,26 @@ import kaoping.value.Exact;
  * worth is compared before the caps of month, quarter, year and family.
  */
 final class Highest {
-    private final Map<String, Claim> best = new LinkedHashMap<>();
-    /** How many claims of each sign ask for what they are about. */
-    private final Map<Boolean, Integer> asking = new HashMap<>();
+    private final Map<String, Map<Entry, Whole>> compared = new HashMap<>();
+    private final Map<String, Whole> best = new HashMap<>();
+    /** What asks for what it is about, by sign. */
+    private final Map<Boolean, Set<Entry>> asking = new HashMap<>();
 
     private Highest() {}
+
+    /** One entry, the parts of it together. */
+    private static final class Whole {
+        private final Claim first;
+        private BigDecimal points = BigDecimal.ZERO;
+
+        private Whole(Claim first) {
+            this.first = first;
+        }
+
+        private boolean isMore(Whole other) {
+            return points.abs().compareTo(other.points.abs()) > 0;
+        }
+    }
 
     /** @param claims in the order in which they are taken */
     static List<Claim> of(List<Claim> claims) {
@@ -28,38 +47,43 @@ final class Highest {
         }
         Highest highest = new Highest();
         claims.forEach(highest::weigh);
+        highest.compared.forEach((key, entries) -> highest.best.put(
+                key,
+                entries.values().stream()
+                        .reduce((first, other) -> other.isMore(first) ? other : first)
+                        .orElseThrow()));
         return claims.stream().filter(highest::stays).toList();
     }
 
     private void weigh(Claim claim) {
+        Entry entry = claim.item().entry();
         if (claim.terms().highest() == HighestOf.CAUSE) {
-            asking.merge(claim.terms().isDeduction(), 1, Integer::sum);
+            asking.computeIfAbsent(claim.terms().isDeduction(), sign -> new HashSet<>())
+                    .add(entry);
         }
         String key = key(claim);
         if (!key.isEmpty()) {
-            best.merge(key, claim, (first, other) -> isMore(other, first) ? other : first);
+            Whole whole = compared.computeIfAbsent(key, k -> new LinkedHashMap<>())
+                    .computeIfAbsent(entry, e -> new Whole(claim));
+            whole.points = whole.points.add(claim.single());
         }
-    }
-
-    private static boolean isMore(Claim one, Claim other) {
-        return one.single().abs().compareTo(other.single().abs()) > 0;
     }
 
     private boolean stays(Claim claim) {
         Item item = claim.item();
-        Claim first = best.get(key(claim));
-        if (first != null && first != claim) {
+        Whole first = best.get(key(claim));
+        if (first != null && first.first.item().entry() != item.entry()) {
             item.withhold(
                     Code.ENTRY_SUPERSEDED,
                     "",
                     Exact.print(claim.single()),
                     what(claim),
-                    first.item().datedName(),
-                    Exact.print(first.single()));
+                    first.first.item().datedName(),
+                    Exact.print(first.points));
         }
         boolean alone = claim.terms().highest() == HighestOf.CAUSE
                 && item.entry().about().isEmpty();
-        if (alone && asking.getOrDefault(claim.terms().isDeduction(), 0) > 1) {
+        if (alone && asking.getOrDefault(claim.terms().isDeduction(), Set.of()).size() > 1) {
             item.find(Code.ENTRY_WITHOUT_ABOUT, "about");
         }
         return !item.isWithheld();

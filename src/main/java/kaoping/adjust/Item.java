@@ -27,14 +27,21 @@ public abstract sealed class Item extends Subject implements Findable permits Co
     private final Entry entry;
     private final Policy policy;
     private final Findings findings;
+    private final @Nullable Turn turn;
     private @Nullable Finding withheld;
 
-    Item(UnitFacts unit, Entry entry, SheetKind<?> kind, Policy policy, Findings findings) {
+    Item(UnitFacts unit, Entry entry, SheetKind<?> kind, Policy policy, Findings findings, @Nullable Turn turn) {
         super(policy.sheetIfAny(kind));
         this.unit = unit;
         this.entry = entry;
         this.policy = policy;
         this.findings = findings;
+        this.turn = turn;
+    }
+
+    /** The entry {@code whole}, or those of its pieces that are {@code turn}. */
+    Item(Item whole, SheetKind<?> kind, Turn turn) {
+        this(whole.unit, whole.entry, kind, whole.policy, whole.findings, turn);
     }
 
     public Entry entry() {
@@ -69,8 +76,14 @@ public abstract sealed class Item extends Subject implements Findable permits Co
         return entry.date();
     }
 
+    /** How many or how much; of an entry that comes apart, of this part of it. */
     public BigDecimal getCount() {
-        return entry.count();
+        return turn == null ? entry.count() : turn.count();
+    }
+
+    /** Which time of its matter it is; null where no row asks. */
+    public @Nullable BigDecimal getTurn() {
+        return turn == null ? null : turn.first();
     }
 
     public String getEvidence() {
@@ -125,9 +138,9 @@ public abstract sealed class Item extends Subject implements Findable permits Co
         return new Finding(code, severity, place, details);
     }
 
-    /** {@code 表彰（省级，一等奖）}. */
+    /** {@code 表彰（省级，一等奖）}, {@code 通报（第 2 次）}. */
     public String name() {
-        String keys = Stream.of(entry.level(), entry.circumstance())
+        String keys = Stream.of(entry.level(), entry.circumstance(), turn == null ? "" : turn.toString())
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.joining("，"));
         return keys.isEmpty() ? entry.matter() : entry.matter() + "（" + keys + "）";

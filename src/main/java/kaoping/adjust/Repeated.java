@@ -15,8 +15,8 @@ import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often something happened to a unit, as a ground (按件数): 年内发生3起以上一般事故, 累计2张黄牌; or whether it happened, beside the total
- * or the rank: 获省级以上表彰且总分85分以上的.
+ * How often something happened to a unit, as a ground (按件数): 年内发生3起以上一般事故, 累计2张黄牌; or whether it happened, beside the total,
+ * the rank or an indicator: 获省级以上表彰且总分85分以上的.
  */
 public final class Repeated extends Found {
     private final Matters matters;
@@ -82,7 +82,7 @@ public final class Repeated extends Found {
 
     /**
      * @param items all entries of the unit, of whatever kind
-     * @param beside the unit's total or rank, of which the row speaks too; null where it speaks of nothing else
+     * @param beside the unit's total or rank, or one of its indicators, of which the row speaks too; null where it speaks of nothing else
      */
     public static List<Repeated> of(
             UnitFacts unit, List<Item> items, Policy policy, GroundKind kind, @Nullable Ground beside) {
@@ -136,13 +136,14 @@ public final class Repeated extends Found {
 
     @Override
     protected String matter(Row row) {
+        String others = beside == null ? "" : beside.getIndicator() == null ? "" : "指标“" + beside.getIndicator() + "”";
+        others += figures(row.with(VetoSheet.PIECES, null));
         if (row.get(VetoSheet.PIECES) == null) {
-            return what() + "、" + figures(row);
+            return what() + "、" + others;
         }
         if (!matters.inARow()) {
-            return super.matter(row);
+            return what() + figure(row, VetoSheet.PIECES) + (others.isEmpty() ? "" : "、" + others);
         }
-        String others = figures(row.with(VetoSheet.PIECES, null));
         return what() + "连续 " + pieces + " 个月（"
                 + VetoSheet.PIECES.type().write(row.need(VetoSheet.PIECES)).shown() + "）"
                 + (others.isEmpty() ? "" : "、" + others);
@@ -162,6 +163,41 @@ public final class Repeated extends Found {
     @Override
     public BigDecimal getPieces() {
         return pieces;
+    }
+
+    @Override
+    public String pointer() {
+        return beside instanceof LineGround line ? line.pointer() : super.pointer();
+    }
+
+    @Override
+    public @Nullable String getIndicator() {
+        return beside == null ? null : beside.getIndicator();
+    }
+
+    @Override
+    public @Nullable String getWord() {
+        return beside == null ? null : beside.getWord();
+    }
+
+    @Override
+    public @Nullable BigDecimal getActual() {
+        return beside == null ? null : beside.getActual();
+    }
+
+    @Override
+    public @Nullable BigDecimal getRatio() {
+        return beside == null ? null : beside.getRatio();
+    }
+
+    @Override
+    public @Nullable BigDecimal getRate() {
+        return beside == null ? null : beside.getRate();
+    }
+
+    @Override
+    public @Nullable BigDecimal voteShare(String words) {
+        return beside == null ? null : beside.voteShare(words);
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kaoping.facts.Entry;
 import kaoping.finding.Code;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
@@ -26,18 +28,21 @@ public final class Tally {
             .thenComparing(Item::getMatter)
             .thenComparing(Item::getLevel)
             .thenComparing(Item::getCircumstance)
-            .thenComparing(Item::getCount)
+            .thenComparing(i -> i.entry().count())
             .thenComparing(Item::getEvidence)
             .thenComparing(i -> i.entry().note())
             .thenComparing(i -> i.entry().about())
             .thenComparing(Item::getEndorsement)
-            .thenComparing(i -> i.entry().kind());
+            .thenComparing(i -> i.entry().kind())
+            .thenComparing(Item::getTurn, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Settings settings;
     private final Map<Item, Multiplied> multiplied;
     private final Inside inside;
     /** By row, how much was already free of charge. */
     private final Map<String, BigDecimal> exempted = new HashMap<>();
+    /** By entry that comes apart, what of it counts so far. */
+    private final Map<Entry, BigDecimal> counted = new IdentityHashMap<>();
 
     private Tally(Settings settings, Map<Item, Multiplied> multiplied, Inside inside) {
         this.settings = settings;
@@ -84,7 +89,12 @@ public final class Tally {
         if (!item.getEndorsement().isEmpty() && (times == null || times.row() == null)) {
             item.find(Code.ENTRY_WITHOUT_MULTIPLIER, "endorsement", item.getEndorsement());
         }
-        return Stream.of(Claim.of(new Worth(item, terms, exempt(item, terms), times, settings)));
+        Worth worth = new Worth(item, terms, exempt(item, terms), times, settings);
+        Claim claim = Claim.of(worth, counted.getOrDefault(item.entry(), BigDecimal.ZERO));
+        if (item.getTurn() != null) {
+            counted.merge(item.entry(), claim.single().abs(), BigDecimal::add);
+        }
+        return Stream.of(claim);
     }
 
     /** Says why it does not count, if it does not. */

@@ -3,6 +3,7 @@ package kaoping.adjust;
 import java.math.BigDecimal;
 import kaoping.policy.PartialStep;
 import kaoping.table.Row;
+import kaoping.value.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** What a row of 计件 or 加减分 lays down, whichever of the two sheets it stands on (计分规定). */
@@ -60,6 +61,16 @@ public record Terms(Row row, CountSheet.Columns<?> sheet) {
     @Nullable
     BigDecimal perEntry() {
         return row.get(sheet.perEntry);
+    }
+
+    /** Which times of the matter the row is for; null when it does not ask. */
+    @Nullable
+    Interval turn() {
+        return row.get(sheet.turn);
+    }
+
+    Interval needTurn() {
+        return row.need(sheet.turn);
     }
 
     boolean needsEvidence() {

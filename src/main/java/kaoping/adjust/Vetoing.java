@@ -13,7 +13,7 @@ public final class Vetoing extends Item implements Ground {
     private final Policy policy;
 
     public Vetoing(UnitFacts unit, Entry entry, Policy policy, Findings findings) {
-        super(unit, entry, VetoSheet.KIND, policy, findings);
+        super(unit, entry, VetoSheet.KIND, policy, findings, null);
         this.unit = unit;
         this.policy = policy;
     }

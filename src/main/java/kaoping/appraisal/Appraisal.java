@@ -52,7 +52,8 @@ public final class Appraisal {
         this.grounds = new Grounds(policy, run);
         this.plan = rules.plan();
         Population population = new Population(this::lines);
-        this.units = Each.made(facts.units(), unit -> new Appraised(unit, plan, population, findings));
+        Appraised.Times times = Appraised.Times.of(policy);
+        this.units = Each.made(facts.units(), unit -> new Appraised(unit, plan, times, population, findings));
     }
 
     /** @param rules of the policy that {@code facts} name */

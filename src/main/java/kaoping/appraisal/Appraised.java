@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kaoping.adjust.Adjusted;
+import kaoping.adjust.CountSheet;
 import kaoping.adjust.Counted;
 import kaoping.adjust.FamilyCaps;
 import kaoping.adjust.Ground;
@@ -17,6 +18,7 @@ import kaoping.adjust.MultiplierSheet;
 import kaoping.adjust.Points;
 import kaoping.adjust.Repeated;
 import kaoping.adjust.Tally;
+import kaoping.adjust.Turns;
 import kaoping.adjust.Veto;
 import kaoping.adjust.VetoEffect;
 import kaoping.adjust.Vetoing;
@@ -63,27 +65,37 @@ final class Appraised {
     private @Nullable Total total;
     private Applicability applicability = Applicability.EVERYTHING;
 
-    /** @param population everybody's lines, this unit's among them */
-    Appraised(UnitFacts facts, Plan plan, Population population, Findings findings) {
+    /**
+     * @param population everybody's lines, this unit's among them
+     * @param times the times of things, as rows ask for them
+     */
+    Appraised(UnitFacts facts, Plan plan, Times times, Population population, Findings findings) {
         this.plan = plan;
         this.policy = plan.policy();
         this.facts = facts;
         this.findings = findings;
         this.lines = Lines.of(facts, policy, population, findings);
         // Why: most units of a population have no entries, and a list for each that they might have adds up.
-        this.counted = hasEntries() ? new ArrayList<>() : List.of();
-        this.adjusted = hasEntries() ? new ArrayList<>() : List.of();
         this.vetoing = hasEntries() ? new ArrayList<>() : List.of();
-        if (hasEntries()) {
-            facts.entries().forEach(this::enter);
-        }
+        List<Counted> pieces = hasEntries() ? new ArrayList<>() : List.of();
+        List<Adjusted> adjustments = hasEntries() ? new ArrayList<>() : List.of();
+        facts.entries().forEach(entry -> enter(entry, pieces, adjustments));
+        this.counted = times.counted().number(pieces, Counted::at);
+        this.adjusted = times.adjusted().number(adjustments, Adjusted::at);
         this.multiplied = multiplied();
     }
 
-    private void enter(Entry entry) {
+    /** How often things happened, where rows of the two sheets ask for it. */
+    record Times(Turns counted, Turns adjusted) {
+        static Times of(Policy policy) {
+            return new Times(Turns.of(policy, CountSheet.COUNTS), Turns.of(policy, CountSheet.ADJUSTS));
+        }
+    }
+
+    private void enter(Entry entry, List<Counted> pieces, List<Adjusted> adjustments) {
         switch (entry.kind()) {
-            case COUNTED -> counted.add(new Counted(facts, entry, policy, findings));
-            case BONUS, DEDUCTION -> adjusted.add(new Adjusted(facts, entry, policy, findings));
+            case COUNTED -> pieces.add(new Counted(facts, entry, policy, findings));
+            case BONUS, DEDUCTION -> adjustments.add(new Adjusted(facts, entry, policy, findings));
             case VETO -> vetoing.add(new Vetoing(facts, entry, policy, findings));
         }
     }

@@ -110,7 +110,7 @@ final class Audit {
         for (Row row : policy.rows(TotalSheet.KIND)) {
             if (row.get(TotalSheet.PART, List.of()).contains(TotalSheet.WHOLE_TOTAL) && isFor(row, unit)) {
                 BigDecimal full = row.get(TotalSheet.FULL);
-                if (full == null && row.get(TotalSheet.UNITS) != null) {
+                if (full == null && TotalSheet.isForSome(row)) {
                     // Why: a row with a factor of one unit's own says nothing of what all can reach.
                     continue;
                 }

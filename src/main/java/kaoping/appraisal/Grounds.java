@@ -37,7 +37,8 @@ final class Grounds {
     void beforeTheTotal(List<Appraised> units) {
         Map<Found, Appraised> grounds = owners();
         List<Found> found = new ArrayList<>();
-        if (asked.contains(GroundKind.LINE) || asked.contains(GroundKind.LINES)) {
+        boolean events = asked.contains(GroundKind.EVENT_AND_LINE);
+        if (events || asked.contains(GroundKind.LINE) || asked.contains(GroundKind.LINES)) {
             for (Appraised unit : units) {
                 List<LineGround> lines = unit.lines.stream()
                         .map(line -> new LineGround(unit.facts, line, policy))
@@ -46,6 +47,10 @@ final class Grounds {
                     lines.forEach(line -> found.add(of(unit, line, grounds)));
                 }
                 Several.of(unit.facts, lines, policy).forEach(ground -> found.add(of(unit, ground, grounds)));
+                if (events) {
+                    lines.forEach(line -> unit.repeated(GroundKind.EVENT_AND_LINE, line)
+                            .forEach(ground -> found.add(of(unit, ground, grounds))));
+                }
             }
         }
         if (asked.contains(GroundKind.PIECES)) {

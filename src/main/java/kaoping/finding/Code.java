@@ -160,6 +160,7 @@ public enum Code {
     PART_MISSING(Severity.WARNING),
     PART_BELOW_BASE(Severity.NOTE),
     PART_ALONE(Severity.NOTE),
+    PART_BESIDE_UNKNOWN(Severity.WARNING),
     ROUND_OUTSIDE_PERIOD(Severity.WARNING),
     ROUND_UNSAID(Severity.WARNING),
     ROUND_MIXED(Severity.ERROR),

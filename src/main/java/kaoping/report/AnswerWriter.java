@@ -140,6 +140,7 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.textIfAny("level", filled(entry.level()));
             page.textIfAny("circumstance", filled(entry.circumstance()));
             page.text("count", ledger.count());
+            page.textIfAny("turn", ledger.turn());
             page.textIfAny("about", filled(entry.about()));
             page.textIfAny("endorsement", filled(entry.endorsement()));
             page.textIfAny("date", entry.date() == null ? null : entry.date().toString());

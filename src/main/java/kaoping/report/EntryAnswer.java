@@ -1,5 +1,6 @@
 package kaoping.report;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry in a unit's ledger (计分事项台账), whether it counts or not. Numbers are printed.
  *
+ * @param count {@code 3}; of an entry that comes apart, of this part of it
+ * @param turn which time of its matter it is, or its first piece; null where no row asks
  * @param points null when it does not count
  * @param uncapped what it is worth before the caps; null when that was not asked
  * @param caps the caps that took something; empty when none did
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record EntryAnswer(
         Entry entry,
+        String count,
+        @Nullable String turn,
         @Nullable String points,
         @Nullable String uncapped,
         String caps,
@@ -47,6 +52,8 @@ public record EntryAnswer(
     private static EntryAnswer of(Points points, Settings settings) {
         return new EntryAnswer(
                 points.item().entry(),
+                Exact.print(points.item().getCount()),
+                turn(points.item()),
                 settings.print(points.points()),
                 settings.print(points.uncapped()),
                 String.join("，", points.because()),
@@ -55,11 +62,12 @@ public record EntryAnswer(
     }
 
     private static EntryAnswer of(Item item) {
-        return new EntryAnswer(item.entry(), null, null, "", "", item.withheld());
+        return new EntryAnswer(
+                item.entry(), Exact.print(item.getCount()), turn(item), null, null, "", "", item.withheld());
     }
 
-    /** {@code 3}. */
-    public String count() {
-        return Exact.print(entry.count());
+    private static @Nullable String turn(Item item) {
+        BigDecimal turn = item.getTurn();
+        return turn == null ? null : Exact.print(turn);
     }
 }

@@ -90,7 +90,7 @@ final class Figures implements Lint {
     private static void share(Row row, Column<BigDecimal> column, Findings findings) {
         BigDecimal share = row.need(column);
         boolean more = column == ScoreSheet.SHARE && isForMore(row)
-                || column == TotalSheet.FACTOR && row.get(TotalSheet.UNITS) != null;
+                || column == TotalSheet.FACTOR && TotalSheet.isForSome(row);
         boolean above = share.compareTo(Exact.HUNDRED) > 0 && !more;
         if (share.signum() < 0 || above) {
             findings.add(Code.SHARE_OUTSIDE_WHOLE, row.place(column), column.title(), Exact.print(share) + "%");

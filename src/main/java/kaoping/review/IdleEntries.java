@@ -17,9 +17,12 @@ import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
 import kaoping.table.Row;
+import kaoping.value.Interval;
 
 /** A cell of 计件, 加减分 or 倍数 that is filled in and does nothing: 不足一步 without 每, a multiplier of a matter that no row knows. */
 final class IdleEntries implements Lint {
+    private static final Stretch EVERY_TIME = new Stretch(Cut.before(BigDecimal.ONE), Cut.ABOVE_ALL);
+
     @Override
     public void check(Draft draft, Findings findings) {
         Set<String> used = new HashSet<>();
@@ -39,6 +42,10 @@ final class IdleEntries implements Lint {
     private static void counts(Terms terms, Set<String> usedFamilies, Findings findings) {
         Row row = terms.row();
         CountSheet.Columns<?> sheet = terms.sheet();
+        Interval turn = row.get(sheet.turn);
+        if (turn != null && !turn.isEmpty() && Stretch.ofWhole(turn).covers(EVERY_TIME)) {
+            IdleCells.add(row, sheet.turn, "每一次都在里面", findings);
+        }
         if (row.get(sheet.per) == null) {
             IdleCells.add(row, sheet.partial, "没有填“每”", findings);
         }

@@ -32,6 +32,9 @@ final class IdleTotals implements Lint {
                 OF_POINTS.forEach(column -> add(row, column, "它由别的得分项合成", findings));
             }
             composed(row, parts, rows, findings);
+            if (row.get(TotalSheet.BESIDE_ACTUAL) == null && row.get(TotalSheet.BESIDE_RATE) == null) {
+                add(row, TotalSheet.BESIDE, "没有填另看实际值、另看完成率", findings);
+            }
             if (row.get(TotalSheet.SCALED_TO) == null && row.get(TotalSheet.SCALED_BY) == ScaledBy.FULL) {
                 add(row, TotalSheet.SCALED_BY, "没有填折算为", findings);
             }

@@ -60,6 +60,11 @@ final class Incomplete implements Lint {
         List<Row> totals = draft.rows(TotalSheet.KIND);
         for (Row row : totals) {
             ScaledBy by = row.get(TotalSheet.SCALED_BY, ScaledBy.FULL);
+            for (Column<?> looks : List.of(TotalSheet.BESIDE_ACTUAL, TotalSheet.BESIDE_RATE)) {
+                if (row.get(looks) != null && row.get(TotalSheet.BESIDE) == null) {
+                    add(row, TotalSheet.BESIDE, looks.title(), findings);
+                }
+            }
             if (by != ScaledBy.FULL && row.get(TotalSheet.SCALED_TO) == null) {
                 add(row, TotalSheet.SCALED_TO, by.label(), findings);
             } else if (by == ScaledBy.FULL

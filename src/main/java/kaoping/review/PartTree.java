@@ -45,7 +45,7 @@ final class PartTree implements Lint {
         // Why apart: a row for one unit is an exception from the row for all, wherever it stands.
         for (boolean named : new boolean[] {false, true}) {
             for (Row row : rows) {
-                if (row.get(TotalSheet.GROUP, group).equals(group) && named == (row.get(TotalSheet.UNITS) != null)) {
+                if (row.get(TotalSheet.GROUP, group).equals(group) && named == TotalSheet.isForSome(row)) {
                     row.get(TotalSheet.PART, List.of("")).forEach(part -> decisive.putIfAbsent(part, row));
                 }
             }

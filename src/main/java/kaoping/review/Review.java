@@ -17,6 +17,7 @@ public final class Review {
             new RelativeCells(),
             new RatedCells(),
             new IdleEntries(),
+            new TurnRows(),
             new IdleTotals(),
             new Figures(),
             new RunTogether(),

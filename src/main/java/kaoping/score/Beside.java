@@ -3,10 +3,8 @@ package kaoping.score;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import kaoping.facts.Indicator;
-import kaoping.facts.Value;
 import kaoping.finding.Code;
 import kaoping.policy.Settings;
 import kaoping.table.Derived;
@@ -14,7 +12,6 @@ import kaoping.table.Escaped;
 import kaoping.table.Row;
 import kaoping.table.Test.Measured;
 import kaoping.table.Test.Within;
-import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,27 +36,9 @@ final class Beside {
         return row.get(ScoreSheet.BESIDE, "");
     }
 
-    /** The one of that name in the same form; null when there is none, or several. */
-    private static @Nullable Indicator find(List<Indicator> indicators, Indicator own, String name) {
-        List<Indicator> found = indicators.stream()
-                .filter(other -> other.name().equals(name) && Objects.equals(other.round(), own.round()))
-                .toList();
-        return found.size() == 1 ? found.get(0) : null;
-    }
-
-    private static @Nullable Done done(@Nullable Indicator other) {
-        return other == null
-                ? null
-                : Done.of(
-                        other.actual().number(),
-                        other.target().number(),
-                        other.relation().isReverse());
-    }
-
     /** Per cent done of the other indicator, as its own condition 完成率 would see it; null without two numbers. */
     static @Nullable BigDecimal rate(List<Indicator> indicators, Indicator own, String name, Settings settings) {
-        Done done = done(find(indicators, own, name));
-        return done == null ? null : done.percent(settings);
+        return Other.beside(indicators, own, name).rate(settings);
     }
 
     /** The rows of 评分 that look at a second indicator. */
@@ -85,33 +64,23 @@ final class Beside {
                             Code.BESIDE_UNKNOWN,
                             "",
                             name(row),
-                            why(indicators, line.indicator(), name(row)),
+                            Other.beside(indicators, line.indicator(), name(row))
+                                    .why(),
                             row.place(ScoreSheet.BESIDE));
                 }
             }
         }
     }
 
-    private static String why(List<Indicator> indicators, Indicator own, String name) {
-        Indicator other = find(indicators, own, name);
-        if (other == null) {
-            boolean any =
-                    indicators.stream().anyMatch(indicator -> indicator.name().equals(name));
-            return any ? "同一轮里不是正好一个这个名称的指标" : "这个单位没有这个指标";
-        }
-        Value lacks = other.actual().number() == null ? other.actual() : other.target();
-        String cell = lacks == other.actual() ? "实际值" : "目标值";
-        return lacks.isBlank() ? "它没有填" + cell : "它的" + cell + "“" + lacks.text() + "”不是数";
-    }
-
     /** Puts the other indicator before the sentence of a row that looks at one. */
     static Score told(Line line, List<Indicator> indicators, Row row, Score score) {
-        Done done =
-                row.get(ScoreSheet.BESIDE_RATE) == null ? null : done(find(indicators, line.indicator(), name(row)));
-        return done == null
+        if (row.get(ScoreSheet.BESIDE_RATE) == null) {
+            return score;
+        }
+        Other other = Other.beside(indicators, line.indicator(), name(row));
+        return other.done() == null
                 ? score
-                : score.told(() -> "另看“" + name(row) + "”：" + Exact.print(done.over()) + " ÷ "
-                        + Exact.print(done.under()) + "，完成率 " + done.shown(line.settings()) + "；"
+                : score.told(() -> "另看“" + name(row) + "”：" + other.story(line.settings()) + "；"
                         + score.formula().get());
     }
 }

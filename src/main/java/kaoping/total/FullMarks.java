@@ -27,7 +27,7 @@ public final class FullMarks {
         List<Row> rows = policy.rows(TotalSheet.KIND).stream()
                 .filter(row -> TotalSheet.isFor(row, group, unit))
                 // Why: what a unit has a factor of its own for is no more to reach for it than for the others.
-                .sorted(Comparator.comparing(row -> row.get(TotalSheet.UNITS) != null))
+                .sorted(Comparator.comparing(TotalSheet::isForSome))
                 .toList();
         Row whole = rows.stream().filter(FullMarks::isWhole).findFirst().orElse(null);
         BigDecimal of = whole == null ? null : full(whole);

@@ -1,5 +1,6 @@
 package kaoping.total;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +13,14 @@ import kaoping.finding.Findings;
 import kaoping.finding.Places;
 import kaoping.finding.Severity;
 import kaoping.policy.Policy;
+import kaoping.policy.Settings;
 import kaoping.score.Lines;
+import kaoping.score.Other;
+import kaoping.table.Escaped;
 import kaoping.table.Subject;
 import kaoping.value.Fraction;
 import kaoping.value.Round;
+import org.jspecify.annotations.Nullable;
 
 /** What a part of a unit's total is called (得分项的名称), and where in the submission a finding about it belongs. */
 public abstract sealed class NamedPart extends Subject implements Findable permits Part {
@@ -50,6 +55,27 @@ public abstract sealed class NamedPart extends Subject implements Findable permi
 
     Policy policy() {
         return plan.policy();
+    }
+
+    Settings settings() {
+        return policy().settings();
+    }
+
+    /** What the unit has of another indicator; {@code name} as a rule writes it. Null without exactly one number. */
+    public @Nullable BigDecimal actualOf(String name) {
+        return Other.of(unit.indicators(), Escaped.read(name)).actual();
+    }
+
+    /** Per cent done of another indicator of the unit, likewise. */
+    public @Nullable BigDecimal rateOf(String name) {
+        return Other.of(unit.indicators(), Escaped.read(name)).rate(settings());
+    }
+
+    /** Says what rows that look at another indicator could not see. */
+    void sayUnknown() {
+        if (!plan.beside().isEmpty()) {
+            Beside.sayUnknown((Part) this, plan.beside());
+        }
     }
 
     /** Only entries count to it. */

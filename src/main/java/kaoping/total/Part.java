@@ -75,13 +75,17 @@ public final class Part extends NamedPart {
         return getPoints().remainder(new BigDecimal(step)).signum() == 0;
     }
 
-    /** A row for whatever part there is does not speak of sums: those are named. */
     @Override
     public void offer(int number) {
         Row row = rowAt(number);
-        if (make == Make.POINTS || row == null || row.get(TotalSheet.PART) != null) {
+        if (row == null || isOpenTo(row)) {
             super.offer(number);
         }
+    }
+
+    /** A row for whatever part there is does not speak of sums: those are named. */
+    boolean isOpenTo(Row row) {
+        return make == Make.POINTS || row.get(TotalSheet.PART) != null;
     }
 
     /** Before bounds and factor, exact. */

@@ -1,5 +1,6 @@
 package kaoping.total;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Plan {
 
     private final boolean rounds;
     private final boolean compares;
+    private final List<Row> beside;
     private final Map<String, OfGroup> named = new HashMap<>();
     private final OfGroup others;
     /** Units that rows name, and what is made of them when they come. */
@@ -49,6 +51,7 @@ public final class Plan {
                 absences || rows.stream().anyMatch(row -> row.get(TotalSheet.COMPOSED, PartWay.SUM) != PartWay.SUM);
         this.rounds = rows.stream().anyMatch(TotalSheet::isByRound);
         this.compares = rows.stream().anyMatch(TotalSheet::isCompared);
+        this.beside = rows.stream().filter(Beside::isAsked).toList();
         this.eventful = rows.isEmpty() ? Set.of() : eventful(policy);
         this.units = rows.stream()
                 .flatMap(row -> row.get(TotalSheet.UNITS, List.of()).stream())
@@ -96,6 +99,11 @@ public final class Plan {
         return compares;
     }
 
+    /** The rows that look at an indicator of the unit too. */
+    List<Row> beside() {
+        return beside;
+    }
+
     public Policy policy() {
         return policy;
     }
@@ -116,6 +124,13 @@ public final class Plan {
                                 .map(row -> Terms.of(row).part()))
                 .flatMap(parts -> parts)
                 .collect(Collectors.toSet());
+    }
+
+    /** Why: which units a row is for that looks at their figures is not known before they come. */
+    private List<Row> forAllFirst() {
+        return beside.isEmpty()
+                ? rows
+                : rows.stream().sorted(Comparator.comparing(beside::contains)).toList();
     }
 
     boolean isEventful(String part) {
@@ -140,7 +155,7 @@ public final class Plan {
         Set<String> made = new LinkedHashSet<>();
         Set<String> expected = new LinkedHashSet<>();
         Map<String, String> above = new HashMap<>();
-        for (Row row : rows) {
+        for (Row row : forAllFirst()) {
             String only = row.get(TotalSheet.GROUP);
             List<String> whom = row.get(TotalSheet.UNITS);
             if ((only == null || only.equals(group)) && (whom == null || whom.contains(unit))) {

@@ -45,7 +45,9 @@ final class Story {
             return made + steps + base(worth, row) + "，不计";
         }
         String base = worth.base() == null ? "" : base(worth, row);
-        String factor = Worth.isWeighted(row) ? "，× " + percent(row) : "";
+        String factor = Worth.isWeighted(row) || Beside.isAsked(row)
+                ? "，× " + percent(row) + Beside.story(part, row, settings)
+                : "";
         String counted = factor.isEmpty() && steps.isEmpty()
                 ? ""
                 : "，计 " + worth.counted().print(scale) + " 分";
@@ -222,7 +224,9 @@ final class Story {
         Row row = whole.row();
         String made = TotalSheet.WHOLE_TOTAL
                 + (whole.children().isEmpty() && !whole.pieces().isEmpty() ? "：" + origin(whole) : made(whole));
-        String steps = row == null ? "" : steps(whole, row) + (Worth.isWeighted(row) ? weighted(whole, row) : "");
+        String steps = row == null
+                ? ""
+                : steps(whole, row) + (Worth.isWeighted(row) || Beside.isAsked(row) ? weighted(whole, row) : "");
         Rescaled rescaled = total.rescaled();
         String applied =
                 rescaled == null ? "" : "，不适用折算 " + rescaled.sentence(scale) + "，合计" + carried(total, rescaled);
@@ -253,6 +257,7 @@ final class Story {
     }
 
     private String weighted(Part whole, Row row) {
-        return "，× " + percent(row) + equal(whole.counted(), scale);
+        String factor = "，× " + percent(row) + Beside.story(whole, row, settings);
+        return factor + after(factor, equal(whole.counted(), scale));
     }
 }

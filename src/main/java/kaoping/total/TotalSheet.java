@@ -3,6 +3,7 @@ package kaoping.total;
 import static kaoping.table.CellTypes.DECIMAL;
 import static kaoping.table.CellTypes.INTERVAL;
 import static kaoping.table.CellTypes.PERCENT;
+import static kaoping.table.CellTypes.PERCENT_INTERVAL;
 import static kaoping.table.CellTypes.TEXT;
 import static kaoping.table.CellTypes.WHOLE;
 import static kaoping.table.CellTypes.WORDS;
@@ -48,6 +49,11 @@ public final class TotalSheet {
             COLUMNS.then("各项合成", choice(PartWay.class), "归入这一项的各项怎样合成它，按乘过系数的分数；留空为相加");
     public static final Column<List<String>> UNITS =
             COLUMNS.when("单位名称", WORDS, "只用于这些单位，如 难度系数一个单位一行；写在管其余单位的行上面", new AnyOf<>("unitName", Part::getUnitName));
+    public static final Column<Interval> BESIDE_ACTUAL =
+            COLUMNS.when("另看实际值", INTERVAL, "本单位“另看指标”的实际值在这个范围内，如 森林面积 ≥10", Beside.actual());
+    public static final Column<Interval> BESIDE_RATE =
+            COLUMNS.when("另看完成率", PERCENT_INTERVAL, "本单位“另看指标”的完成率在这个范围内", Beside.rate());
+    public static final Column<String> BESIDE = COLUMNS.then("另看指标", TEXT, "另看实际值、另看完成率：看本单位的哪个指标");
     public static final Column<String> BASIS = COLUMNS.then("依据", TEXT, "原文的句子；推定的写明“推定”");
 
     public static final SheetKind<Part> KIND = COLUMNS.decides("汇总", Part.class, "total", "哪些得分项计入总分；没有这张表时全部相加");
@@ -58,6 +64,11 @@ public final class TotalSheet {
     public static boolean isFor(Row row, String group, String unit) {
         List<String> units = row.get(UNITS);
         return row.get(GROUP, group).equals(group) && (units == null || units.contains(unit));
+    }
+
+    /** Whether the row is an exception for some units, by their names or by their figures, from a row for all. */
+    public static boolean isForSome(Row row) {
+        return row.get(UNITS) != null || row.get(BESIDE_ACTUAL) != null || row.get(BESIDE_RATE) != null;
     }
 
     /** The part that a row counts to; null when that is the total. */

@@ -39,7 +39,9 @@ final class Tree {
         List<Part> shown = shown();
         for (Part part : shown) {
             say(part, scored);
+            part.sayUnknown();
         }
+        whole.sayUnknown();
         if (!whole.children().isEmpty() && !whole.pieces().isEmpty()) {
             tellGiven(whole);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kaoping.adjust.Points;
 import kaoping.appraisal.Appraisal;
 import kaoping.appraisal.Outcome;
@@ -79,7 +80,7 @@ public final class Trials {
         return unit.points().stream()
                 .filter(p -> p.item().entry().pointer().equals(pointer))
                 .map(Points::points)
-                .findFirst()
+                .reduce(BigDecimal::add)
                 .orElse(null);
     }
 
@@ -95,8 +96,7 @@ public final class Trials {
         return unit.points().stream()
                 .filter(p -> p.item().entry().pointer().equals(pointer))
                 .map(p -> p.formula() + "（" + p.row().place() + "）")
-                .findFirst()
-                .orElse("");
+                .collect(Collectors.joining("；"));
     }
 
     private void number(Row row, Column<BigDecimal> column, @Nullable BigDecimal actual, Supplier<String> reason) {

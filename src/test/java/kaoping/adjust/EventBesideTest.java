@@ -4,6 +4,7 @@ import static kaoping.UnitDraft.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kaoping.Decided;
+import kaoping.IndicatorDraft;
 import kaoping.PolicyDraft;
 import kaoping.UnitDraft;
 import kaoping.finding.Code;
@@ -108,5 +109,64 @@ class EventBesideTest {
 
         assertThat(Review.of(policy.policy()))
                 .noneMatch(f -> f.code().name().startsWith("ROW") || f.code() == Code.VETO_GROUNDS_MIXED);
+    }
+
+    private static PolicyDraft accidents(String... row) {
+        return PolicyDraft.with("名次并列=1、1、3")
+                .row("评分", "计分方法=按完成比例")
+                .row("一票否决", row)
+                .row("等次", "等次=优秀", "总分=≥1")
+                .row("等次", "等次=不合格");
+    }
+
+    private static UnitDraft safety(String actual) {
+        return UnitDraft.unit("甲")
+                .with(IndicatorDraft.indicator("安全生产", "10").target("≥", "100").actual(actual));
+    }
+
+    @ParameterizedTest(name = "{0} of 100, accident {1}: {2}")
+    @CsvSource({"59.9, 较大事故, 不合格", "60, 较大事故, 优秀", "59.9, 一般事故, 优秀"})
+    void besideAnIndicator(String actual, String matter, String tier) {
+        Decided decided = accidents("事项=较大事故", "指标名称=安全生产", "得分率=<60%", "处理=定为最低等次")
+                .decide(safety(actual).entry("类型=扣分", "事项=" + matter));
+
+        assertThat(decided.tier("甲")).isEqualTo(tier);
+    }
+
+    @Test
+    void theVetoNamesTheEventAndTheIndicator() {
+        Decided decided = accidents("事项=较大事故", "件数=≥2", "指标名称=安全生产", "完成率=<60%", "处理=定为最低等次")
+                .decide(safety("40").veto("较大事故").veto("较大事故"));
+
+        assertThat(decided.found(Code.ENTRY_NO_ROW)).isEmpty();
+        assertThat(decided.says(Code.VETOED)).contains("较大事故件数 2（≥2）、指标“安全生产”完成率 40%（<60%）");
+        assertThat(decided.found(Code.VETOED).get(0).place()).isEqualTo("/units/0/indicators/0");
+    }
+
+    @Test
+    void theIndicatorAloneTheEventAloneAndAnotherIndicatorAreNoGround() {
+        PolicyDraft policy = accidents("事项=较大事故", "指标名称=安全生产", "得分率=<60%", "处理=定为最低等次");
+
+        assertThat(policy.decide(safety("40")).tier("甲")).isEqualTo("优秀");
+        assertThat(policy.decide(safety("90").veto("较大事故")).tier("甲")).isEqualTo("优秀");
+        assertThat(policy.decide(UnitDraft.unit("甲")
+                                .with(IndicatorDraft.indicator("税收", "10")
+                                        .target("≥", "100")
+                                        .actual("40"))
+                                .veto("较大事故"))
+                        .tier("甲"))
+                .isEqualTo("优秀");
+    }
+
+    @Test
+    void anEventBesideAPartIsStillTwoGrounds() {
+        assertThat(Review.of(
+                        accidents("事项=较大事故", "得分项=业务", "得分=<60", "处理=定为最低等次").policy()))
+                .anyMatch(f -> f.code() == Code.VETO_GROUNDS_MIXED);
+        assertThat(Review.of(accidents("事项=较大事故", "指标名称=安全生产", "得分率=<60%", "处理=定为最低等次")
+                        .policy()))
+                .noneMatch(f -> f.code() == Code.VETO_GROUNDS_MIXED || f.code() == Code.METHOD_INCOMPLETE);
+        assertThat(Review.of(accidents("事项=较大事故", "指标名称=安全生产", "处理=定为最低等次").policy()))
+                .anyMatch(f -> f.code() == Code.METHOD_INCOMPLETE);
     }
 }

@@ -12,7 +12,7 @@ final class PlainFull {
     /** Null when nobody says. */
     static @Nullable Frac of(Plan plan, String group) {
         List<Cells> rows = plan.totals.stream()
-                .filter(row -> row.allows("单位类别", group) && !row.has("单位名称"))
+                .filter(row -> row.allows("单位类别", group) && !row.has("单位名称") && !row.has("另看指标"))
                 .toList();
         Frac factor = Frac.ONE;
         String way = "相加";

@@ -15,6 +15,9 @@ final class PlainGround {
         if (row.has("总分范围")) {
             return row.has("事项") ? "事项和总分" : "总分";
         }
+        if (row.has("事项") && !row.has("得分项") && OF_LINES.stream().anyMatch(row::has)) {
+            return "事项和指标";
+        }
         if (row.has("得分项")) {
             return row.has("件数") ? "得分项的轮数" : "得分项";
         }
@@ -37,6 +40,12 @@ final class PlainGround {
     /** What a row counts, in words. */
     static String same(Cells row) {
         StringBuilder same = new StringBuilder().append(isInARow(row));
+        if (kind(row).equals("事项和指标")) {
+            // Counted are the matters; the indicator only stands beside them.
+            return same.append(new TreeSet<>(row.words("事项")))
+                    .append(new TreeSet<>(row.words("级别")))
+                    .toString();
+        }
         COUNTED.forEach(title -> same.append(' ').append(title).append(new TreeSet<>(row.words(title))));
         return same.toString();
     }

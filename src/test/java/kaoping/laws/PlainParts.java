@@ -15,6 +15,7 @@ final class PlainParts {
     private final Plan plan;
     private final String group;
     private final String unit;
+    private final List<Given> lines;
     private final Set<String> composed = new LinkedHashSet<>();
     private final Set<String> listed = new LinkedHashSet<>();
     private final PlainSources sources;
@@ -28,6 +29,7 @@ final class PlainParts {
         this.unit = unit;
         this.contest = contest;
         group = people.groups().get(unit);
+        lines = people.linesOf(unit);
         for (Cells row : plan.totals) {
             if (isMine(row)) {
                 composed.addAll(row.words("归入"));
@@ -41,6 +43,21 @@ final class PlainParts {
 
     private boolean isMine(Cells row) {
         return row.allows("单位类别", group) && row.allows("单位名称", unit);
+    }
+
+    /** The unit's figure that the row looks at too (另看指标) is as the row says; it has to be there, and once. */
+    private boolean isBeside(Cells row) {
+        if (!row.has("另看指标")) {
+            return true;
+        }
+        List<Given> named = lines.stream()
+                .filter(line -> line.name().equals(row.text("另看指标", "")))
+                .toList();
+        if (named.size() != 1) {
+            return false;
+        }
+        PlainYardstick yardstick = new PlainYardstick(plan, named.get(0), List.of());
+        return row.holds("另看实际值", yardstick.actual) && (!row.has("另看完成率") || row.holds("另看完成率", yardstick.rate()));
     }
 
     /** Not rounded; null when a missing part stops everything (停下核定). */
@@ -127,7 +144,7 @@ final class PlainParts {
         boolean byName = part.equals(WHOLE) || composed.contains(part);
         for (Cells row : plan.totals) {
             boolean named = byName ? row.words("得分项").contains(part) : row.allows("得分项", part);
-            if (named && isMine(row)) {
+            if (named && isMine(row) && isBeside(row)) {
                 return row;
             }
         }

@@ -28,6 +28,7 @@ final class PlainVetoes {
         for (Given line : people.linesOf(unit)) {
             first(row -> PlainGround.kind(row).equals("指标")
                     && isMet(row, line, new PlainYardstick(plan, line, List.of()), scores));
+            count("事项和指标", pieces, row -> isMet(row, line, new PlainYardstick(plan, line, List.of()), scores));
         }
     }
 

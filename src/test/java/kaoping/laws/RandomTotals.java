@@ -54,6 +54,9 @@ final class RandomTotals {
         if (dice.chance(25)) {
             ofUnits(rows);
         }
+        if (dice.chance(25)) {
+            ofFigures(rows);
+        }
     }
 
     /** The rows of what others go into, and of what those go into. */
@@ -85,6 +88,28 @@ final class RandomTotals {
             }
             row.put("系数", dice.any("105%", "98%", "80%"));
             rows.add(at, row.put("单位名称", dice.any("单位0", "单位1", "单位2、单位5", "单位11", "单位4")));
+        }
+    }
+
+    /** 森林面积10万亩以上的系数1.1: rows for those whose figure is so above the one for the others. */
+    private void ofFigures(List<Cells> rows) {
+        int at = dice.below(rows.size());
+        int times = 1 + dice.below(2);
+        for (int i = 0; i < times; i++) {
+            Cells row = rows.get(at).mapped((title, text) -> text);
+            if (dice.chance(30)) {
+                row.without("满分", "折算为", "折算按", "上限", "缺项时", "各项合成");
+            }
+            row.put("系数", dice.any("110%", "105%", "50%"))
+                    .put("另看指标", dice.any("甲项", "乙项", "丙项", "丁项", RandomPlans.MONTHLY, "没有的项"));
+            boolean rate = dice.chance(50);
+            if (rate) {
+                row.put("另看完成率", dice.any("≥100%", "<1/3", "≥50%", ">30% 且 ≤90%"));
+            }
+            if (!rate || dice.chance(20)) {
+                row.put("另看实际值", dice.any("≥50", "<10", "≥20 且 <60", ">0"));
+            }
+            rows.add(at, row);
         }
     }
 

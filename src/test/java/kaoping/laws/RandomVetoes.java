@@ -46,8 +46,9 @@ final class RandomVetoes {
     }
 
     private void ground(Cells row) {
-        switch (dice.below(17)) {
+        switch (dice.below(19)) {
             case 14, 15 -> ofBoth(row);
+            case 17, 18 -> besideALine(row);
             case 11 -> ofLines(row);
             case 12 -> {
                 row.put("得分项", dice.any("督查", "督查", "督查、采用", "效益"))
@@ -113,6 +114,25 @@ final class RandomVetoes {
         } else {
             row.put(dice.any("名次", "倒数名次"), dice.any("=1", "≤2", "≥3"));
         }
+    }
+
+    /** Something that happened, beside an indicator. */
+    private void besideALine(Cells row) {
+        row.put("事项", dice.any("信息", "失误、迟报", "事故", "表彰", "通报", "约稿、资金"));
+        dice.sometimes(25, row, "级别", "省级", "重大");
+        dice.sometimes(40, row, "件数", "≥2", "=0", "≥1", ">1 且 <4");
+        dice.sometimes(row.has("件数") ? 30 : 0, row, "连续", "是", "否");
+        row.put("指标名称", dice.any("甲项", "乙项", "丙项、丁项", RandomPlans.MONTHLY, "没有的项"));
+        switch (dice.below(4)) {
+            case 0 -> row.put("完成率", dice.any("<100%", "<1/3", "≥50%"));
+            case 1 -> row.put("得分率", dice.any("<60%", "≤2/3", "≥10%"));
+            case 2 -> row.put("实际值", dice.any("<60", "≥50", ">20 且 <80"));
+            default ->
+                row.put("指标名称", RandomJudged.RATED)
+                        .put("票率", dice.any("<50%", ">1/3"))
+                        .put("评语", "优、良");
+        }
+        dice.sometimes(row.has("完成率") ? 20 : 0, row, "得分率", "<60%", "≤2/3");
     }
 
     /** So many indicators, or the same one so often. */

@@ -109,6 +109,12 @@ final class ScoreScenes {
                 Code.PART_ALONE,
                 PolicyDraft.with().row("汇总", "得分项=信息", "系数=100%", "折算为=20", "折算按=本类最高"),
                 unit("甲").points("信息", "79"));
+        decide(
+                Code.PART_BESIDE_UNKNOWN,
+                PolicyDraft.with()
+                        .row("汇总", "得分项=信息", "系数=110%", "另看指标=森林面积", "另看实际值=≥10")
+                        .row("汇总", "得分项=信息", "系数=100%"),
+                unit("甲").points("信息", "79"));
         rounds();
         decide(
                 Code.TIER_RAISED,

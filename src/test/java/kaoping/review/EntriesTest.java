@@ -49,6 +49,31 @@ class EntriesTest {
     }
 
     @Test
+    void timesThatAreAllTimes() {
+        assertThat(found(bonus("事项=通报", "每件分值=-1", "第几次=≥1"))).containsExactly("CELL_IDLE 加减分!S2 “第几次”这一格不起作用：每一次都在里面");
+        assertThat(found(bonus("事项=通报", "每件分值=-1", "第几次==1").row("加减分", "事项=通报", "每件分值=-2", "第几次=≥2")))
+                .isEmpty();
+    }
+
+    @Test
+    void aTimeThatNoRowIsFor() {
+        assertThat(found(bonus("事项=通报", "每件分值=-1", "第几次==1").row("加减分", "事项=通报", "每件分值=-2", "第几次=≥3")))
+                .singleElement()
+                .asString()
+                .startsWith("BAND_GAP 加减分!S3 ");
+    }
+
+    @Test
+    void rowsOfOneMatterNumberItAlike() {
+        assertThat(found(bonus("事项=逾期", "每件分值=-1", "每=1", "第几次==1")
+                        .row("加减分", "事项=逾期", "每件分值=-2", "就高=同一事由", "第几次=≥2")
+                        .row("加减分", "事项=约谈", "每件分值=-2", "就高=同一事由", "第几次=≥2")))
+                .containsExactly(
+                        "METHOD_MISFIT 加减分!F3 计分方法“第几次”不能这样用“每”：同一事项，与 加减分!F2 不同：有的写了，一项是一次；有的没有写，一件是一次",
+                        "METHOD_MISFIT 加减分!K3 计分方法“第几次”不能这样用“就高”：同一事项，与 加减分!K2 不同：同一事由的几项算不算同一次，各行要写得一样");
+    }
+
+    @Test
     void aFamilyIsUsedWhereAnyRowOfEitherSheetCapsIt() {
         assertThat(found(bonus("事项=表彰", "每件分值=5", "类别=奖励").row("计件", "事项=简报", "每件分值=1", "计入=信息", "类别=奖励", "类别上限=9")))
                 .isEmpty();
