@@ -59,6 +59,9 @@ final class Gains {
             return List.of();
         }
         Band base = base();
+        if (base != null && base.when() instanceof Condition.Met met && !met.met()) {
+            asking.contradicts(base.span(), "没有达到的怎么得分，还往上加", "写达到了的情形，如“完成目标得满分”");
+        }
         if (asking.isAsking()) {
             return List.of();
         }

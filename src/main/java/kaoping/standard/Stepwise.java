@@ -63,6 +63,7 @@ final class Stepwise {
             return List.of();
         }
         Condition when = full.when();
+        sides(when);
         boolean dated = when instanceof Deadline && !step.length().isPiece();
         boolean deadline = step.way() == Way.LATE || dated || full.grace() != null;
         Range free = deadline ? null : start.tolerance();
@@ -78,6 +79,22 @@ final class Stepwise {
         }
         rows.add(limits(stride.partial(row, parts.partial)));
         return rows;
+    }
+
+    /** 达到95%得10分，超过95%的，每低1%扣1分: who loses is not beyond the others. */
+    private void sides(@Nullable Condition all) {
+        if (all == step.when() || !(all instanceof Range) || !(step.when() instanceof Range losing)) {
+            return;
+        }
+        if (losing.subject() != null && losing.subject().aside() != Condition.Aside.NO) {
+            return;
+        }
+        boolean down = start.direction().isDown();
+        if (down ? losing.low() != null : losing.high() != null) {
+            asking.contradicts(losing.span(), "与后面每一步扣分的方向相反", "核对“以上”“以下”和“每下降”“每超出”");
+        } else {
+            scale.of(losing);
+        }
     }
 
     /** 未达进度扣2分，每处缺陷扣1分: the step is not about what the band is about. */
