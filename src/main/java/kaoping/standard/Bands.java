@@ -143,10 +143,25 @@ final class Bands {
             for (int j = 0; j < i; j++) {
                 String shared = shared(interval(ranges.get(j)), one);
                 if (!shared.isEmpty()) {
-                    asking.unclear(ranges.get(i).span(), "与前面的一档都包含 " + shared, "写明含与不含，如“80%（含）-90%”“低于80%”");
+                    asking.unclear(ranges.get(i).span(), "与前面的一档都包含 " + shared, apart(ranges.get(i), shared));
                 }
             }
         }
+    }
+
+    /** How to write that the shared number does not belong here. */
+    private static String apart(Range range, String shared) {
+        End high = range.high();
+        End low = range.low();
+        boolean above = high != null && Exact.print(high.quantity().number()).equals(shared);
+        boolean below =
+                !above && low != null && Exact.print(low.quantity().number()).equals(shared);
+        if (!above && !below) {
+            return "两档的数改到不重叠，写明含与不含，如“80%（含）-90%”“低于80%”";
+        }
+        String number = (above ? high : low).quantity().shown();
+        return number + " 归前一档的，这里写“" + (above ? "低于" : "超过") + number + "”；归这一档的，前一档写“" + (above ? "超过" : "低于")
+                + number + "”";
     }
 
     /** What two intervals have in common: {@code 90}, {@code ≥80 且 <90}; empty when nothing. */

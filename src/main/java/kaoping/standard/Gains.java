@@ -102,7 +102,8 @@ final class Gains {
         if (times == null) {
             asking.unclear(
                     period.span(),
-                    "考评期间 " + context.period() + " 里有几个“" + period.unit() + "”不知道",
+                    (context.period().isEmpty() ? "没有给出考评期间，里面" : "考评期间 " + context.period() + " 里") + "有几个“"
+                            + period.unit() + "”不知道",
                     "写全部次数，如“每完成1次得1分，最高4分”");
             return;
         }

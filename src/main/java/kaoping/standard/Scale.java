@@ -209,7 +209,10 @@ final class Scale {
             asking.take("“" + words + "”读作这一指标“" + name + "”的实际值");
             return true;
         }
-        asking.unclear(subject.span(), "不知道“" + words + "”是不是指标“" + name + "”", "写成指标的名称，或不写");
+        asking.unclear(
+                subject.span(),
+                "不知道“" + words + "”是不是指标“" + name + "”",
+                "就是它的，写成“" + name + "”，或只写后面的数；是另一个指标的，表格里单独一行");
         return false;
     }
 

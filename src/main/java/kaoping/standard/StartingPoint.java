@@ -144,7 +144,10 @@ final class StartingPoint {
     }
 
     private @Nullable BigDecimal counted(Range range) {
-        asking.unclear(step.span(), "从第一次起扣，还是从“" + range.any().quantity().shown() + "”以外起扣没有说", "写“每超出…扣…分”；或另用一行");
+        asking.unclear(
+                step.span(),
+                "从第一次起扣，还是从“" + range.any().quantity().shown() + "”以外起扣没有说",
+                "按前面的数扣的，写“每下降…扣…分”“每超出…扣…分”；从第一次起扣的，只留这一句，关系填 ≤、目标值填 0");
         return null;
     }
 

@@ -51,12 +51,12 @@ final class StepReader {
 
     /** {@code 每推迟1天扣1分} of 否则每推迟1天扣1分. */
     Step read(EachContext each) {
-        return read(Numbers.span(each), each.stride(), null, effect(each.OFF(), each.PLUS()), cost(each));
+        return read(Numbers.span(each), each.stride(), null, effect(each), cost(each));
     }
 
     private Step read(EachContext each, StepContext step) {
         Condition before = before(step);
-        Step read = read(Numbers.span(step), each.stride(), before, effect(each.OFF(), each.PLUS()), cost(each));
+        Step read = read(Numbers.span(step), each.stride(), before, effect(each), cost(each));
         boolean named = read.way() == Way.UNSAID && (step.happened() != null || step.nth() != null);
         Way way = !named ? read.way() : isLacking(step.happened()) ? Way.LACK : Way.EVENT;
         return read.counting(way, read.when()).after(each.afterwards() != null).as(role(step));
@@ -137,6 +137,10 @@ final class StepReader {
                 null,
                 null,
                 Role.EITHER);
+    }
+
+    private static Effect effect(EachContext each) {
+        return each.cost == null ? Effect.OFF : effect(each.OFF(), each.PLUS());
     }
 
     private static Effect effect(@Nullable TerminalNode off, @Nullable TerminalNode plus) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import kaoping.facts.Value;
 import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.score.StepUnit;
@@ -70,6 +71,9 @@ final class Stepwise {
         if (free == null && !deadline && !start.direction().isCounted()) {
             scale.check(step.subject());
         }
+        if (!deadline) {
+            countable();
+        }
         Row row = deadline
                 ? new Deadlines(context, asking).row(when, step, full.grace())
                 : free == null ? away() : aside(free);
@@ -79,6 +83,14 @@ final class Stepwise {
         }
         rows.add(limits(stride.partial(row, parts.partial)));
         return rows;
+    }
+
+    /** 发现一处不合规扣2分 of an indicator that is judged in words: the actual must be a number all the same. */
+    private void countable() {
+        Value target = context.target();
+        if (context.isQualitative() && target != null && !target.isBlank() && target.number() == null) {
+            asking.take("指标的关系是“定性”，这一句却要数数：实际值填要扣的次数，没有的填 0，不填“" + target.text() + "”");
+        }
     }
 
     /** 达到95%得10分，超过95%的，每低1%扣1分: who loses is not beyond the others. */

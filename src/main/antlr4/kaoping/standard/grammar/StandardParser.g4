@@ -204,7 +204,7 @@ step
     | (OFF | PLUS) cost=number POINT COMMA? LEFT? stride RIGHT?         // 扣2分，每超出10%
     ;
 
-each : afterwards? stride (LEFT partial RIGHT)? COMMA? ((OFF | PLUS | give) cost=number POINT | OFF (WEIGHT OF percent | percent OF? WEIGHT)) ;    // 之后每逾期1天扣1分
+each : afterwards? stride (LEFT partial RIGHT)? COMMA? ((OFF | PLUS | give) cost=number POINT | (OFF WEIGHT | OFF_WEIGHT) OF percent | OFF percent OF? WEIGHT) ;    // 之后每逾期1天扣1分
 
 afterwards : AFTERWARDS COMMA? ;                // 之后每逾期1天
 origin : START (quantity | GOAL) RISE ;         // 从60%起算；从目标值起算
