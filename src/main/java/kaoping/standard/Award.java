@@ -35,8 +35,24 @@ sealed interface Award {
     /** {@code 酌情给分}: judged, and nobody says between what. */
     record Discretion(Span span) implements Award {}
 
-    /** {@code 按完成比例得分}; {@code threshold} in percent for {@link Way#ABOVE_THRESHOLD}, else null. */
-    record Pro(Span span, Way way, @Nullable BigDecimal threshold) implements Award {}
+    /**
+     * {@code 按完成比例得分}.
+     *
+     * @param threshold in percent for {@link Way#ABOVE_THRESHOLD}, else null
+     * @param formula the numbers of 参训率/95%×3; null where the words have none
+     */
+    record Pro(
+            Span span,
+            Way way,
+            @Nullable BigDecimal threshold,
+            @Nullable Formula formula) implements Award {
+        Pro(Span span, Way way, @Nullable BigDecimal threshold) {
+            this(span, way, threshold, null);
+        }
+    }
+
+    /** What is divided by, which must be the target, and multiplied with, which must be the weight. */
+    record Formula(Quantity by, BigDecimal full) {}
 
     /** What is divided by what. */
     enum Way {

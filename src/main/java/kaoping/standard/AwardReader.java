@@ -9,7 +9,9 @@ import kaoping.standard.grammar.StandardParser.NumberContext;
 import kaoping.standard.grammar.StandardParser.PercentContext;
 import kaoping.standard.grammar.StandardParser.ProContext;
 import kaoping.standard.grammar.StandardParser.QuotientContext;
+import kaoping.standard.grammar.StandardParser.ValueContext;
 import kaoping.value.Exact;
+import org.antlr.v4.runtime.ParserRuleContext;
 
 /** One award of the grammar's tree as a value. */
 final class AwardReader {
@@ -94,8 +96,19 @@ final class AwardReader {
 
     private Award pro(ProContext pro, Span span) {
         QuotientContext quotient = pro.quotient();
+        if (quotient != null && quotient.by != null) {
+            Award.Formula formula = new Award.Formula(numbers.quantity(quotient.by), numbers.number(quotient.points));
+            return new Award.Pro(span, Way.ACTUAL_BY_TARGET, null, formula);
+        }
+        if (pro.top != null) {
+            return quotient(pro.top, pro.bottom, pro, span);
+        }
         if (quotient == null) {
-            boolean off = pro.DEDUCT() != null || pro.share.getText().startsWith("未");
+            boolean off = pro.DEDUCT() != null;
+            if (!off && pro.share.getText().startsWith("未")) {
+                // 按未完成比例得分: of what was not done.
+                numbers.refuse(pro);
+            }
             return new Award.Pro(span, off ? Way.TAKEN_OFF : Way.BY_RELATION, null);
         }
         if (quotient.threshold != null) {
@@ -107,14 +120,21 @@ final class AwardReader {
                     quotient.HARMLESS().isEmpty() && quotient.GOAL().isEmpty() ? Way.BY_RELATION : Way.OF_ITSELF,
                     null);
         }
-        boolean forward = quotient.top.ACTUAL() != null;
-        boolean backward = quotient.bottom.ACTUAL() != null;
         boolean whole = quotient.percent() == null
                 || quotient.percent().isEmpty()
                 || numbers.percent(quotient.percent(0)).compareTo(Exact.HUNDRED) == 0;
-        if (forward == backward || !whole) {
-            // 目标值/目标值, or ×90%.
+        if (!whole) {
+            // ×90%
             numbers.refuse(quotient);
+        }
+        return quotient(quotient.top, quotient.bottom, quotient, span);
+    }
+
+    private Award quotient(ValueContext top, ValueContext bottom, ParserRuleContext whole, Span span) {
+        boolean forward = top.ACTUAL() != null;
+        if (forward == (bottom.ACTUAL() != null)) {
+            // 目标值/目标值
+            numbers.refuse(whole);
         }
         return new Award.Pro(span, forward ? Way.ACTUAL_BY_TARGET : Way.TARGET_BY_ACTUAL, null);
     }

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The ranges of a standard as intervals of which no two share a number (档的划分); overlaps and gaps are asked about. */
 final class Bands {
+    private final List<Saying.Band> bands;
     private final List<Range> ranges = new ArrayList<>();
     private final Asking asking;
 
     private Bands(List<Saying.Band> bands, Asking asking) {
+        this.bands = bands;
         bands.forEach(band -> ranges.add((Range) Objects.requireNonNull(band.when())));
         this.asking = asking;
     }
@@ -87,26 +89,49 @@ final class Bands {
         }
     }
 
-    /** 大于等于90%得10分，80%-90%得8分: an end that does not say whether it belongs yields to one above that does. */
+    /**
+     * 大于等于90%得10分，80%-90%得8分: an end that does not say whether it belongs yields to one that does; likewise 3%-5% after 3%以内. Why
+     * only to the better band: of 80%-90%得8分，80%以下不得分 nobody knows what 80% gets.
+     */
     private void yield() {
         for (int i = 0; i < ranges.size(); i++) {
             Range range = ranges.get(i);
-            End high = range.high();
-            if (high == null || !high.loose()) {
-                continue;
-            }
-            for (Range other : List.copyOf(ranges)) {
-                End low = other.low();
-                if (low != null
-                        && !low.loose()
-                        && low.closed()
-                        && low.quantity().is(high.quantity().number())) {
-                    asking.take(
-                            high.quantity().shown() + " 属于“" + high.quantity().shown() + "以上”的一档");
-                    ranges.set(i, new Range(range.span(), range.subject(), range.low(), high.open()));
+            for (int j = 0; j < ranges.size(); j++) {
+                Range now = ranges.get(i);
+                Range other = ranges.get(j);
+                if (meets(now.high(), other.low())) {
+                    End high = Objects.requireNonNull(now.high());
+                    said(high);
+                    ranges.set(i, new Range(range.span(), range.subject(), now.low(), high.open()));
+                } else if (meets(now.low(), other.high()) && isBetter(j, i)) {
+                    End low = Objects.requireNonNull(now.low());
+                    said(low);
+                    ranges.set(i, new Range(range.span(), range.subject(), low.open(), now.high()));
                 }
             }
         }
+    }
+
+    private void said(End end) {
+        asking.take(end.quantity().shown() + " 属于写明含它的那一档");
+    }
+
+    /** The same number, which only the second says to be its own. */
+    private static boolean meets(@Nullable End loose, @Nullable End other) {
+        return loose != null
+                && other != null
+                && loose.loose()
+                && !other.loose()
+                && other.closed()
+                && other.quantity().is(loose.quantity().number());
+    }
+
+    private boolean isBetter(int one, int other) {
+        Award better = bands.get(one).award();
+        BigDecimal more = Weight.points(better);
+        BigDecimal less = Weight.points(bands.get(other).award());
+        boolean none = bands.get(other).award() instanceof Award.Nothing;
+        return better instanceof Award.Full || more != null && (none || less != null && more.compareTo(less) > 0);
     }
 
     private void overlaps() {
@@ -118,10 +143,25 @@ final class Bands {
             for (int j = 0; j < i; j++) {
                 String shared = shared(interval(ranges.get(j)), one);
                 if (!shared.isEmpty()) {
-                    asking.unclear(ranges.get(i).span(), "与前面的一档都包含 " + shared, "写明含与不含，如“80%（含）-90%”“低于80%”");
+                    asking.unclear(ranges.get(i).span(), "与前面的一档都包含 " + shared, apart(ranges.get(i), shared));
                 }
             }
         }
+    }
+
+    /** How to write that the shared number does not belong here. */
+    private static String apart(Range range, String shared) {
+        End high = range.high();
+        End low = range.low();
+        boolean above = high != null && Exact.print(high.quantity().number()).equals(shared);
+        boolean below =
+                !above && low != null && Exact.print(low.quantity().number()).equals(shared);
+        if (!above && !below) {
+            return "两档的数改到不重叠，写明含与不含，如“80%（含）-90%”“低于80%”";
+        }
+        String number = (above ? high : low).quantity().shown();
+        return number + " 归前一档的，这里写“" + (above ? "低于" : "超过") + number + "”；归这一档的，前一档写“" + (above ? "超过" : "低于")
+                + number + "”";
     }
 
     /** What two intervals have in common: {@code 90}, {@code ≥80 且 <90}; empty when nothing. */

@@ -138,6 +138,9 @@ final class Cells {
             asking.unclear(pro.span(), "指标没有填关系，不知道是实际÷目标还是目标÷实际", "填上关系，或写明公式，如“实际值/目标值×分值”");
         }
         boolean reverse = relation != null && relation.isReverse();
+        if (pro.formula() != null) {
+            check(pro, pro.formula());
+        }
         return switch (pro.way()) {
             case OF_ITSELF -> ofItself(row, pro);
             case BY_RELATION -> row.with(ScoreSheet.METHOD, Method.RATIO);
@@ -158,6 +161,27 @@ final class Cells {
             case ABOVE_THRESHOLD ->
                 row.with(ScoreSheet.METHOD, Method.THRESHOLD_RATIO).with(ScoreSheet.THRESHOLD, pro.threshold());
         };
+    }
+
+    /** 参训率/95%×3: by the target, times the weight. */
+    private void check(Award.Pro pro, Award.Formula formula) {
+        BigDecimal target = context.targetNumber();
+        BigDecimal full = weight.points();
+        Scale scale = new Scale(context, asking);
+        if (!scale.fits(formula.by())) {
+            return;
+        }
+        if (target == null) {
+            asking.unclear(formula.by().span(), "公式里除以 " + formula.by().shown() + "，指标没有填目标值", "填上目标值，或写“按完成比例得分”");
+        } else {
+            scale.againstTarget(formula.by());
+        }
+        if (full != null && formula.full().compareTo(full) != 0) {
+            asking.contradicts(
+                    pro.span(),
+                    "公式里乘以 " + Exact.print(formula.full()) + "，指标的分值是 " + Exact.print(full) + " 分",
+                    "改成同一个分数");
+        }
     }
 
     /** 预算完成率×分值 of an indicator in % is 实际值÷目标值 only where the target is 100. */

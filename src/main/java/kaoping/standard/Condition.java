@@ -79,6 +79,9 @@ sealed interface Condition {
     /** {@code 逾期5天以内}: so late at no cost. */
     record Grace(Span span, Quantity allowed) implements Condition {}
 
+    /** {@code 逾期6天以上}, {@code 逾期超过5天}: later than that. */
+    record Overdue(Span span, Quantity by) implements Condition {}
+
     /** {@code 从60%起算}; null for {@code 从目标值起算}. */
     record Origin(Span span, @Nullable Quantity from) implements Condition {}
 
@@ -99,8 +102,12 @@ sealed interface Condition {
     /** {@code 优（90分以上）}: the word for a form that is judged in words, the range for one that counts. */
     record Grade(Span span, Condition word, Condition range) implements Condition {}
 
-    /** {@code 未发生}: not once. */
-    record None(Span span) implements Condition {}
+    /**
+     * {@code 未发生}: not once.
+     *
+     * @param undone {@code 未开展}: something that should have been
+     */
+    record None(Span span, boolean undone) implements Condition {}
 
     /** {@code 发生1起}, {@code 出现三次及以上}; without a count {@code 发生返贫}: at least once. */
     record Occurred(Span span, @Nullable Quantity count, boolean more) implements Condition {}

@@ -2,16 +2,15 @@ package kaoping.standard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import kaoping.standard.Condition.Aside;
-import kaoping.standard.Condition.End;
 import kaoping.standard.Condition.Sense;
 import kaoping.standard.Condition.Subject;
 import kaoping.standard.grammar.StandardParser.CompareContext;
 import kaoping.standard.grammar.StandardParser.ConditionContext;
 import kaoping.standard.grammar.StandardParser.DayContext;
 import kaoping.standard.grammar.StandardParser.DeadlineContext;
+import kaoping.standard.grammar.StandardParser.GraceContext;
 import kaoping.standard.grammar.StandardParser.MetContext;
 import kaoping.standard.grammar.StandardParser.NthContext;
 import kaoping.standard.grammar.StandardParser.OccurredContext;
@@ -32,7 +31,9 @@ final class ConditionReader {
     /** 零投诉, 三会一课; not 九十. */
     private static final Pattern DIGIT = Pattern.compile("[零〇一二两三四五六七八九]");
 
-    private static final Set<String> JUDGED = Set.of("被", "考核", "考评", "评价", "评定", "结果", "考核结果", "评价结果", "等次");
+    /** 被评为, 考核等次为, 年度综合评价结果为 say nothing of what. */
+    private static final Pattern JUDGED =
+            Pattern.compile("被|(年度|年终|最终|综合|总体)*(考核|考评|评价|评定|测评|评议|验收|检查)?(结果|结论|等次|等级|档次)?");
 
     private final Numbers numbers;
 
@@ -54,7 +55,8 @@ final class ConditionReader {
             return met(condition.met());
         }
         if (condition.none() != null) {
-            return new Condition.None(Numbers.span(condition.none()));
+            return new Condition.None(
+                    Numbers.span(condition.none()), condition.none().DEED() != null);
         }
         return condition.occurred() == null ? words(condition.words()) : occurred(condition.occurred());
     }
@@ -96,22 +98,31 @@ final class ConditionReader {
 
     private Condition deadline(DeadlineContext deadline) {
         if (deadline.grace() != null) {
-            SideContext side = deadline.grace().side();
-            if (side != null && (side.ABOVE() != null || side.BELOW() != null)) {
-                numbers.refuse(deadline.grace());
-            }
-            Span span = Numbers.span(deadline);
-            Quantity allowed = numbers.quantity(deadline.grace().quantity());
-            // Why: 迟报2次以内 counts reports, not days.
-            return allowed.isPiece()
-                    ? new Condition.Range(span, null, null, new End(allowed, true, false))
-                    : new Condition.Grace(span, allowed);
+            return grace(deadline.grace());
         }
         boolean onTime = deadline.late() == null;
         DayContext day = onTime ? deadline.day() : deadline.late().day();
         boolean before = onTime ? deadline.BEFORE() != null : deadline.late().BEFORE() != null;
         Condition.DayText text = day == null ? null : new Days(numbers).read(day, before);
         return new Condition.Deadline(Numbers.span(deadline), SubjectReader.read(subject(deadline)), text, onTime);
+    }
+
+    private Condition grace(GraceContext grace) {
+        SideContext side = grace.side();
+        boolean above = side != null && side.ABOVE() != null;
+        boolean more = above || grace.GT() != null;
+        boolean twisted = side != null && (side.BELOW() != null || grace.GT() != null || above && grace.LE() != null);
+        if (twisted) {
+            numbers.refuse(grace);
+        }
+        Span span = Numbers.span(grace);
+        Quantity days = numbers.quantity(grace.quantity());
+        // Why: 迟报2次以内 counts reports, not days.
+        if (days.isPiece()) {
+            Condition.End end = new Condition.End(days, !more || above, false);
+            return new Condition.Range(span, null, more ? end : null, more ? null : end);
+        }
+        return more ? new Condition.Overdue(span, days) : new Condition.Grace(span, days);
     }
 
     private static @Nullable SubjectContext subject(DeadlineContext deadline) {
@@ -162,7 +173,7 @@ final class ConditionReader {
     Condition.Words verdict(WordsContext said, VerdictContext verdict) {
         StringBuilder word = new StringBuilder();
         verdict.wordToken().forEach(token -> word.append(token.getText()));
-        Subject of = JUDGED.contains(said.getText())
+        Subject of = JUDGED.matcher(said.getText()).matches()
                 ? null
                 : new Subject(Numbers.span(said), said.getText(), false, Aside.NO);
         return new Condition.Words(Numbers.span(verdict), of, List.of(unquoted(word.toString())));
@@ -172,7 +183,9 @@ final class ConditionReader {
         List<String> all = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < words.getChildCount(); i++) {
-            boolean more = words.getChild(i) == words.LT() || words.getChild(i) instanceof WordTokenContext;
+            boolean more = words.getChild(i) == words.LT()
+                    || words.getChild(i) == words.DIRECTLY()
+                    || words.getChild(i) instanceof WordTokenContext;
             if (more) {
                 word.append(words.getChild(i).getText());
             } else {

@@ -32,6 +32,10 @@ final class Direction {
     /** 红色工单每件扣1分: the glossary has no such thing, and the relation says that fewer are better. */
     private boolean isAnswered() {
         Matter matter = step.matter();
+        if (step.way() == Way.DONE && step.isCountable()) {
+            // 每辍学1人扣1分 of an indicator that should have none
+            return isReverse() && isZero(context.targetNumber());
+        }
         return step.way() == Way.UNSAID
                 && step.isCountable()
                 && isReverse()

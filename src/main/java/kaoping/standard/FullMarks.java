@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import kaoping.standard.Condition.Deadline;
 import kaoping.standard.Condition.Grace;
+import kaoping.standard.Condition.Met;
 import kaoping.standard.Condition.Nth;
 import kaoping.standard.Condition.Origin;
 import kaoping.standard.Condition.Range;
+import kaoping.standard.Condition.Words;
 import kaoping.standard.Saying.Band;
 import kaoping.standard.Saying.Step;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +41,30 @@ final class FullMarks {
                     asking.unclear(band.span(), "满分的一档说了两次", "只留一个");
                 }
                 start = band;
+                checkDone(band);
             }
         }
         return start;
+    }
+
+    /** 未完成得10分，每少1个扣2分. */
+    private void checkDone(Band band) {
+        boolean undone = band.when() instanceof Met met && !met.met()
+                || band.when() instanceof Deadline day && !day.onTime()
+                || band.when() instanceof Condition.None none && none.undone()
+                || band.when() instanceof Words words && words.words().stream().anyMatch(Glossary::isUndone);
+        if (undone) {
+            asking.contradicts(band.span(), "没有做到的怎么得满分", "写做到了的情形，如“按计划完成得满分”");
+        }
     }
 
     /** What has full points and what stands before the step must agree. */
     private @Nullable Condition agreed(Step step) {
         Condition all = full == null ? null : full.when();
         Condition before = step.when();
+        if (before instanceof Met met && met.met() && step.role() == Saying.Role.CASE) {
+            asking.contradicts(met.span(), "达到了的怎么还扣分", "写“未完成的，每…扣…分”");
+        }
         if (all == null || before == null) {
             return all == null ? before : all;
         }

@@ -59,6 +59,9 @@ final class Gains {
             return List.of();
         }
         Band base = base();
+        if (base != null && base.when() instanceof Condition.Met met && !met.met()) {
+            asking.contradicts(base.span(), "没有达到的怎么得分，还往上加", "写达到了的情形，如“完成目标得满分”");
+        }
         if (asking.isAsking()) {
             return List.of();
         }
@@ -99,7 +102,8 @@ final class Gains {
         if (times == null) {
             asking.unclear(
                     period.span(),
-                    "考评期间 " + context.period() + " 里有几个“" + period.unit() + "”不知道",
+                    (context.period().isEmpty() ? "没有给出考评期间，里面" : "考评期间 " + context.period() + " 里") + "有几个“"
+                            + period.unit() + "”不知道",
                     "写全部次数，如“每完成1次得1分，最高4分”");
             return;
         }

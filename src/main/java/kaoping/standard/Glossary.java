@@ -67,6 +67,12 @@ final class Glossary {
         return fewer && !leanings.contains(Leaning.MORE);
     }
 
+    /** Something wanted was not done: 未整改; not 未超时. */
+    static boolean isUndone(String words) {
+        List<Leaning> leanings = WORDS.leanings(words);
+        return leanings.contains(Leaning.UNDONE) && !leanings.contains(Leaning.FEWER);
+    }
+
     /** More of it is better: 采用, 表彰. */
     static boolean isWelcome(String words) {
         List<Leaning> leanings = WORDS.leanings(words);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kaoping.standard.grammar.StandardLexer;
 import kaoping.standard.grammar.StandardParser;
+import kaoping.standard.grammar.StandardParser.AsideContext;
 import kaoping.standard.grammar.StandardParser.ClearContext;
 import kaoping.standard.grammar.StandardParser.SaidContext;
 import kaoping.standard.grammar.StandardParser.SayingContext;
@@ -11,6 +12,7 @@ import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
@@ -21,25 +23,31 @@ import org.jspecify.annotations.Nullable;
 /** What a sentence says, one saying after the other (逐句听写): the grammar's tree as values, whatever it is about. */
 final class Hearing {
     private final String even;
+    private final String own;
     private final Numbers numbers;
     private final List<Saying> sayings = new ArrayList<>();
 
-    private Hearing(String text) {
+    private Hearing(String text, Context context, Asking asking) {
         String one = Glyphs.even(text);
         this.even = Numbering.of(one).without(one);
-        this.numbers = new Numbers();
+        this.own = Glyphs.even(context.unit());
+        this.numbers = new Numbers(context, asking);
     }
 
-    /** Sayings in the order of the sentence; what is not in the grammar is {@link Saying.Unknown}. */
-    static List<Saying> of(String text) {
-        Hearing hearing = new Hearing(text);
+    /**
+     * Sayings in the order of the sentence; what is not in the grammar is {@link Saying.Unknown}.
+     *
+     * @param context whose unit of measure is one, whatever it is
+     */
+    static List<Saying> of(String text, Context context, Asking asking) {
+        Hearing hearing = new Hearing(text, context, asking);
         ClearContext clear = hearing.clear();
         if (clear != null) {
-            clear.said().forEach(said -> hearing.hear(said, said));
+            clear.heard().forEach(heard -> hearing.hear(heard, heard.said(), heard.aside()));
         } else {
             for (SayingContext saying :
                     hearing.parser(0, text.length()).standard().saying()) {
-                hearing.hear(saying, saying.said());
+                hearing.hear(saying, saying.said(), saying.aside());
             }
         }
         return List.copyOf(hearing.sayings);
@@ -66,18 +74,24 @@ final class Hearing {
         }
     }
 
-    private void hear(ParserRuleContext context, @Nullable SaidContext said) {
+    private void hear(ParserRuleContext context, @Nullable SaidContext said, @Nullable AsideContext aside) {
         Span span = Numbers.span(context);
-        Saying saying = said == null ? null : new SayingReader(numbers).read(said);
+        SayingReader reader = new SayingReader(numbers);
+        Saying saying = said != null ? reader.read(said) : aside == null ? null : reader.read(aside);
+        Saying beside = said == null ? null : reader.beside(said);
         Integer unreadable = numbers.takeUnreadable();
         if (saying == null || unreadable != null) {
             saying = new Saying.Unknown(span, unreadable == null ? senseless(span) : unreadable);
         }
         sayings.add(saying);
+        if (beside != null && !(saying instanceof Saying.Unknown)) {
+            sayings.add(beside);
+        }
     }
 
     private StandardParser parser(int start, int end) {
-        StandardParser parser = new StandardParser(new CommonTokenStream(lexer(even.substring(start, end))));
+        List<Token> tokens = OwnUnit.in(lexer(even.substring(start, end)).getAllTokens(), own);
+        StandardParser parser = new StandardParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();
         return parser;
     }

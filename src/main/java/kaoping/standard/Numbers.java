@@ -3,6 +3,7 @@ package kaoping.standard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import kaoping.standard.grammar.StandardParser.CountedContext;
 import kaoping.standard.grammar.StandardParser.LengthContext;
 import kaoping.standard.grammar.StandardParser.MeasureContext;
 import kaoping.standard.grammar.StandardParser.NumberContext;
@@ -12,17 +13,29 @@ import kaoping.standard.grammar.StandardParser.QuantityContext;
 import kaoping.standard.grammar.StandardParser.TenthsContext;
 import kaoping.value.Exact;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and quantities of the grammar as values; what cannot be read exactly is remembered by its place. */
 final class Numbers {
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
 
+    private final Context context;
+    private final Asking asking;
     private @Nullable Integer unreadable;
+
+    Numbers(Context context, Asking asking) {
+        this.context = context;
+        this.asking = asking;
+    }
 
     static Span span(ParserRuleContext context) {
         int start = context.getStart().getStartIndex();
         return new Span(start, Math.max(start, context.getStop().getStopIndex() + 1));
+    }
+
+    private static Span span(TerminalNode word) {
+        return new Span(word.getSymbol().getStartIndex(), word.getSymbol().getStopIndex() + 1);
     }
 
     /** The first place that was refused, once; null when there is none. */
@@ -66,7 +79,7 @@ final class Numbers {
             // 过半 is no half of anything.
             refuse(context);
         }
-        return new Quantity(span, number(context.number(0)), unit);
+        return own(new Quantity(span, number(context.number(0)), unit));
     }
 
     /** {@code 四分之三} is 75; thirds are no percentage. */
@@ -93,6 +106,24 @@ final class Numbers {
         return tens.movePointRight(1).add(ones);
     }
 
+    /** {@code 分值的5%} in points; what it is without the weight nobody knows. */
+    BigDecimal share(PercentContext percent) {
+        BigDecimal weight = context.weight();
+        BigDecimal share = percent(percent);
+        if (weight == null) {
+            asking.unclear(span(percent), "分值的百分之几是几分，要有分值才算得出", "给出分值，或直接写扣几分");
+            return BigDecimal.ONE;
+        }
+        BigDecimal points = weight.multiply(share).movePointLeft(2);
+        asking.take("分值 " + Exact.print(weight) + " 分的 " + Exact.print(share) + "% 是 " + Exact.print(points) + " 分");
+        return points;
+    }
+
+    /** Names what the sentence says beside its numbers. */
+    void take(String what) {
+        asking.take(what);
+    }
+
     BigDecimal percent(PercentContext context) {
         return context.tenths() == null ? number(context.number()) : tenths(context.tenths());
     }
@@ -103,7 +134,17 @@ final class Numbers {
             return new Quantity(span(context), BigDecimal.valueOf(Days.quarter(context.getText())), Quantity.QUARTER);
         }
         BigDecimal number = context.number() == null ? BigDecimal.ONE : number(context.number());
-        return new Quantity(span(context), number, unit(context.measure()));
+        return own(new Quantity(span(context), number, unit(context.measure())));
+    }
+
+    /** {@code 每次}, {@code 发现一处}. */
+    Quantity counted(CountedContext context) {
+        BigDecimal number = context.number().size() < 2 ? BigDecimal.ONE : number(context.number(0));
+        Span measure = span(context.MEASURE());
+        Span span = context.number().size() < 2
+                ? measure
+                : new Span(span(context.number(0)).start(), measure.end());
+        return new Quantity(span, number, context.MEASURE().getText());
     }
 
     /** {@code 每季度}; of 每户 nobody knows how many there are. */
@@ -118,7 +159,15 @@ final class Numbers {
     Quantity quantity(NumberContext number, @Nullable MeasureContext measure) {
         Span span = span(number);
         int end = measure == null ? span.end() : span(measure).end();
-        return new Quantity(new Span(span.start(), end), number(number), unit(measure));
+        return own(new Quantity(new Span(span.start(), end), number(number), unit(measure)));
+    }
+
+    private Quantity own(Quantity said) {
+        Quantity quantity = Units.in(context.unit(), said);
+        if (quantity != said) {
+            asking.take("“" + said.span().of(asking.text()) + "”就是 " + quantity.shown());
+        }
+        return quantity;
     }
 
     private static String unit(@Nullable MeasureContext measure) {

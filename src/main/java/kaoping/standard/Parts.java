@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kaoping.standard.Condition.Grade;
 import kaoping.standard.Condition.Met;
+import kaoping.standard.Condition.Overdue;
 import kaoping.standard.Condition.Range;
 import kaoping.standard.Condition.Regular;
 import kaoping.standard.Condition.Subject;
@@ -35,6 +36,7 @@ final class Parts {
     @Nullable
     Partial partial;
 
+    private Saying.@Nullable Capless capless;
     private final Asking asking;
     private @Nullable Subject subject;
 
@@ -53,9 +55,18 @@ final class Parts {
             ask(regular);
         } else if (saying instanceof Step each && each.when() instanceof Regular regular) {
             ask(regular);
+        } else if (saying instanceof Band band && band.when() instanceof Overdue late) {
+            ask(late);
+        } else if (saying instanceof Step each && each.when() instanceof Overdue late) {
+            ask(late);
         } else {
             sort(saying);
         }
+    }
+
+    /** 逾期6天以上不得分: no row of the sheet is about so many days. */
+    private void ask(Overdue late) {
+        asking.inexpressible(late.span(), "按期限扣分的一行，不能另从第几天起换一种算法", "只写每逾期几天扣几分，扣到底的写“扣完为止”或“最多扣…分”；逾期就不得分的写“逾期不得分”");
     }
 
     /** 每月不少于1次: what a month lacks is not seen in the sum of the year. */
@@ -86,13 +97,27 @@ final class Parts {
             otherwise = once(otherwise, rest);
         } else if (saying instanceof Step each && each.isGain()) {
             gain = once(gain, each);
+            capped();
         } else if (saying instanceof Step each) {
             step = oneStep(step, each);
         } else if (saying instanceof Partial begun) {
             add(begun);
+        } else if (saying instanceof Saying.Capless none) {
+            capless = none;
+            capped();
+        } else if (saying instanceof Saying.Preface preface) {
+            asking.take("“" + preface.span().of(asking.text()) + "”只是说明，没有用来计分");
         } else if (saying instanceof Unknown unknown) {
             Span span = new Span(unknown.from(), unknown.span().end());
-            asking.notUnderstood(span, "读不懂", "换成评分表能说的话，如“达95%以上得10分”“每下降1%扣0.5分，扣完为止”");
+            Hint hint = Hint.of(span.of(asking.text()));
+            asking.notUnderstood(span, hint.unclear(), hint.answer());
+        }
+    }
+
+    /** 每超1%加0.1分，超额完成不加分. */
+    private void capped() {
+        if (capless != null && gain != null && (gain.over() || gain.effect() == Saying.Effect.PLUS)) {
+            asking.contradicts(capless.span(), "别处又说超过的加分", "只留一个说法");
         }
     }
 
@@ -187,9 +212,15 @@ final class Parts {
 
     /** 优（90分以上）: the words, or the numbers that they stand for. */
     void grade(boolean worded) {
-        bands.replaceAll(band -> band.when() instanceof Grade grade
-                ? new Band(band.span(), worded ? grade.word() : grade.range(), band.award())
-                : band);
+        bands.replaceAll(band ->
+                band.when() instanceof Grade grade ? new Band(band.span(), graded(grade, worded), band.award()) : band);
+    }
+
+    private Condition graded(Grade grade, boolean worded) {
+        if (worded) {
+            asking.take("按评语计分，“" + grade.range().span().of(asking.text()) + "”没有用到");
+        }
+        return worded ? grade.word() : grade.range();
     }
 
     /** {@code 得10分} without a condition; null when there is none. */

@@ -30,7 +30,7 @@ final class PlainRange {
         this.context = context;
         this.subject = mixed ? "实际值" : "";
         this.piece = piece;
-        this.unit = context.isPercent() ? "%" : Hearing.isMeasure(context.unit()) ? context.unit() : "";
+        this.unit = context.isPercent() ? "%" : context.unit();
     }
 
     /** {@code 95%}, {@code 100万元}; without the unit where the grammar does not know it. */

@@ -89,7 +89,8 @@ final class PlainWords {
         BigDecimal from = row.get(ScoreSheet.FROM);
         String length = length(row);
         if (side == StepSide.BOTH) {
-            return aside(row.get(ScoreSheet.TOLERANCE), percent) + length + off(row, length);
+            String origin = from == null ? "" : "从" + range.amount(from) + "起算，";
+            return origin + aside(row.get(ScoreSheet.TOLERANCE), percent) + length + off(row, length);
         }
         boolean up = side == StepSide.ABOVE;
         if (up && from != null && from.signum() == 0 && !percent && range.isCounted()) {

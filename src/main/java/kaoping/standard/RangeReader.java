@@ -1,6 +1,8 @@
 package kaoping.standard;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import kaoping.standard.Condition.Aside;
 import kaoping.standard.Condition.End;
 import kaoping.standard.Condition.Range;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A condition about a number as a range (范围): 以上、以下、达到 include the number, 超过、低于、不足 do not; 前3名 are 1 to 3. */
 final class RangeReader {
+    private static final Pattern SHORT = Pattern.compile(".[少多]$");
+
     private final Numbers numbers;
 
     RangeReader(Numbers numbers) {
@@ -31,6 +35,10 @@ final class RangeReader {
         }
         Subject subject = subject(measured);
         if (measured.exact != null) {
+            if (subject != null && SHORT.matcher(subject.words()).find()) {
+                // 完成少5座
+                numbers.refuse(measured);
+            }
             End point = new End(numbers.quantity(measured.exact), true, false);
             return new Range(span, subject, point, point);
         }
@@ -45,16 +53,20 @@ final class RangeReader {
                     one,
                     measured.other == null ? one : new End(piece(measured, measured.other), true, false));
         }
+        if (measured.NEGATIVE() != null) {
+            Quantity none = new Quantity(span, BigDecimal.ZERO, "");
+            boolean growth = subject == null && measured.NEGATIVE().getText().endsWith("增长");
+            Subject rate = growth ? new Subject(span, "增长", false, Aside.NO) : subject;
+            return new Range(span, rate, null, new End(none, false, false));
+        }
         if (!measured.lower().isEmpty()) {
             End from =
                     new End(numbers.quantity(measured.from), measured.lower(0).LE() != null, false);
             End to = new End(numbers.quantity(measured.until), measured.lower(1).LE() != null, false);
-            return new Range(span, subject, from, to);
+            return new Range(span, subject, alike(from, to), to);
         }
         if (measured.from != null) {
-            End from = new End(numbers.quantity(measured.from), isIn(measured.lowEnd), measured.lowEnd == null);
-            End to = new End(numbers.quantity(measured.until), isIn(measured.highEnd), measured.highEnd == null);
-            return ordered(span, subject, from, to);
+            return ordered(span, subject, end(measured.from, measured.lowEnd), end(measured.until, measured.highEnd));
         }
         return bounded(measured, measured.within == null ? measured.bound() : List.of(measured.within), span, subject);
     }
@@ -117,21 +129,44 @@ final class RangeReader {
         return new Subject(span, subject == null ? "偏差" : subject.words(), false, Aside.BOTH_WAYS);
     }
 
+    /** 0≤节约率<5%: nought of anything. */
+    private static End alike(End none, End other) {
+        return none.quantity().number().signum() == 0 && none.quantity().unit().isEmpty() ? with(none, other) : none;
+    }
+
+    private static End with(End end, End other) {
+        Quantity said = end.quantity();
+        Quantity quantity =
+                new Quantity(said.span(), said.number(), other.quantity().unit());
+        return new End(quantity, end.closed(), end.loose());
+    }
+
     /** {@code 100%-80%（含）} is 80 to 100. */
     private static Range ordered(Span span, @Nullable Subject subject, End from, End to) {
         // Why: 80-90% means 80% to 90%.
-        End start = from.quantity().unit().isEmpty()
-                ? new End(
-                        new Quantity(
-                                from.quantity().span(),
-                                from.quantity().number(),
-                                to.quantity().unit()),
-                        from.closed(),
-                        from.loose())
-                : from;
+        End start = from.quantity().unit().isEmpty() ? with(from, to) : from;
         return start.quantity().number().compareTo(to.quantity().number()) <= 0
                 ? new Range(span, subject, start, to)
                 : new Range(span, subject, to, start);
+    }
+
+    private End end(QuantityContext said, @Nullable EndsContext ends) {
+        Quantity quantity = numbers.quantity(said);
+        same(ends, quantity);
+        return new End(quantity, isIn(ends), ends == null);
+    }
+
+    /** 90%以上（含95%） says two things. */
+    private void same(@Nullable EndsContext ends, Quantity quantity) {
+        QuantityContext again = ends == null ? null : ends.quantity();
+        if (again == null) {
+            return;
+        }
+        Quantity said = numbers.quantity(again);
+        boolean unit = said.unit().isEmpty() || said.unit().equals(quantity.unit());
+        if (!said.is(quantity.number()) || !unit) {
+            numbers.refuse(again);
+        }
     }
 
     private End end(BoundContext bound) {
@@ -146,8 +181,19 @@ final class RangeReader {
                 || bound.compare().LOWERED() != null;
         for (EndsContext ends : bound.ends()) {
             closed = isIn(ends);
+            same(ends, quantity);
         }
         return new End(quantity, closed, false);
+    }
+
+    /** 不低于95%, 控制在5%以内, 至少召开2次 ask for it; 低于95% does not. */
+    static boolean isDemand(MeasuredContext measured) {
+        boolean kept = measured.KEPT() != null || measured.AT_LEAST() != null;
+        return kept
+                || !measured.bound().isEmpty()
+                        && measured.bound().stream()
+                                .map(BoundContext::compare)
+                                .allMatch(compare -> compare != null && compare.LT() == null && compare.GT() == null);
     }
 
     private static boolean isLow(BoundContext bound) {

@@ -11,6 +11,7 @@ import kaoping.standard.Condition.None;
 import kaoping.standard.Condition.Occurred;
 import kaoping.standard.Condition.Range;
 import kaoping.standard.Condition.Sense;
+import kaoping.standard.Condition.Subject;
 import kaoping.table.Column;
 import kaoping.table.Row;
 import kaoping.value.Exact;
@@ -39,11 +40,16 @@ final class Ranged {
     List<Row> rows() {
         parts.bands.replaceAll(this::counted);
         parts.bands.replaceAll(new Reaching(context, scale, asking)::of);
+        wholeIsTarget();
+        restLosesNothing();
         List<Row> rows = ranges();
         Saying.Band full = null;
         boolean unmet = false;
         for (Saying.Band band : parts.bands) {
             if (band.when() instanceof Met met) {
+                if (!met.met() && weight.isFull(band.award())) {
+                    asking.contradicts(band.span(), "没有达到的怎么得满分", "写达到了的情形，如“按计划完成得满分”");
+                }
                 if (met.met() && full != null) {
                     asking.unclear(band.span(), "达到时得几分说了两次", "一个指标写一项标准；几个指标的标准分开写到各自的行");
                 }
@@ -65,6 +71,54 @@ final class Ranged {
             asking.unclear(asking.whole(), "达到时得几分没有说", "补一句，如“按计划完成得满分”");
         }
         return rows;
+    }
+
+    /** 完成3000人得5分，完成率90%以上得4分: the target itself is all of it. */
+    private void wholeIsTarget() {
+        List<Range> said = parts.bands.stream()
+                .map(Saying.Band::when)
+                .filter(Range.class::isInstance)
+                .map(Range.class::cast)
+                .toList();
+        boolean rate = said.stream()
+                .anyMatch(range -> range.subject() != null && range.subject().rate());
+        BigDecimal target = context.targetNumber();
+        if (!rate || target == null || context.isPercent()) {
+            return;
+        }
+        parts.bands.replaceAll(band -> band.when() instanceof Range range && isTarget(range, target)
+                ? new Saying.Band(band.span(), whole(range), band.award())
+                : band);
+    }
+
+    private boolean isTarget(Range range, BigDecimal target) {
+        Quantity number = range.any().quantity();
+        return range.low() != null
+                && range.high() == null
+                && number.is(target)
+                && !number.isPercent()
+                && scale.of(range) == ScoreSheet.ACTUAL;
+    }
+
+    private Range whole(Range range) {
+        End low = Objects.requireNonNull(range.low());
+        asking.take("“" + low.quantity().shown() + "”就是目标值，完成率 100%");
+        Quantity all = new Quantity(low.quantity().span(), Exact.HUNDRED, "%");
+        Subject done = new Subject(range.span(), "完成率", true, Condition.Aside.NO);
+        return new Range(range.span(), done, new End(all, low.closed(), false), null);
+    }
+
+    /** 签订率低于100%的扣2分: what is taken off nobody else loses. */
+    private void restLosesNothing() {
+        boolean off = !parts.bands.isEmpty()
+                && parts.bands.stream()
+                        .allMatch(band -> band.when() instanceof Range range
+                                && range.any().quantity().isPercent()
+                                && band.award() instanceof Award.Off);
+        if (parts.otherwise == null && off) {
+            asking.take("没有说到的不扣分，得满分");
+            parts.otherwise = new Saying.Otherwise(asking.whole(), new Award.Full(asking.whole(), null));
+        }
     }
 
     /** 未发生 beside 发生1起不得分 is none of them, 发生返贫 more than none. */

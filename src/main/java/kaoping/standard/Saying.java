@@ -24,6 +24,7 @@ sealed interface Saying {
      * @param afterwards {@code 之后每逾期1天}: not before what stands before it
      * @param matter {@code 错别字每处}: what is counted; null when the words do not say
      * @param period {@code 每季度完成1次}: how often it is to be done; null when the words do not say
+     * @param role what {@code when} says
      */
     record Step(
             Span span,
@@ -36,7 +37,8 @@ sealed interface Saying {
             Effect effect,
             boolean afterwards,
             @Nullable Matter matter,
-            @Nullable Quantity period)
+            @Nullable Quantity period,
+            Role role)
             implements Saying {
         /** Points are given, not taken off. */
         boolean isGain() {
@@ -52,15 +54,20 @@ sealed interface Saying {
         }
 
         Step after(boolean later) {
-            return new Step(span, when, subject, way, length, cost, over, effect, later, matter, period);
+            return new Step(span, when, subject, way, length, cost, over, effect, later, matter, period, role);
         }
 
         Step beyond() {
-            return new Step(span, when, subject, Way.UP, length, cost, true, effect, afterwards, matter, period);
+            return new Step(span, when, subject, Way.UP, length, cost, true, effect, afterwards, matter, period, role);
         }
 
         Step counting(Way counted, @Nullable Condition before) {
-            return new Step(span, before, subject, counted, length, cost, over, effect, afterwards, matter, period);
+            return new Step(
+                    span, before, subject, counted, length, cost, over, effect, afterwards, matter, period, role);
+        }
+
+        Step as(Role said) {
+            return new Step(span, when, subject, way, length, cost, over, effect, afterwards, matter, period, said);
         }
     }
 
@@ -74,6 +81,16 @@ sealed interface Saying {
         GET,
         /** {@code 加2分}: on top of something. */
         PLUS
+    }
+
+    /** What stands before a step says. */
+    enum Role {
+        /** {@code 低于95%的，}: who loses by it. */
+        CASE,
+        /** {@code 不低于95%，}: what is asked for. */
+        DEMAND,
+        /** {@code 低于95%，}, {@code 95%，}: the words leave it to the step. */
+        EITHER
     }
 
     /** Which way a step goes. */
@@ -125,6 +142,12 @@ sealed interface Saying {
             @Nullable Quantity as,
             PartialStep counts,
             @Nullable Band band) implements Saying {}
+
+    /** Says what gives no points (不加分的), and changes nothing: {@code 超额完成不加分}. */
+    record Capless(Span span) implements Saying {}
+
+    /** Leads to what follows (说明): {@code 根据…情况，}, {@code 发放率=实际发放/应发放×100%}. */
+    record Preface(Span span) implements Saying {}
 
     /** Not understood; {@code from} is where it stops to make sense. */
     record Unknown(Span span, int from) implements Saying {}

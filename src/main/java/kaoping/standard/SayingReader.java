@@ -1,9 +1,11 @@
 package kaoping.standard;
 
 import java.math.BigDecimal;
+import java.util.List;
 import kaoping.policy.PartialStep;
 import kaoping.standard.Condition.End;
 import kaoping.standard.Condition.Range;
+import kaoping.standard.grammar.StandardParser.AsideContext;
 import kaoping.standard.grammar.StandardParser.BandContext;
 import kaoping.standard.grammar.StandardParser.ConditionContext;
 import kaoping.standard.grammar.StandardParser.LimitContext;
@@ -11,10 +13,13 @@ import kaoping.standard.grammar.StandardParser.OtherwiseContext;
 import kaoping.standard.grammar.StandardParser.PartialContext;
 import kaoping.standard.grammar.StandardParser.SaidContext;
 import kaoping.standard.grammar.StandardParser.StepContext;
+import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
 
 /** One saying of the grammar's tree as a value. */
 final class SayingReader {
+    private static final List<String> PREFACE = List.of("情况", "结果", "程度", "成效");
+
     private final Numbers numbers;
     private final ConditionReader conditions;
     private final AwardReader awards;
@@ -48,6 +53,44 @@ final class SayingReader {
         return saying.band() == null ? null : band(saying.band());
     }
 
+    /** 未在1小时内反馈的，每次扣0.5分; 超额完成不加分; what only leads to the rest. */
+    Saying read(AsideContext aside) {
+        if (aside.described() != null) {
+            return steps.described(aside.described());
+        }
+        return aside.capless() == null ? preface(aside) : new Saying.Capless(Numbers.span(aside));
+    }
+
+    /** What the same saying says beside: （不足5%按5%计算） in a step, 未达到的按比例得分 after what is asked for. */
+    @Nullable
+    Saying beside(SaidContext saying) {
+        if (saying.step() != null
+                && saying.step().each() != null
+                && saying.step().each().partial() != null) {
+            return partial(saying.step().each().partial());
+        }
+        BandContext band = saying.band();
+        return band == null || band.demand == null
+                ? null
+                : new Saying.Band(
+                        new Span(
+                                Numbers.span(band.compare()).start(),
+                                Numbers.span(band).end()),
+                        ConditionReader.met(band.compare()),
+                        awards.read(band.award()));
+    }
+
+    private Saying preface(AsideContext saying) {
+        boolean basis = saying.basis() != null
+                && PREFACE.stream().anyMatch(end -> saying.getText().endsWith(end));
+        boolean rate = saying.definition() != null
+                && numbers.percent(saying.definition().percent()).compareTo(Exact.HUNDRED) == 0;
+        if (!basis && !rate) {
+            numbers.refuse(saying);
+        }
+        return new Saying.Preface(Numbers.span(saying));
+    }
+
     /** 发生1起得5分 is what one of them gets, and no step. */
     private Saying step(StepContext step) {
         Saying.Step read = steps.read(step);
@@ -62,6 +105,10 @@ final class SayingReader {
     }
 
     private Saying band(BandContext band) {
+        if (band.demand != null) {
+            Span demand = Numbers.span(band.demand);
+            return new Saying.Band(demand, conditions.read(band.demand), new Award.Full(demand, null));
+        }
         Span span = Numbers.span(band);
         Award award = awards.read(band.award());
         Condition when = when(band);
@@ -108,7 +155,7 @@ final class SayingReader {
     private Saying limit(LimitContext limit) {
         Saying.Bound bound;
         if (limit.EXHAUST() != null) {
-            bound = Saying.Bound.EXHAUST;
+            bound = limit.number() == null ? Saying.Bound.EXHAUST : Saying.Bound.MOST_OFF;
         } else if (limit.FILLED() != null) {
             bound = Saying.Bound.FILLED;
         } else if (limit.UNCAPPED() != null) {
@@ -125,6 +172,9 @@ final class SayingReader {
     }
 
     private Saying partial(PartialContext partial) {
+        if (partial.share != null && partial.share.getText().startsWith("未") && !isOff(partial)) {
+            numbers.refuse(partial);
+        }
         Quantity less = numbers.quantity(partial.number(0), partial.measure().isEmpty() ? null : partial.measure(0));
         Span span = Numbers.span(partial);
         if (partial.share != null) {
@@ -137,11 +187,14 @@ final class SayingReader {
         return new Saying.Partial(span, less, as, PartialStep.EVERY_BEGUN, null);
     }
 
+    private static boolean isOff(PartialContext partial) {
+        return partial.OFF() != null || partial.DEDUCT() != null;
+    }
+
     /** 不足60%的按比例得分 is a band where no step is as long. */
     private static Saying.Band proportion(PartialContext partial, Quantity less) {
         Span span = Numbers.span(partial);
-        boolean off = partial.OFF() != null || partial.DEDUCT() != null;
-        Award.Way way = off ? Award.Way.TAKEN_OFF : Award.Way.BY_RELATION;
+        Award.Way way = isOff(partial) ? Award.Way.TAKEN_OFF : Award.Way.BY_RELATION;
         return new Saying.Band(
                 span, new Range(span, null, null, new End(less, false, false)), new Award.Pro(span, way, null));
     }

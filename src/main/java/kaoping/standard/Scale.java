@@ -26,7 +26,14 @@ final class Scale {
     private static final Pattern TIMELY = Pattern.compile("时间|及时|时效|时限|期限|进度|按时|按期");
 
     private static final Pattern RATE = Pattern.compile("(.{2,})完成率");
-    private static final Pattern ELSEWHERE = Pattern.compile("同比|环比|同期|上年|去年|往年|历年|上月|上季|上期|基期|平均|均值");
+    private static final Pattern ELSEWHERE = Pattern.compile("同比|环比|同期|上年|去年|往年|历年|上月|上季|上期|基期|平均(?!得分|分|住院|成绩)|均值");
+
+    private static final Pattern RISING = Pattern.compile("上升|增长|增加|提高|提升|升高");
+    private static final Pattern FALLING = Pattern.compile("下降|降低|减少|压减|下滑");
+    private static final Pattern GROWTH = Pattern.compile("增长率?|增速|增幅");
+
+    /** 入户率、满意度; not 脱贫人口、监测对象参保率. */
+    private static final Pattern SEVERAL = Pattern.compile("[率度数量额]、");
 
     private final Context context;
     private final Asking asking;
@@ -183,6 +190,10 @@ final class Scale {
         if (isElsewhere(subject)) {
             return false;
         }
+        if (SEVERAL.matcher(words).find() && !name.contains(words)) {
+            asking.unclear(subject.span(), "“" + words + "”说了几个指标", "一个指标写一项标准；几个指标的标准分开写到各自的行");
+            return false;
+        }
         if (ITSELF.contains(words) || name.contains(words) || !name.isEmpty() && words.contains(name)) {
             return true;
         }
@@ -190,11 +201,18 @@ final class Scale {
             asking.take("“" + words + "”读作这一指标的实际值");
             return true;
         }
-        if (isAkin(words, name)) {
+        if (isOpposite(words, name)) {
+            asking.contradicts(subject.span(), "句中说的是“" + words + "”，指标是“" + name + "”，方向相反", "核对“上升”“下降”，写成指标的名称");
+            return false;
+        }
+        if (isGrowth(words, name) || isAkin(words, name)) {
             asking.take("“" + words + "”读作这一指标“" + name + "”的实际值");
             return true;
         }
-        asking.unclear(subject.span(), "不知道“" + words + "”是不是指标“" + name + "”", "写成指标的名称，或不写");
+        asking.unclear(
+                subject.span(),
+                "不知道“" + words + "”是不是指标“" + name + "”",
+                "就是它的，写成“" + name + "”，或只写后面的数；是另一个指标的，表格里单独一行");
         return false;
     }
 
@@ -207,6 +225,21 @@ final class Scale {
         if (!about) {
             check(subject);
         }
+    }
+
+    /** 死亡率上升 of the indicator 死亡率下降率. */
+    private static boolean isOpposite(String words, String name) {
+        return RISING.matcher(words).find()
+                        && FALLING.matcher(name).find()
+                        && !FALLING.matcher(words).find()
+                || FALLING.matcher(words).find()
+                        && RISING.matcher(name).find()
+                        && !RISING.matcher(words).find();
+    }
+
+    /** 增长, 增速 and 增长率 are one. */
+    private static boolean isGrowth(String words, String name) {
+        return GROWTH.matcher(words).matches() && GROWTH.matcher(name).find();
     }
 
     /** They have two characters running in common: 部门预算总额, 部门预算支出金额. */

@@ -83,7 +83,8 @@ final class Several {
     private Item item(Span span) {
         String words = span.of(text);
         Context alone = new Context("", "", null, null, null, context.period(), context.partialStep());
-        Parts parts = Parts.of(Hearing.of(words), new Asking(words));
+        Asking asking = new Asking(words);
+        Parts parts = Parts.of(Hearing.of(words, alone, asking), asking);
         BigDecimal points = parts.bands.stream()
                 .map(Saying.Band::award)
                 .map(Weight::points)

@@ -62,7 +62,7 @@ public final class StandardReader {
             asking.unclear(numbering.marks().get(0), "不知道是序号，还是带小数的数", "序号写成①②，或不写序号");
             return List.of();
         }
-        Parts parts = Parts.of(Hearing.of(text), asking);
+        Parts parts = Parts.of(Hearing.of(text, context, asking), asking);
         if (asking.isAsking()) {
             return List.of();
         }

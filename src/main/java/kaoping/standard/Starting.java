@@ -59,6 +59,14 @@ final class Starting {
         if (differ) {
             asking.contradicts(gain.when().span(), "与前面得分的一档不是同一个起点", "写成同一个数");
         }
+        boolean down = gain.way() == Way.DOWN;
+        boolean twisted = base instanceof Range
+                && gain.when() instanceof Range more
+                && (down ? more.low() != null : more.high() != null)
+                && !more.isPoint();
+        if (twisted) {
+            asking.contradicts(gain.when().span(), "与后面每一步加分的方向相反", "核对“以上”“以下”和“每提高”“每降低”");
+        }
     }
 
     private static @Nullable BigDecimal number(@Nullable Condition when) {

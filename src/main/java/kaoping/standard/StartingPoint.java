@@ -7,6 +7,7 @@ import kaoping.standard.Condition.None;
 import kaoping.standard.Condition.Nth;
 import kaoping.standard.Condition.Origin;
 import kaoping.standard.Condition.Range;
+import kaoping.standard.Saying.Role;
 import kaoping.standard.Saying.Step;
 import kaoping.table.Column;
 import kaoping.value.Exact;
@@ -89,6 +90,10 @@ final class StartingPoint {
         return ofTarget && when != step.when() && context.targetNumber() != null;
     }
 
+    private boolean isCase(Condition condition) {
+        return step.when() == condition && step.role() == Role.CASE;
+    }
+
     /** How many are free: 第3次起 leaves two; null where the sentence speaks of no such thing. */
     @Nullable
     BigDecimal free() {
@@ -122,6 +127,9 @@ final class StartingPoint {
         if (target != null && target.signum() != 0) {
             asking.contradicts(step.span(), "从第一次起就扣分，而目标值是 " + Exact.print(target), "目标值填 0，或写“每超出…”“每少…”");
         }
+        if (when instanceof None none && isCase(none) && !none.undone()) {
+            asking.contradicts(none.span(), "没有发生的怎么还扣分", "写“发生…的，每起扣…分”，或“未发生得满分，每发生一起扣…分”");
+        }
         if (when instanceof Condition.Occurred) {
             asking.contradicts(when.span(), "发生了得满分，与后面每发生一次扣分相反", "写“未发生…”");
         }
@@ -136,7 +144,10 @@ final class StartingPoint {
     }
 
     private @Nullable BigDecimal counted(Range range) {
-        asking.unclear(step.span(), "从第一次起扣，还是从“" + range.any().quantity().shown() + "”以外起扣没有说", "写“每超出…扣…分”；或另用一行");
+        asking.unclear(
+                step.span(),
+                "从第一次起扣，还是从“" + range.any().quantity().shown() + "”以外起扣没有说",
+                "按前面的数扣的，写“每下降…扣…分”“每超出…扣…分”；从第一次起扣的，只留这一句，关系填 ≤、目标值填 0");
         return null;
     }
 
@@ -163,6 +174,13 @@ final class StartingPoint {
         boolean met = isDown() ? range.high() == null : range.low() == null;
         // Why: 不低于95%，每低1%扣1分 says first what is asked for.
         boolean before = step.when() == range && !met;
+        boolean twisted = !range.isPoint()
+                && step.when() == range
+                && (met ? step.role() == Role.CASE : step.role() == Role.DEMAND);
+        if (twisted) {
+            asking.contradicts(step.span(), "扣分的方向与前面的情形相反", "核对“以上”“以下”和“每下降”“每超出”");
+            return null;
+        }
         Condition.End end = isDown() == before && !range.isPoint() ? range.high() : range.low();
         if (end == null || range.low() != null && range.high() != null && !range.isPoint()) {
             asking.contradicts(step.span(), "扣分的方向与前面的情形相反", "核对“以上”“以下”和“每下降”“每超出”");

@@ -2,17 +2,21 @@ package kaoping.standard;
 
 import java.math.BigDecimal;
 import kaoping.standard.Condition.Deadline;
+import kaoping.standard.Condition.End;
 import kaoping.standard.Condition.Occurred;
 import kaoping.standard.Condition.Range;
 import kaoping.standard.Condition.Subject;
 import kaoping.standard.Condition.Words;
 import kaoping.standard.Saying.Effect;
 import kaoping.standard.Saying.Matter;
+import kaoping.standard.Saying.Role;
 import kaoping.standard.Saying.Step;
 import kaoping.standard.Saying.Way;
+import kaoping.standard.grammar.StandardParser.ConditionContext;
+import kaoping.standard.grammar.StandardParser.CountedContext;
+import kaoping.standard.grammar.StandardParser.DescribedContext;
 import kaoping.standard.grammar.StandardParser.EachContext;
 import kaoping.standard.grammar.StandardParser.HappenedContext;
-import kaoping.standard.grammar.StandardParser.NumberContext;
 import kaoping.standard.grammar.StandardParser.StepContext;
 import kaoping.standard.grammar.StandardParser.StrideContext;
 import kaoping.standard.grammar.StandardParser.UndoneContext;
@@ -36,31 +40,36 @@ final class StepReader {
         }
         EachContext each = step.each();
         return each == null
-                ? read(Numbers.span(step), step.stride(), null, effect(step.OFF(), step.PLUS()), step.cost)
+                ? read(
+                        Numbers.span(step),
+                        step.stride(),
+                        null,
+                        effect(step.OFF(), step.PLUS()),
+                        numbers.number(step.cost))
                 : read(each, step);
     }
 
     /** {@code 每推迟1天扣1分} of 否则每推迟1天扣1分. */
     Step read(EachContext each) {
-        return read(Numbers.span(each), each.stride(), null, effect(each.OFF(), each.PLUS()), each.cost);
+        return read(Numbers.span(each), each.stride(), null, effect(each), cost(each));
     }
 
     private Step read(EachContext each, StepContext step) {
         Condition before = before(step);
-        Step read = read(Numbers.span(step), each.stride(), before, effect(each.OFF(), each.PLUS()), each.cost);
+        Step read = read(Numbers.span(step), each.stride(), before, effect(each), cost(each));
         boolean named = read.way() == Way.UNSAID && (step.happened() != null || step.nth() != null);
         Way way = !named ? read.way() : isLacking(step.happened()) ? Way.LACK : Way.EVENT;
-        return read.counting(way, read.when()).after(each.afterwards() != null);
+        return read.counting(way, read.when()).after(each.afterwards() != null).as(role(step));
     }
 
-    private Step read(Span span, StrideContext stride, @Nullable Condition before, Effect effect, NumberContext costs) {
+    private Step read(Span span, StrideContext stride, @Nullable Condition stated, Effect effect, BigDecimal cost) {
+        Condition before = stride.begin == null ? stated : begin(stride, stated);
         boolean undone = stride.undone() != null
                 || stride.things() != null && stride.things().undone() != null;
         if (undone && effect != Effect.OFF) {
             // 1项未完成得1分
             numbers.refuse(stride);
         }
-        BigDecimal cost = numbers.number(costs);
         Quantity size = numbers.length(stride.length());
         Way way = way(stride, effect == Effect.OFF);
         Step read = new Step(
@@ -74,15 +83,64 @@ final class StepReader {
                 effect,
                 false,
                 matter(stride, before),
-                stride.period() == null ? null : numbers.period(stride.period()));
+                stride.period() == null ? null : numbers.period(stride.period()),
+                Role.EITHER);
         return counted(read);
+    }
+
+    /** 扣2分, 扣分值的5%. */
+    private BigDecimal cost(EachContext each) {
+        return each.cost == null ? numbers.share(each.percent()) : numbers.number(each.cost);
+    }
+
+    /** 每低于95%一个百分点: below 95%. */
+    private Condition begin(StrideContext stride, @Nullable Condition stated) {
+        if (stated != null) {
+            numbers.refuse(stride);
+        }
+        End end = new End(numbers.quantity(stride.begin), false, false);
+        Span span = Numbers.span(stride.begin);
+        return stride.LT() == null ? new Range(span, null, end, null) : new Range(span, null, null, end);
+    }
+
+    /** 未在1小时内反馈的，每次: whatever it is, so many times; without 的 it must be something that nobody wants. */
+    Step described(DescribedContext step) {
+        String words = step.matters().getText();
+        CountedContext counted = step.counted();
+        Quantity length = numbers.counted(counted);
+        if (!length.isPiece() || step.OF() == null && !Glossary.isUnwanted(words)) {
+            numbers.refuse(step);
+        }
+        numbers.take("“" + words + "”是要扣的事，实际值填有几" + length.unit());
+        Matter matter = new Matter(Numbers.span(step.matters()), words);
+        Way way = counted.EVENT() == null && counted.HAVE() == null ? Way.UNSAID : Way.EVENT;
+        BigDecimal cost = numbers.number(counted.cost);
+        Span span = Numbers.span(step);
+        return counted(
+                new Step(span, null, null, way, length, cost, false, Effect.OFF, false, matter, null, Role.EITHER));
     }
 
     /** 未完成一项扣2分. */
     private Step undone(StepContext step) {
         BigDecimal cost = numbers.number(step.cost);
         Quantity size = numbers.length(step.length());
-        return new Step(Numbers.span(step), null, null, Way.LACK, size, cost, false, Effect.OFF, false, null, null);
+        return new Step(
+                Numbers.span(step),
+                null,
+                null,
+                Way.LACK,
+                size,
+                cost,
+                false,
+                Effect.OFF,
+                false,
+                null,
+                null,
+                Role.EITHER);
+    }
+
+    private static Effect effect(EachContext each) {
+        return each.cost == null ? Effect.OFF : effect(each.OFF(), each.PLUS());
     }
 
     private static Effect effect(@Nullable TerminalNode off, @Nullable TerminalNode plus) {
@@ -105,7 +163,8 @@ final class StepReader {
         Matter matter = subject == null ? null : new Matter(subject.span(), subject.words());
         Way way = less ? Way.DOWN : Way.UNSAID;
         Quantity length = one.any().quantity();
-        Step step = new Step(span, null, subject, way, length, cost, false, Effect.OFF, false, matter, null);
+        Step step =
+                new Step(span, null, subject, way, length, cost, false, Effect.OFF, false, matter, null, Role.EITHER);
         return counted(step);
     }
 
@@ -138,6 +197,17 @@ final class StepReader {
                 && range.high() == null
                 && range.any().quantity().isPiece();
         return length.isPiece() && (before instanceof Condition.None || beyond);
+    }
+
+    private static Role role(StepContext step) {
+        ConditionContext condition = step.condition();
+        if (condition == null) {
+            return Role.EITHER;
+        }
+        if (!step.OF().isEmpty()) {
+            return Role.CASE;
+        }
+        return condition.measured() != null && RangeReader.isDemand(condition.measured()) ? Role.DEMAND : Role.EITHER;
     }
 
     private @Nullable Condition before(StepContext step) {
@@ -175,7 +245,7 @@ final class StepReader {
         WayContext way = stride.way();
         boolean more = way != null
                 && (way.GT() != null || way.EXCESS() != null || way.getText().equals("多"));
-        return more || stride.EXCESS() != null;
+        return more || stride.EXCESS() != null || stride.GT() != null;
     }
 
     private static Way way(StrideContext stride, boolean off) {
@@ -194,7 +264,10 @@ final class StepReader {
         if (stride.EVENT() != null || stride.HAVE() != null) {
             return Way.EVENT;
         }
-        if (stride.EXCESS() != null) {
+        if (stride.SHORT() != null || stride.LT() != null) {
+            return Way.DOWN;
+        }
+        if (stride.EXCESS() != null || stride.GT() != null) {
             return Way.UP;
         }
         if (stride.LACK() != null) {
@@ -207,7 +280,10 @@ final class StepReader {
     }
 
     private static Way way(WayContext way) {
-        if (way.DOWN() != null || way.LT() != null) {
+        if (way.OR() != null) {
+            return Way.ASIDE;
+        }
+        if (way.DOWN() != null || way.SHORT() != null || way.LT() != null) {
             return Way.DOWN;
         }
         if (way.LACK() != null) {

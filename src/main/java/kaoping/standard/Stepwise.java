@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import kaoping.facts.Value;
 import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.score.StepUnit;
@@ -63,11 +64,15 @@ final class Stepwise {
             return List.of();
         }
         Condition when = full.when();
+        sides(when);
         boolean dated = when instanceof Deadline && !step.length().isPiece();
         boolean deadline = step.way() == Way.LATE || dated || full.grace() != null;
         Range free = deadline ? null : start.tolerance();
         if (free == null && !deadline && !start.direction().isCounted()) {
             scale.check(step.subject());
+        }
+        if (!deadline) {
+            countable();
         }
         Row row = deadline
                 ? new Deadlines(context, asking).row(when, step, full.grace())
@@ -78,6 +83,30 @@ final class Stepwise {
         }
         rows.add(limits(stride.partial(row, parts.partial)));
         return rows;
+    }
+
+    /** 发现一处不合规扣2分 of an indicator that is judged in words: the actual must be a number all the same. */
+    private void countable() {
+        Value target = context.target();
+        if (context.isQualitative() && target != null && !target.isBlank() && target.number() == null) {
+            asking.take("指标的关系是“定性”，这一句却要数数：实际值填要扣的次数，没有的填 0，不填“" + target.text() + "”");
+        }
+    }
+
+    /** 达到95%得10分，超过95%的，每低1%扣1分: who loses is not beyond the others. */
+    private void sides(@Nullable Condition all) {
+        if (all == step.when() || !(all instanceof Range) || !(step.when() instanceof Range losing)) {
+            return;
+        }
+        if (losing.subject() != null && losing.subject().aside() != Condition.Aside.NO) {
+            return;
+        }
+        boolean down = start.direction().isDown();
+        if (down ? losing.low() != null : losing.high() != null) {
+            asking.contradicts(losing.span(), "与后面每一步扣分的方向相反", "核对“以上”“以下”和“每下降”“每超出”");
+        } else {
+            scale.of(losing);
+        }
     }
 
     /** 未达进度扣2分，每处缺陷扣1分: the step is not about what the band is about. */

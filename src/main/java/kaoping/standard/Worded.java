@@ -20,10 +20,13 @@ final class Worded {
         Cells cells = new Cells(context, weight, asking);
         List<Row> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        String of = of(parts, context);
         boolean nothing = false;
         boolean points = parts.otherwise != null && !(parts.otherwise.award() instanceof Award.Nothing);
         for (Saying.Band band : parts.bands) {
-            List<String> words = words(band, text, context, asking);
+            List<String> words = words(band, text, context, asking).stream()
+                    .map(word -> without(word, of))
+                    .toList();
             for (String word : words) {
                 if (word.length() > LONGEST || !seen.add(word)) {
                     asking.unclear(
@@ -70,13 +73,39 @@ final class Worded {
 
     /** 会计核算规范 is 规范 of the indicator 会计核算 where the form's target says 规范. */
     private static String asFilledIn(String word, Context context, Asking asking) {
-        String target = context.target() == null ? "" : context.target().text();
-        String rest = word.endsWith(target) ? word.substring(0, word.length() - target.length()) : after(word, target);
-        if (target.isEmpty() || rest.length() < 2 || !context.name().contains(rest)) {
+        String rest = beside(word, context);
+        if (rest.isEmpty()) {
             return word;
         }
+        String target = Objects.requireNonNull(context.target()).text();
         asking.take("“" + word + "”读作“" + rest + "”填的是目标值“" + target + "”");
         return target;
+    }
+
+    /** What the words say beside the form's target: 会计核算; empty where they are not about it. */
+    private static String beside(String word, Context context) {
+        String target = context.target() == null ? "" : context.target().text();
+        String rest = word.endsWith(target) ? word.substring(0, word.length() - target.length()) : after(word, target);
+        return target.isEmpty() || rest.length() < 2 || !context.name().contains(rest) ? "" : rest;
+    }
+
+    /** The same of all bands: 完成 in 及时完成、较及时完成. */
+    private static String of(Parts parts, Context context) {
+        return parts.bands.stream()
+                .filter(band -> band.when() instanceof Words)
+                .flatMap(band -> ((Words) Objects.requireNonNull(band.when())).words().stream())
+                .map(word -> beside(word, context))
+                .filter(rest -> !rest.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String without(String word, String of) {
+        boolean more = !of.isEmpty() && word.length() > of.length();
+        if (more && word.endsWith(of)) {
+            return word.substring(0, word.length() - of.length());
+        }
+        return more && word.startsWith(of) ? word.substring(of.length()) : word;
     }
 
     private static String after(String word, String target) {

@@ -166,7 +166,23 @@ class GradingTest {
         "每下降1个百分点扣1分，不足1个百分点的按比例扣, ≥, 95, 93.5, %, 8.50",
         "完成50户得10分，否则不得分, ≥, 50, 52, 户, 10.00",
         "完成100%得10分，每少1%扣1分, ≥, 300, 288, 人, 6.00",
-        "每超时1小时扣1分, ≤, 24, 27, 小时, 7.00"
+        "每超时1小时扣1分, ≤, 24, 27, 小时, 7.00",
+        "第三次起每次扣一分, ≤, 0, 5, 次, 7.00",
+        "第三次起每次扣一分, ≤, 0, 2, 次, 10.00",
+        "达到2亿元得10分，每少1000万元扣0.5分, ≥, 2, 1.75, 亿元, 9.00",
+        "未在1小时内反馈的，每次扣0.5分, ≤, 0, 3, 次, 8.50",
+        "每低于95%一个百分点扣0.3分, ≥, 95, 93, %, 9.40",
+        "≥95%得10分；＜95%，得分=参训率/95%×10, ≥, 95, 76, %, 8.00",
+        "完成3000人得10分，完成率90%以上得8分，完成率低于90%不得分, ≥, 3000, 2800, 人, 8.00",
+        "每减少1公里扣权重分的5%, ≥, 56, 54, 公里, 9.00",
+        "等于100%的得10分；每减少（或超出）1%，扣0.5分，扣至0分为止, =, 100, 97, %, 8.50",
+        "等于100%的得10分；每减少（或超出）1%，扣0.5分，扣至0分为止, =, 100, 104, %, 8.00",
+        "每辍学1人扣1分, ≤, 0, 2, 人, 8.00",
+        "每少1学时扣0.5分, ≥, 4, 2, 学时, 9.00",
+        "不超过28%得10分，28%-30%得6分，超过30%不得分, ≤, 28, 28, %, 10.00",
+        "不超过28%得10分，28%-30%得6分，超过30%不得分, ≤, 28, 30, %, 6.00",
+        "低于100%的扣2分, ≥, 100, 99, %, 8.00",
+        "低于100%的扣2分, ≥, 100, 100, %, 10.00"
     })
     void stepsOfEveryKind(
             String standard, String relation, String target, String actual, String measure, String points) {
@@ -174,6 +190,29 @@ class GradingTest {
                 .decide(form(ten(relation, target, actual).measure(measure).standard(standard)));
 
         assertThat(decided.points()).isEqualTo(points);
+    }
+
+    /** What contradicts itself gives no points, however near it is to what could be read. */
+    @ParameterizedTest
+    @CsvSource({
+        "达到95%得10分，超过95%的，每低1%扣1分, ≥, 95, 90, %, STANDARD_CONTRADICTS",
+        "达到95%的，每低1%扣1分, ≥, 95, 90, %, STANDARD_CONTRADICTS",
+        "未完成得10分，每少1个扣2分, ≥, 5, 4, 个, STANDARD_CONTRADICTS",
+        "未发生事故的，每起扣2分, ≤, 0, 1, 起, STANDARD_CONTRADICTS",
+        "达到90%以上（含95%）得10分，否则不得分, ≥, 90, 92, %, STANDARD_NOT_UNDERSTOOD",
+        "按未完成比例得分, ≥, 5, 4, 个, STANDARD_NOT_UNDERSTOOD",
+        "入户率、满意度达到90%以上得10分，否则不得分, ≥, 90, 92, %, STANDARD_UNCLEAR",
+        "得分=参训率/90%×10, ≥, 95, 76, %, STANDARD_CONTRADICTS",
+        "每逾期1天扣0.5分，逾期6天以上不得分, 定性, 2026-06-30, 2026-07-02, '', STANDARD_NOT_EXPRESSIBLE",
+        "比上年提高5%得10分，否则不得分, ≥, 5, 6, %, STANDARD_NOT_UNDERSTOOD"
+    })
+    void whatIsNotReadIsAskedAbout(
+            String standard, String relation, String target, String actual, String measure, String code) {
+        Decided decided = policy("按各行标准")
+                .decide(form(ten(relation, target, actual).measure(measure).standard(standard)));
+
+        assertThat(decided.points()).isEmpty();
+        assertThat(decided.found()).contains(code + " /units/0/indicators/0/standard");
     }
 
     @Test

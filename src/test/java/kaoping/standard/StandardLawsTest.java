@@ -100,6 +100,12 @@ class StandardLawsTest {
             said.add(context.targetNumber());
         }
         said.addAll(said.stream().flatMap(StandardLawsTest::inOtherWords).toList());
+        BigDecimal weight = context.weight();
+        if (weight != null) {
+            said.addAll(said.stream()
+                    .map(percent -> percent.multiply(weight).movePointLeft(2))
+                    .toList());
+        }
         Set<String> known = new HashSet<>();
         for (BigDecimal number : said) {
             known.add(Exact.print(number));
@@ -115,11 +121,16 @@ class StandardLawsTest {
         return known;
     }
 
-    /** Weeks as days, quarters and years as months, 九成 as 90; 第3次起 leaves two free. */
+    /** Weeks as days, quarters and years as months, 九成 as 90, 万元 as 元 or 亿元; 第3次起 leaves two free. */
     private static Stream<BigDecimal> inOtherWords(BigDecimal number) {
         return Stream.concat(
                 Stream.of(3, 7, 12, 10).map(BigDecimal::valueOf).map(number::multiply),
-                Stream.of(number.subtract(BigDecimal.ONE)));
+                Stream.of(
+                        number.subtract(BigDecimal.ONE),
+                        number.movePointRight(4),
+                        number.movePointRight(8),
+                        number.movePointLeft(4),
+                        number.movePointLeft(8)));
     }
 
     private static List<String> numbers(Row row) {

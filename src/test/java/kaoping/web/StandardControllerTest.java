@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import kaoping.facts.AskedReader;
 import kaoping.report.ReadingJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@code POST /v1/standards/readings}. */
@@ -66,6 +68,33 @@ class StandardControllerTest extends Http {
                         .get("期限")
                         .asString())
                 .isEqualTo("2026-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "第三次起每次扣一分 | 次 | ≤ | 0 | 允许偏差 | 2",
+                "每少1000万元扣0.5分 | 亿元 | ≥ | 2 | 每 | 0.1",
+                "未在1小时内反馈的，每次扣0.5分 | 次 | ≤ | 0 | 起扣点 | 0",
+                "每低于95%一个百分点扣0.3分 | % | ≥ | 95 | 起扣点 | 95",
+                "每减少1公里扣权重分的5% | 公里 | ≥ | 56 | 扣分 | 0.5",
+                "每少1学时扣0.5分 | 学时 | ≥ | 4 | 每 | 1",
+                "不超过28%得10分，28%-30%得6分，超过30%不得分 | % | ≤ | 28 | 实际值 | ≤28",
+                "扣完5分为止，每缺一项扣1分 | 项 | ≥ | 12 | 最多扣 | 5",
+                "每减少（或超出）1%扣0.5分 | % | = | 100 | 扣分 | 0.5",
+                "得分=实际值/95%×10 | % | ≥ | 95 | 计分方法 | 按完成比例"
+            })
+    void whatFormsSayIsRead(
+            String standard, String measure, String relation, String target, String column, String value) {
+        String asked =
+                "{ \"standards\": [ { \"standard\": \"%s\", \"measure\": \"%s\", \"relation\": \"%s\", \"target\": \"%s\", \"weight\": \"10\" } ] }"
+                        .formatted(standard, measure, relation, target);
+        JsonNode reading = json(read(asked)).get("readings").get(0);
+
+        assertThat(reading.get("questions").toString()).isEqualTo("[]");
+        assertThat(reading.get("rows").get(0).get("cells").get(column).asString())
+                .isEqualTo(value);
     }
 
     @Test

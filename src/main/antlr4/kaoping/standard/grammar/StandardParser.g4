@@ -13,12 +13,17 @@ options { tokenVocab = StandardLexer; }
 
 // ══ 一、全句：几个说法，用，；。隔开 ══════════════════════════════════════════════════════════════════════════════
 
-clear    : mark* said (mark+ said)* mark* EOF ;             // 每个说法都读得懂
+clear    : mark* heard (mark+ heard)* mark* EOF ;           // 每个说法都读得懂
 standard : mark* saying (mark+ saying)* mark* EOF ;         // 有的说法读不懂，照原话问
 
 mark : COMMA | ENUM | STOP | COLON ;
 
-saying : said | unknown ;
+heard : said | aside ;
+
+saying : said | aside | unknown ;
+
+// 几乎什么字都收的说法：找读不懂的地方时不用它们
+aside : described | capless | basis | definition ;
 
 said
     : partial       // 不足10天的按10天计
@@ -40,6 +45,7 @@ band
     | condition verdict link award              // 完成率小于60%为不及格，不得分
     | award COLON condition                     // 得10分：满意度90%以上
     | award LEFT condition RIGHT                // 得10分（满意度90%以上）
+    | demand=condition COMMA compare link award // 覆盖率100%，未达到的按比例得分
     | compare link award                        // 超过不得分；未达到的不得分
     | grade=words LEFT condition RIGHT link award     // 优（90分以上）得10分
     | award                                     // 得10分
@@ -48,6 +54,11 @@ band
 link : (OF | THEN | WHEN)? (COMMA | COLON)? (THEN | DIRECTLY)? ;
 
 verdict : (IS | AS) wordToken+ ;
+
+capless : subject? compare? (DONE | BY_PLAN | GOAL | plain)* OF? COMMA? NO_PLUS ;    // 高于目标值不加分
+basis : BY (wordToken | ACTUAL | OR | ENUM)+ ;
+definition : subject EQ rest TIMES percent ;    // 发放率=实际发放/应发放×100%
+rest : value DIVIDE (value | DIRECTLY? (plain | DONE)+) ;
 
 otherwise : ELSE OF? COMMA? (award | each) ;    // 否则按比例计分；其余不得分；否则每推迟1天扣1分
 
@@ -73,7 +84,7 @@ deadline
     | late
     ;
 deed : DONE | FINISHED | DEED ;
-grace : LATE (LE quantity side? | quantity side) ;       // 逾期5天以内；逾期不超过5天
+grace : LATE ((LE | GT) quantity side? | quantity side) ;       // 逾期5天以内；逾期不超过5天；逾期6天以上
 ontime : subject? AT? ONTIME deed? ;                // 按时完成；报表按时报送
 late
     : LATE (NOT deed)?                          // 逾期；逾期未完成
@@ -98,6 +109,8 @@ measured
     | subject? (KEPT | AT | LOWERED)? bound (both? subject? bound)?           // 达95%以上；小于90%且大于等于80%
     | from=quantity lower subject lower until=quantity              // 80%≤满意度<90%
     | subject? (AT | GE)? from=quantity lowEnd=ends? to until=quantity highEnd=ends? BETWEEN?     // 80（含）-90分
+    | subject? AT? from=quantity lowEnd=ends? (OR | COMPARED) until=quantity highEnd=ends? BETWEEN     // 90%（含）和95%之间
+    | subject? IS? NEGATIVE                                         // 增速为负；负增长
     | subject? (EQ | IS)? exact=quantity                            // 合格率100%
     | subject? within=bound deed (plain | GOAL)*                     // 3个工作日内办结
     | subject? BEFORE first=quantity                                // 全市前3名；前2次
@@ -128,15 +141,16 @@ occurred : EVENT count=length side? matter?             // 发生1起；出现�
     | EVENT matter? ;                                   // 发生返贫；发生的
 matter : (plain | GOAL | EVENT | LATE | LACK)+ (ABOVE (plain | GOAL)+)? ;      // 较大及以上事故；超期答复
 
-words : wordToken+ LT? ((OR | ENUM) wordToken+)* ;  // 效果明显；优；效果差或无效果；按要求报送
+words : DIRECTLY? wordToken+ LT? ((OR | ENUM) wordToken+)* ;  // 效果明显；优；效果差或无效果；按要求报送
 
 // 下级党委满意度；完成率；实际值
-subject : (plain | RATE | ACTUAL | GOAL | DONE | REACHED | ONTIME | HAVE | UP | DOWN | ASIDE | COMPARED | SHARE | FINISHED | NUMERAL)+ OF? ;
+subject : (YEAR_END | EACH YEAR)? DIRECTLY? subjectToken+ (ENUM subjectToken+)* OF? ;
+subjectToken : plain | RATE | ACTUAL | GOAL | DONE | REACHED | ONTIME | HAVE | UP | DOWN | SHORT | ASIDE | COMPARED | SHARE | FINISHED | NUMERAL ;
 
 plain : CHAR | HARMLESS | DEED | MEASURE | WHEN | TENTHS | QUARTER | HALF_YEAR | INSIDE_OF | START | EARLY | RISE | ORDINAL | WHOLE_YEAR ;
 
 wordToken
-    : plain | ASIDE | NOT | NONE | DONE | FINISHED | REACHED | BY_PLAN | DOWN | UP | LACK | GOAL | HAVE | ONTIME | EVENT | NUMERAL
+    : plain | ASIDE | NOT | NONE | DONE | FINISHED | REACHED | BY_PLAN | DOWN | SHORT | UP | LACK | GOAL | HAVE | ONTIME | EVENT | NUMERAL
     ;
 
 // ══ 四、得分 ══════════════════════════════════════════════════════════════════════════════════════════════════════
@@ -161,13 +175,15 @@ give : GIVE | SCORE ;
 
 pro
     : BY ACTUAL? share=(RATE | SHARE) (SCORE | DEDUCT | GIVE)       // 按完成比例得分；按比例扣分
+    | BY top=value COMPARED bottom=value OF SHARE SCORE              // 按实际值与目标值的比值计分
     | BY OVER_SHARE SCORE COMMA? (FORMULA IS? COLON?)? quotient     // 按超过的比重赋分，计算公式为：…
     | (BY | FORMULA IS? COLON?)? quotient SCORE?                    // 按实际值/计划值*指标分值计分
     ;
 
 quotient
     : (SCORE EQ)?
-      ( LEFT? top=value DIVIDE bottom=value RIGHT? (TIMES percent)? TIMES WEIGHT    // 实际值/计划值*指标分值
+      ( LEFT? (ACTUAL plain* | named) DIVIDE LEFT? by=quantity RIGHT* TIMES points=number POINT?     // （参训率/95%）×3
+      | LEFT? top=value DIVIDE bottom=value RIGHT? (TIMES percent)? TIMES WEIGHT    // 实际值/计划值*指标分值
       | WEIGHT TIMES LEFT? top=value DIVIDE bottom=value RIGHT?                     // 分值×实际值÷目标值
       | (GOAL | HARMLESS)* RATE TIMES WEIGHT                                                 // 完成率×分值；预算完成率×分值
       | WEIGHT TIMES (GOAL | HARMLESS)* RATE                                                    // 分值×完成率
@@ -175,31 +191,41 @@ quotient
         LEFT one=number PERCENT? DASH again=percent RIGHT TIMES WEIGHT              // （1-60%）×指标分值
       )
     ;
-value : ACTUAL | GOAL ;
+value : (ACTUAL | GOAL) plain* ;      // 实际值；计划举办期数
+named : (plain | RATE)+ ;             // 参训率
 
 // ══ 五、逐步扣分：每多少，扣几分 ═══════════════════════════════════════════════════════════════════════════════════
 
 step
-    : each                                                              // 每下降1%扣0.5分
+    : nth (OF | WHEN | COMMA)* each                                     // 第3次起每次扣1分；第三次起不是一个名称
+    | each                                                              // 每下降1%扣0.5分
     | undone length things COMMA? OFF cost=number POINT             // 未完成一项扣2分
-    | (nth | condition | origin | happened) (OF | WHEN | COMMA)* each   // 低于90%的，每低1%扣0.5分；第3次起每次扣1分
+    | (condition | origin | happened) (OF | WHEN | COMMA)* each         // 低于90%的，每低1%扣0.5分
     | (OFF | PLUS) cost=number POINT COMMA? LEFT? stride RIGHT?         // 扣2分，每超出10%
     ;
 
-each : afterwards? stride COMMA? (OFF | PLUS | give) cost=number POINT ;    // 之后每逾期1天扣1分
+each : afterwards? stride (LEFT partial RIGHT)? COMMA? ((OFF | PLUS | give) cost=number POINT | (OFF WEIGHT | OFF_WEIGHT) OF percent | OFF percent OF? WEIGHT) ;    // 之后每逾期1天扣1分
 
 afterwards : AFTERWARDS COMMA? ;                // 之后每逾期1天
 origin : START (quantity | GOAL) RISE ;         // 从60%起算；从目标值起算
 nth : START? ORDINAL number measure upon=(RISE | MEASURE) ;   // 第3次起；从第3次开始
 
+// 未在1小时内反馈的，每次扣0.5分：前面说的是什么都行
+described : matters (OF COMMA? | COMMA) counted ;
+matters : ~(COMMA | STOP | COLON | EACH | OFF | PLUS | GIVE | NOTHING | FULL_MARKS | SCORE | DEDUCT | EXHAUST | ELSE)+ ;
+counted : (EACH (EVENT | HAVE)? | EVENT) number? MEASURE COMMA? OFF cost=number POINT ;
+
 // 发生一般及以上事故的；投诉查实的；迟报、漏报信息的
 happened : subject? (EVENT | LACK | LATE) (plain | GOAL | ABOVE | EVENT | LACK | LATE | ENUM)* ;
 
 stride
-    : subject? (COMPARED GOAL COMMA?)? EACH way? (GOAL | deed)? length things       // 每下降1%；每低于目标值1个百分点；每多引进1家
+    : subject? (COMPARED GOAL COMMA?)? EACH (way (GOAL | deed | CHAR CHAR?)? | GOAL | deed)? length things       // 每下降1%；每低于目标值1个百分点；每多引进1家
+    | subject? EACH (LT | GT) begin=quantity length                 // 每低于95%一个百分点
+    | SHORT (deed | CHAR CHAR?)? length things                      // 少一次；少建一个
     | subject? EACH action length things                            // 每开展1次活动；每完成并验收一项
     | EACH period deed length things                                // 每季度完成1次
     | subject? way plain* GOAL? EACH length                         // 逾期每10天；超出部分每10万元
+    | EVENT matter OF? length                                       // 发生三级事故1起
     | (EVENT | LACK | LATE | HAVE) length things                    // 发生一起安全事故；缺一项；逾期1天
     | subject? EXCESS plain* length                                 // 超编进人1名
     | length undone                                                 // 一项未完成
@@ -208,15 +234,15 @@ action : (DONE | FINISHED)? plain+ | FINISHED ;     // 开展；建成；报送
 period : MONTH | YEAR | HALF_UNIT YEAR | MEASURE ;     // （每）月；年；半年；季度
 things : ((matter undone? | undone) OF?)? ;       // 较大及以上事故；任务未完成
 undone : NOT (DONE | REACHED | ONTIME deed? | plain+) | UNREACHED ;
-way : DOWN | UP | LT | GT | EXCESS | LATE | EARLY | EVENT | LACK | HAVE | ASIDE ;
+way : (DOWN | SHORT | LT) LEFT? OR (UP | GT) RIGHT? | (UP | GT) LEFT? OR (DOWN | SHORT | LT) RIGHT? | DOWN | SHORT | UP | LT | GT | EXCESS | LATE | EARLY | EVENT | LACK | HAVE | ASIDE ;
 length : number measure? | measure | QUARTER ;  // 10天；1个百分点；（每）天；一季度
 
 // ══ 六、扣到哪里、满分多少、不足一步 ═══════════════════════════════════════════════════════════════════════════════
 
 limit
-    : EXHAUST                                   // 扣完为止
+    : EXHAUST (number POINT UNTIL)?             // 扣完为止；扣完3分为止
     | most=MOST (OFF | DEDUCT) number POINT     // 最多扣5分
-    | (OFF | DEDUCT) LE number POINT            // 扣分不超过5分
+    | HARMLESS? (OFF | DEDUCT) LE number POINT  // 扣分不超过5分
     | most=MOST PLUS LE? number POINT CAPPED?   // 最高加5分；最多加分不超过5分
     | PLUS plain* (LE | MOST) IS? number POINT  // 加分不超过5分；加分最多5分
     | LE OFF number POINT                       // 至多扣5分
@@ -224,7 +250,7 @@ limit
     | number POINT CAPPED                  // 10分封顶
     | FILLED                                    // 加满为止
     | UNCAPPED                                  // 不封顶
-    | least=LEAST give? number POINT            // 最低6分
+    | least=LEAST (give | IS)? number POINT     // 最低6分；最低为零分
     ;
 
 full : (FULL_MARKS | WEIGHT | IN_ALL) IS? number POINT ;        // 满分10分；分值10分
