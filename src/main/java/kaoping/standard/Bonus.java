@@ -111,16 +111,26 @@ final class Bonus {
                 .with(ScoreSheet.POINTS, gain.cost())
                 .with(ScoreSheet.BASE, full)
                 .with(ScoreSheet.MOST, most);
-        Row top = starting.when(when, stride.partial(row, own()));
+        Row top = atTarget(starting.when(when, stride.partial(row, own())));
+        boolean met = top.get(ScoreSheet.MET) != null;
         List<Row> rows = new ArrayList<>(List.of(top));
         for (Row other : rest) {
             if (other.need(ScoreSheet.METHOD) == Method.PASS_FAIL) {
                 rows.add(Cells.fixed(Cells.blank(), BigDecimal.ZERO));
             } else if (!isSame(other, top)) {
-                rows.add(other);
+                rows.add(met ? atTarget(other) : other);
             }
         }
         return rows;
+    }
+
+    /** 引进人才得5分，超过30人的，每多1人加0.1分 of a target of 30: the blank cell says the same. */
+    private Row atTarget(Row row) {
+        BigDecimal from = row.get(ScoreSheet.FROM);
+        BigDecimal target = context.targetNumber();
+        boolean same =
+                from != null && target != null && from.compareTo(target) == 0 && row.get(ScoreSheet.ACTUAL) == null;
+        return same ? row.with(ScoreSheet.FROM, null) : row;
     }
 
     /** The row of full points that the one with more takes the place of. */

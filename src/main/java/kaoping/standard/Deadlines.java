@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Standards about a day (期限): 2026年12月31日前完成，得10分，每推迟10天扣1分; or 否则不得分. */
 final class Deadlines {
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2999;
+
     private final Context context;
     private final Asking asking;
 
@@ -107,6 +110,9 @@ final class Deadlines {
     }
 
     private Row row(@Nullable Condition when) {
+        if (when instanceof Condition.Range || when instanceof Condition.Occurred) {
+            asking.unclear(when.span(), "与期限的说法连不起来", "只写按期得几分、逾期得几分，或每推迟几天扣几分");
+        }
         if (when instanceof Deadline deadline && deadline.subject() != null) {
             new Scale(context, asking).checkDone(deadline.subject(), deadline.span());
         }
@@ -177,6 +183,10 @@ final class Deadlines {
     }
 
     private @Nullable LocalDate day(DayText text, int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            asking.unclear(text.span(), "没有这样的年份", "核对年份，如“2026年12月31日前”");
+            return null;
+        }
         try {
             if (text.day() == 0) {
                 LocalDate last = YearMonth.of(year, text.month()).atEndOfMonth();

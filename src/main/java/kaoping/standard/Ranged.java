@@ -47,6 +47,12 @@ final class Ranged {
         boolean unmet = false;
         for (Saying.Band band : parts.bands) {
             if (band.when() instanceof Met met) {
+                boolean worse = met.met()
+                        && band.award() instanceof Award.Nothing
+                        && parts.bands.stream().anyMatch(other -> !(other.award() instanceof Award.Nothing));
+                if (worse) {
+                    asking.contradicts(band.span(), "达到了不得分，没有达到的反而得分", "核对得分，如“达标得满分，否则不得分”");
+                }
                 if (!met.met() && weight.isFull(band.award())) {
                     asking.contradicts(band.span(), "没有达到的怎么得满分", "写达到了的情形，如“按计划完成得满分”");
                 }

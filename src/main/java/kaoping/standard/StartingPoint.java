@@ -127,6 +127,9 @@ final class StartingPoint {
         if (target != null && target.signum() != 0) {
             asking.contradicts(step.span(), "从第一次起就扣分，而目标值是 " + Exact.print(target), "目标值填 0，或写“每超出…”“每少…”");
         }
+        if (when instanceof Condition.Deadline day && day.day() != null) {
+            asking.unclear(step.span(), "前面说的是期限，这里数的是件数", "写“每推迟10天扣1分”；数件数的，前面不写日期");
+        }
         if (when instanceof None none && isCase(none) && !none.undone()) {
             asking.contradicts(none.span(), "没有发生的怎么还扣分", "写“发生…的，每起扣…分”，或“未发生得满分，每发生一起扣…分”");
         }

@@ -1,6 +1,7 @@
 package kaoping.standard;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import kaoping.standard.Condition.Deadline;
 import kaoping.standard.Condition.End;
 import kaoping.standard.Condition.Occurred;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One step of the grammar's tree as a value (每一步): 每下降1%扣0.5分, 错别字每处扣0.1分; which way it goes is in its words. */
 final class StepReader {
+    /** Costs nothing: 未发生…的. */
+    private static final Pattern NONE = Pattern.compile("^(全年)?(未|没有)?(未发生|没有发生|未出现|没有出现|未发现|不存在)");
+
     private final Numbers numbers;
     private final ConditionReader conditions;
 
@@ -56,6 +60,12 @@ final class StepReader {
 
     private Step read(EachContext each, StepContext step) {
         Condition before = before(step);
+        boolean none = before instanceof Words words
+                && !step.OF().isEmpty()
+                && words.words().stream().anyMatch(word -> NONE.matcher(word).find());
+        if (none) {
+            numbers.refuse(step.condition());
+        }
         Step read = read(Numbers.span(step), each.stride(), before, effect(each), cost(each));
         boolean named = read.way() == Way.UNSAID && (step.happened() != null || step.nth() != null);
         Way way = !named ? read.way() : isLacking(step.happened()) ? Way.LACK : Way.EVENT;
@@ -108,7 +118,8 @@ final class StepReader {
         String words = step.matters().getText();
         CountedContext counted = step.counted();
         Quantity length = numbers.counted(counted);
-        if (!length.isPiece() || step.OF() == null && !Glossary.isUnwanted(words)) {
+        boolean none = NONE.matcher(words).find();
+        if (none || !length.isPiece() || step.OF() == null && !Glossary.isUnwanted(words)) {
             numbers.refuse(step);
         }
         numbers.take("“" + words + "”是要扣的事，实际值填有几" + length.unit());
