@@ -111,8 +111,10 @@ public final class Turns {
             // Why: with 每 the count is how much, not how often.
             BigDecimal times = byEntry ? BigDecimal.ONE : item.getCount();
             String cause = once ? Highest.plain(item.entry().about()) : "";
-            BigDecimal start = cause.isEmpty() ? end : byCause.computeIfAbsent(cause, c -> end);
+            BigDecimal start = cause.isEmpty() ? end : byCause.getOrDefault(cause, end);
             if (counts(item)) {
+                // Why only here: what is no time takes no number, not even for others of its cause.
+                byCause.putIfAbsent(cause, start);
                 end = end.max(start.add(times));
             }
             return byEntry ? List.of(turn(start, start.add(times), item.getCount())) : apart(start, start.add(times));

@@ -135,6 +135,20 @@ class TurnsTest {
         assertThat(decided.found()).containsExactly("ENTRY_SUPERSEDED /units/0/entries/1");
     }
 
+    /** 去年的一次、没有佐证的一次不占号，也不给同一事由占号：秸秆禁烧是第一次，环保督察是第二次。 */
+    @ParameterizedTest
+    @CsvSource({"2022-12-31, 文件", "2023-01-01, ''"})
+    void whatIsNoTimeKeepsNoNumberForItsCause(String date, String evidence) {
+        String[] none = {"类型=扣分", "事项=通报", "日期=" + date, "同一事由=环保督察", "佐证材料=" + evidence};
+        Decided decided = notices("就高=同一事由", "须有佐证=是")
+                .decide(base().entry(none)
+                        .entry("类型=扣分", "事项=通报", "日期=2023-02-01", "同一事由=秸秆禁烧", "佐证材料=文件")
+                        .entry("类型=扣分", "事项=通报", "日期=2023-03-01", "同一事由=环保督察", "佐证材料=文件"));
+
+        assertThat(sentences(decided)).containsExactly("通报（第 1 次）：1 件 × -1 = -1 分", "通报（第 2 次）：1 件 × -2 = -2 分");
+        assertThat(decided.total("甲")).isEqualTo("87.00");
+    }
+
     @Test
     void anEntryThatComesApartIsComparedAsAWhole() {
         Decided decided = notices("就高=同一事由")

@@ -18,8 +18,15 @@ final class Apart {
             "汇总", List.of("得分项", "单位类别", "单位名称"),
             "等次", List.of("单位类别"),
             "名单", List.of());
-    private static final Map<String, List<String>> RANGES =
-            Map.of("评分", List.of("目标值", "实际值", "完成率", "偏差率"), "一票否决", List.of("实际值", "完成率", "得分", "总分范围"));
+    private static final Map<String, List<String>> RANGES = Map.of(
+            "评分",
+            List.of("目标值", "实际值", "完成率", "偏差率"),
+            "一票否决",
+            List.of("实际值", "完成率", "得分", "总分范围"),
+            "计件",
+            List.of("第几次"),
+            "加减分",
+            List.of("第几次"));
 
     private Apart() {}
 

@@ -1,5 +1,7 @@
 package kaoping.laws;
 
+import java.util.Comparator;
+
 /** One matter that is submitted for one unit (计分事项), as it is typed; what is not said is empty. */
 record Deed(
         String unit,
@@ -12,6 +14,15 @@ record Deed(
         String endorsement,
         String date,
         String evidence) {
+    /** By date, those without one first; on one day by what is written. */
+    static final Comparator<Deed> ORDER = Comparator.comparing(Deed::date)
+            .thenComparing(Deed::matter)
+            .thenComparing(Deed::level)
+            .thenComparing(Deed::circumstance)
+            .thenComparing(Deed::pieces)
+            .thenComparing(Deed::evidence)
+            .thenComparing(Deed::about)
+            .thenComparing(Deed::endorsement);
 
     Deed counted(String other) {
         return new Deed(unit, kind, matter, level, circumstance, other, about, endorsement, date, evidence);

@@ -52,13 +52,17 @@ final class Held {
         }
     }
 
-    /** What each matter of a unit counts, in the order of submission; a blank for what counts nothing at all. */
+    /**
+     * What each matter of a unit counts, in the order of submission, one for each of its pieces apart; a blank for what counts
+     * nothing at all.
+     */
     List<String> deeds(String unit, int count) {
         List<String> counted = new ArrayList<>(Collections.nCopies(count, ""));
         for (Points points : decided.unit(unit).points()) {
             String pointer = points.item().entry().pointer();
             int at = Integer.parseInt(pointer.substring(pointer.lastIndexOf('/') + 1));
-            counted.set(at, Frac.of(points.points().toPlainString()).toString());
+            String own = Frac.of(points.points().toPlainString()).toString();
+            counted.set(at, (counted.get(at) + " " + own).trim());
         }
         return counted;
     }

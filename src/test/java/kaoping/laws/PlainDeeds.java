@@ -1,93 +1,106 @@
 package kaoping.laws;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the matters of one unit count (计件、加减分), in the order of steps that the guide prints. */
 final class PlainDeeds {
-    private static final String YEAR = "2023-";
-
     private final Plan plan;
     private final String group;
     private final List<Given> lines;
     private final List<Given> open;
-    private final List<Deed> deeds = new ArrayList<>();
-    private final Map<Deed, Cells> rows = new IdentityHashMap<>();
-    private final Map<Deed, Frac> worth = new IdentityHashMap<>();
-    private final Map<Deed, Frac> points = new IdentityHashMap<>();
+    private final List<Piece> all;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Map<Piece, Cells> rows = new IdentityHashMap<>();
+    private final Map<Piece, Frac> worth = new IdentityHashMap<>();
+    private final Map<Piece, Frac> points = new IdentityHashMap<>();
 
-    PlainDeeds(Plan plan, String group, List<Deed> all) {
-        this(plan, group, all, List.of(), List.of());
+    PlainDeeds(Plan plan, String group, List<Deed> deeds) {
+        this(plan, group, deeds, List.of(), List.of());
     }
 
     /** @param open those of the unit's {@code lines} to whose points something may be added */
-    PlainDeeds(Plan plan, String group, List<Deed> all, List<Given> lines, List<Given> open) {
+    PlainDeeds(Plan plan, String group, List<Deed> deeds, List<Given> lines, List<Given> open) {
         this.plan = plan;
         this.group = group;
         this.lines = lines;
         this.open = open;
-        for (Deed deed : all) {
-            Cells row = deed.isVeto() ? null : row(deed);
-            if (row != null && isAdmitted(deed, row)) {
-                deeds.add(deed);
-                rows.put(deed, row);
+        all = new PlainTurns(plan, group).pieces(deeds);
+        for (Piece piece : all) {
+            Cells row = sheetRow(piece);
+            if (row != null && isAdmitted(piece.deed(), row)) {
+                pieces.add(piece);
+                rows.put(piece, row);
             }
         }
-        deeds.sort(Comparator.comparing(Deed::date)
-                .thenComparing(Deed::matter)
-                .thenComparing(Deed::level)
-                .thenComparing(Deed::circumstance)
-                .thenComparing(Deed::pieces)
-                .thenComparing(Deed::evidence)
-                .thenComparing(Deed::about)
-                .thenComparing(Deed::endorsement));
-        Map<Cells, Frac> seen = new IdentityHashMap<>();
-        for (Deed deed : deeds) {
-            worth.put(deed, worth(deed, rows.get(deed), seen));
-        }
+        PlainWorth worths = new PlainWorth(plan, group);
+        pieces.forEach(piece -> worth.put(piece, worths.of(piece, rows.get(piece))));
         Map<String, Frac> spent = new HashMap<>();
-        for (Deed deed : deeds) {
-            if (!isBeaten(deed)) {
-                points.put(deed, spend(deed, spent));
+        for (Piece piece : pieces) {
+            if (!isBeaten(piece)) {
+                points.put(piece, spend(piece, spent));
             }
         }
     }
 
-    /** What it counts; null when it counts nothing at all. */
-    @Nullable
-    Frac points(Deed deed) {
-        return points.get(deed);
+    /** What counts, in the order in which it does. */
+    List<Piece> counted() {
+        return pieces.stream().filter(points::containsKey).toList();
+    }
+
+    /** How many of them by which time it is. */
+    int numbered() {
+        return (int) counted().stream().filter(piece -> piece.first() != null).count();
+    }
+
+    Frac points(Piece piece) {
+        return points.get(piece);
+    }
+
+    /** What it counts, one for each of its pieces apart; a blank when it counts nothing at all. */
+    String points(Deed deed) {
+        return counted().stream()
+                .filter(piece -> piece.deed() == deed)
+                .map(piece -> points(piece).toString())
+                .collect(Collectors.joining(" "));
     }
 
     /** The row that it counts by; null when it counts nothing for want of one, of evidence or of a date. */
     @Nullable
     Cells rowOf(Deed deed) {
-        return rows.get(deed);
+        return pieces.stream()
+                .filter(piece -> piece.deed() == deed)
+                .findFirst()
+                .map(rows::get)
+                .orElse(null);
     }
 
     /** The row that speaks of it, whatever else it wants. */
     @Nullable
     Cells sheetRow(Deed deed) {
-        return row(deed);
+        return all.stream()
+                .filter(piece -> piece.deed() == deed)
+                .findFirst()
+                .map(this::sheetRow)
+                .orElse(null);
     }
 
-    boolean isOfIndicator(Deed deed) {
-        return rows.get(deed).has("计入指标");
+    boolean isOfIndicator(Piece piece) {
+        return rows.get(piece).has("计入指标");
     }
 
     /** What the matters that count to {@code line} come to; null without any. */
     @Nullable
     Frac inside(Given line) {
         Frac sum = null;
-        for (Deed deed : deeds) {
-            Cells row = rows.get(deed);
-            if (points(deed) != null && row.has("计入指标") && indicator(deed, row) == line) {
-                sum = sum == null ? points(deed) : sum.plus(points(deed));
+        for (Piece piece : counted()) {
+            if (isOfIndicator(piece) && indicator(piece.deed(), rows.get(piece)) == line) {
+                sum = sum == null ? points(piece) : sum.plus(points(piece));
             }
         }
         return sum;
@@ -105,31 +118,31 @@ final class PlainDeeds {
         return named.size() == 1 && open.contains(named.get(0)) ? named.get(0) : null;
     }
 
-    String part(Deed deed) {
-        return rows.get(deed).text("计入", "加减分");
+    String part(Piece piece) {
+        return rows.get(piece).text("计入", "加减分");
     }
 
-    private @Nullable Cells row(Deed deed) {
-        for (Cells row : deed.kind().equals("计件") ? plan.counts : plan.adjusts) {
-            if (fits(row, deed)) {
+    private @Nullable Cells sheetRow(Piece piece) {
+        for (Cells row : piece.deed().isVeto() ? List.<Cells>of() : plan.rowsFor(piece.deed())) {
+            if (PlainWorth.fits(row, piece.deed(), group) && row.holds("第几次", piece.first())) {
                 return row;
             }
         }
         return null;
     }
 
-    private boolean fits(Cells row, Deed deed) {
-        return row.allows("事项", deed.matter())
-                && row.allows("级别", deed.level())
-                && row.allows("情形", deed.circumstance())
-                && row.allows("单位类别", group);
-    }
-
-    /** Whether it is one of those that are counted: all but what lies outside the period or has not the evidence it needs. */
-    boolean happened(Deed deed) {
-        Cells row = deed.isVeto() ? null : row(deed);
-        boolean within = deed.date().isEmpty() || deed.date().startsWith(YEAR);
-        return within && (row == null || !isAsSaid(deed, row) || isProven(deed, row));
+    /** How much of it is counted: all but what lies outside the period or has not the evidence it needs. */
+    Frac happened(Deed deed) {
+        Frac happened = Frac.ZERO;
+        for (Piece piece : all) {
+            Cells row = sheetRow(piece);
+            if (piece.deed() == deed
+                    && PlainTurns.isWithin(deed)
+                    && (row == null || !isAsSaid(deed, row) || isProven(deed, row))) {
+                happened = happened.plus(piece.count());
+            }
+        }
+        return happened;
     }
 
     private static boolean isAsSaid(Deed deed, Cells row) {
@@ -141,9 +154,7 @@ final class PlainDeeds {
     }
 
     private boolean isAdmitted(Deed deed, Cells row) {
-        boolean dated = deed.date().isEmpty()
-                ? !row.has("月上限") && !row.has("季上限")
-                : deed.date().startsWith(YEAR);
+        boolean dated = deed.date().isEmpty() ? !row.has("月上限") && !row.has("季上限") : PlainTurns.isWithin(deed);
         boolean counts = !row.has("计入指标") || indicator(deed, row) != null;
         return isAsSaid(deed, row) && isProven(deed, row) && dated && counts;
     }
@@ -152,66 +163,38 @@ final class PlainDeeds {
         return row.text("每件分值", "").startsWith("-");
     }
 
-    /** After 免计, 倍数 and 单项上限; never negative. */
-    private Frac worth(Deed deed, Cells row, Map<Cells, Frac> seen) {
-        Frac before = seen.getOrDefault(row, Frac.ZERO);
-        seen.put(row, before.plus(deed.pieces()));
-        Frac free = row.number("免计", Frac.ZERO).minus(before).max(Frac.ZERO).min(deed.pieces());
-        Frac pieces = deed.pieces().minus(free);
-        Frac each = multiplied(deed, row.number("每件分值", Frac.ZERO).abs());
-        Frac full = pieces.times(each);
-        String partial = row.text("不足一步", plan.settings.text("不足一步", "按整步"));
-        if (row.has("每")) {
-            full = PlainSteps.steps(partial, pieces.over(row.number("每", Frac.ONE)))
-                    .times(each);
-        }
-        if (row.has("每") && partial.equals("按比例")) {
-            full = full.rounded(plan.places(), plan.rounding());
-        }
-        return full.min(row.number("单项上限", full));
-    }
-
-    /** First so many times as much, then so much on top. */
-    private Frac multiplied(Deed deed, Frac each) {
-        for (Cells row : plan.multipliers) {
-            if (row.allows("批示", deed.endorsement()) && fits(row, deed)) {
-                Frac times = row.number("倍数", Frac.ONE);
-                boolean onTop = row.text("倍数方式", "乘以").equals("另加");
-                return each.times(onTop ? times.plus(Frac.ONE) : times).plus(row.number("另加分", Frac.ZERO));
+    /** Whether another of the same matter, or of the same family, is worth more, or as much and earlier; each as it was submitted. */
+    private boolean isBeaten(Piece piece) {
+        String rival = rival(piece);
+        Map<Deed, Frac> whole = new IdentityHashMap<>();
+        List<Deed> order = new ArrayList<>();
+        for (Piece other : pieces) {
+            if (!rival.isEmpty() && rival.equals(rival(other))) {
+                order.add(other.deed());
+                whole.merge(other.deed(), worth.get(other), Frac::plus);
             }
         }
-        return each;
-    }
-
-    /** Whether another of the same matter, or of the same family, is worth more, or as much and earlier. */
-    private boolean isBeaten(Deed deed) {
-        String rival = rival(deed);
-        boolean earlier = true;
-        for (Deed other : deeds) {
-            if (other == deed) {
-                earlier = false;
-            } else if (!rival.isEmpty() && rival.equals(rival(other))) {
-                int order = worth.get(other).compareTo(worth.get(deed));
-                if (order > 0 || order == 0 && earlier) {
-                    return true;
-                }
-            }
+        Deed best = piece.deed();
+        for (int i = order.size() - 1; i >= 0; i--) {
+            best = whole.get(order.get(i)).compareTo(whole.get(best)) >= 0 ? order.get(i) : best;
         }
-        return false;
+        return best != piece.deed();
     }
 
-    private String rival(Deed deed) {
-        Cells row = rows.get(deed);
+    private String rival(Piece piece) {
+        Cells row = rows.get(piece);
         String sign = isTaking(row) ? "-" : "+";
+        String about = piece.deed().about();
         return switch (row.text("就高", "")) {
-            case "同一事由" -> deed.about().isEmpty() ? "" : "事由" + deed.about() + sign;
+            case "同一事由" -> about.isEmpty() ? "" : "事由" + about + sign;
             case "同一类别" -> "类别" + row.text("类别", "") + sign;
             default -> "";
         };
     }
 
-    private Frac spend(Deed deed, Map<String, Frac> spent) {
-        Cells row = rows.get(deed);
+    private Frac spend(Piece piece, Map<String, Frac> spent) {
+        Cells row = rows.get(piece);
+        Deed deed = piece.deed();
         String sign = isTaking(row) ? "-" : "+";
         String own = System.identityHashCode(row) + " ";
         Map<String, Frac> caps = new HashMap<>();
@@ -224,7 +207,7 @@ final class PlainDeeds {
         if (row.has("类别")) {
             caps.put(row.text("类别", "") + sign, familyCap(row.text("类别", ""), sign.equals("-")));
         }
-        Frac got = worth.get(deed);
+        Frac got = worth.get(piece);
         for (Map.Entry<String, Frac> cap : caps.entrySet()) {
             if (cap.getValue() != null) {
                 got = got.min(cap.getValue().minus(spent.getOrDefault(cap.getKey(), Frac.ZERO)));

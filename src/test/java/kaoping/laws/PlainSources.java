@@ -30,12 +30,12 @@ final class PlainSources {
             }
         }
         PlainDeeds deeds = scores.deeds(unit);
-        for (Deed deed : people.deedsOf(unit)) {
-            Frac points = deeds.points(deed);
-            if (points != null && !deeds.isOfIndicator(deed)) {
-                String part = deeds.part(deed);
+        for (Piece piece : deeds.counted()) {
+            if (!deeds.isOfIndicator(piece)) {
+                String part = deeds.part(piece);
+                Deed deed = piece.deed();
                 boolean inRounds = parts.isInRounds(part) && !deed.date().isEmpty();
-                add(part, inRounds ? month(deed, people, part) : "", points);
+                add(part, inRounds ? month(deed, people, part) : "", deeds.points(piece));
                 (deed.kind().equals("计件") ? others : adjusting).add(part);
             }
         }

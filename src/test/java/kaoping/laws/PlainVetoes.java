@@ -79,8 +79,8 @@ final class PlainVetoes {
             PlainRun months = new PlainRun();
             for (Deed deed : deeds) {
                 boolean named = asked.allows("事项", deed.matter()) && asked.allows("级别", deed.level());
-                if (named && counted.happened(deed)) {
-                    pieces = pieces.plus(deed.pieces());
+                if (named && counted.happened(deed).isPositive()) {
+                    pieces = pieces.plus(counted.happened(deed));
                     months.add("", deed.date().isEmpty() ? "" : deed.date().substring(0, 7));
                 }
             }

@@ -50,6 +50,11 @@ final class Plan {
         return draft.rules();
     }
 
+    /** Of which sheet it finds its row. */
+    List<Cells> rowsFor(Deed deed) {
+        return deed.kind().equals("计件") ? counts : adjusts;
+    }
+
     /** Matters count to it, by whatever row. */
     boolean isFedByMatters(String part) {
         return part.equals("加减分")

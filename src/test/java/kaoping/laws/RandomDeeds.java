@@ -55,6 +55,9 @@ final class RandomDeeds {
 
     private void rows(List<Cells> sheet, String matter, String part, boolean taking) {
         if (dice.chance(30)) {
+            sheet.addAll(times(matter, part, taking));
+        }
+        if (dice.chance(30)) {
             Cells special = new Cells().put("事项", matter).put(dice.any("级别", "级别"), dice.any("省级", "省级、市级"));
             dice.sometimes(30, special, "情形", "单篇");
             dice.sometimes(15, special, "单位类别", RandomPlans.GROUPS);
@@ -63,6 +66,36 @@ final class RandomDeeds {
         Cells row = new Cells().put("事项", matter);
         dice.sometimes(15, row, "单位类别", RandomPlans.GROUPS);
         sheet.add(outcome(row, part, taking));
+    }
+
+    /** The first time so many points, then others; of what makes a time the rows say the same. */
+    private List<Cells> times(String matter, String part, boolean taking) {
+        String spans = dice.any("=1；=2", "=1", "≤10", "≤2；≥3 且 <6", "≥2", "=1；>1 且 ≤3；≥4", "≥3；=2", "=1；=1；≤3");
+        boolean isAmount = dice.chance(25);
+        boolean isProven = dice.chance(40);
+        String highest = dice.any("", "", "同一事由", "同一事由", "同一类别");
+        List<Cells> rows = new ArrayList<>();
+        for (String span : spans.split("；")) {
+            Cells row = new Cells().put("事项", matter).put("第几次", span);
+            dice.sometimes(15, row, "级别", "省级", "省级、市级");
+            dice.sometimes(10, row, "情形", "单篇");
+            dice.sometimes(10, row, "单位类别", RandomPlans.GROUPS);
+            outcome(row, part, taking).without("每", "就高");
+            if (isAmount) {
+                row.put("每", dice.any("1", "3", "0.5", "7"));
+            }
+            if (isProven) {
+                row.put("须有佐证", "是");
+            }
+            if (!highest.isEmpty()) {
+                row.put("就高", highest);
+            }
+            if (highest.equals("同一类别") && !row.has("类别")) {
+                row.put("类别", "丙类");
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     private Cells outcome(Cells row, String part, boolean taking) {
@@ -98,15 +131,22 @@ final class RandomDeeds {
     List<Deed> deeds(String unit) {
         List<Deed> deeds = new ArrayList<>();
         int count = dice.below(8);
+        // Now and then the same again and again.
+        boolean again = dice.chance(40);
+        boolean counted = dice.chance(50);
+        String matter = counted ? dice.any(COUNTED) : dice.any(ADJUSTED);
         for (int i = 0; i < count; i++) {
-            deeds.add(deed(unit));
+            deeds.add(again && dice.chance(85) ? deed(unit, counted, matter) : deed(unit));
         }
         return deeds;
     }
 
     Deed deed(String unit) {
         boolean counted = dice.chance(50);
-        String matter = counted ? dice.any(COUNTED) : dice.any(ADJUSTED);
+        return deed(unit, counted, counted ? dice.any(COUNTED) : dice.any(ADJUSTED));
+    }
+
+    private Deed deed(String unit, boolean counted, String matter) {
         boolean taking = matter.equals("失误") || matter.equals("迟报") != dice.chance(5);
         String date = String.format("2023-%02d-%02d", 1 + dice.below(6), 1 + dice.below(3));
         return new Deed(
@@ -118,7 +158,7 @@ final class RandomDeeds {
                 dice.any("1", "2", "3", "10", "2.5", "1200"),
                 dice.any("", "文明城市", "卫生城市"),
                 dice.any("", "", "省级领导", "市级领导"),
-                dice.chance(5) ? dice.any("2022-12-31", "2024-01-01", "", "") : date,
+                dice.chance(8) ? dice.any("2022-12-31", "2024-01-01", "", "") : date,
                 dice.any("", "证书甲", "证书甲", "证书甲", "证书甲", "证书乙"));
     }
 

@@ -39,7 +39,7 @@ class RandomPoliciesTest {
         System.out.println(seen);
         assertThat(deviations).as(seen).isEmpty();
         assertThat(pairs).isGreaterThanOrEqualTo(PAIRS);
-        assertThat(reached.keySet()).contains("按期限扣分").hasSizeGreaterThanOrEqualTo(14);
+        assertThat(reached.keySet()).contains("按期限扣分", "第几次").hasSizeGreaterThanOrEqualTo(14);
     }
 
     private void hold(long number, Plan plan, People people) {
@@ -71,8 +71,7 @@ class RandomPoliciesTest {
             PlainDeeds plain = scores.deeds(unit.getKey());
             List<String> expected = new ArrayList<>();
             for (Deed deed : deeds) {
-                Frac points = plain.points(deed);
-                expected.add(points == null ? "" : points.toString());
+                expected.add(plain.points(deed));
             }
             List<String> decided = held.deeds(unit.getKey(), deeds.size());
             if (!expected.equals(decided)) {
@@ -83,6 +82,7 @@ class RandomPoliciesTest {
                 return false;
             }
             reached.merge("计分事项", deeds.size(), Integer::sum);
+            reached.merge("第几次", plain.numbered(), Integer::sum);
         }
         return true;
     }

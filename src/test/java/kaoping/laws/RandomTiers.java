@@ -22,6 +22,12 @@ final class RandomTiers {
             if (!isForAll) {
                 return;
             }
+            List<Cells> others = new ArrayList<>();
+            ladder(others);
+            // Nobody climbs two ladders: of a group that has its own there are no further rows.
+            others.removeIf(row -> row.text("单位类别", "").equals(group));
+            rows.addAll(others);
+            return;
         }
         ladder(rows);
     }

@@ -1,5 +1,6 @@
 package kaoping.laws;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An interval (区间) of the words of the guide: {@code ≥80 且 <90}, {@code >60%}, {@code ≥1/3}, {@code =0}. */
@@ -42,6 +43,16 @@ record Range(@Nullable Frac low, boolean withLow, @Nullable Frac high, boolean w
         boolean enough = low == null || number.isAbove(low) || withLow && number.compareTo(low) == 0;
         boolean within = high == null || high.isAbove(number) || withHigh && number.compareTo(high) == 0;
         return enough && within;
+    }
+
+    /** Of whole numbers the last before it, and the last of it. */
+    void lastOfSteps(Set<Frac> steps) {
+        if (low != null) {
+            steps.add(withLow ? low.minus(Frac.ONE) : low);
+        }
+        if (high != null) {
+            steps.add(withHigh ? high : high.minus(Frac.ONE));
+        }
     }
 
     /** It lies above {@code number}. */
