@@ -20,6 +20,8 @@ public enum GroundKind implements Labelled {
     PART("得分项"),
     /** In how many rounds a part is so. */
     ROUNDS("得分项的轮数"),
+    /** Where the unit stands in its group by one part. */
+    PART_RANK("得分项的名次"),
     TOTAL("总分"),
     RANK("名次"),
     /** Something happened, and the total is so. */
@@ -48,7 +50,7 @@ public enum GroundKind implements Labelled {
     public static GroundKind of(Row row) {
         boolean event = isFilled(row, VetoSheet.MATTER);
         if (isFilled(row, VetoSheet.RANK) || isFilled(row, VetoSheet.FROM_LAST)) {
-            return event ? EVENT_AND_RANK : RANK;
+            return isFilled(row, VetoSheet.PART) ? PART_RANK : event ? EVENT_AND_RANK : RANK;
         }
         if (isFilled(row, VetoSheet.RANGE)) {
             return event ? EVENT_AND_TOTAL : TOTAL;
@@ -105,7 +107,7 @@ public enum GroundKind implements Labelled {
                     case MATTER, PIECES, EVENT_AND_TOTAL, EVENT_AND_RANK -> List.of(VetoSheet.MATTER, VetoSheet.LEVEL);
                     case LINE, LINES -> List.of(VetoSheet.INDICATOR);
                     case EVENT_AND_LINE -> List.of(VetoSheet.MATTER, VetoSheet.LEVEL, VetoSheet.INDICATOR);
-                    case PART, ROUNDS -> List.of(VetoSheet.PART);
+                    case PART, ROUNDS, PART_RANK -> List.of(VetoSheet.PART);
                     case TOTAL, RANK -> List.of();
                 });
         return columns;
@@ -128,6 +130,7 @@ public enum GroundKind implements Labelled {
                         VetoSheet.PIECES);
             case PART -> List.of(VetoSheet.POINTS, VetoSheet.RATE);
             case ROUNDS -> List.of(VetoSheet.POINTS, VetoSheet.RATE, VetoSheet.PIECES);
+            case PART_RANK -> List.of(VetoSheet.RANK, VetoSheet.FROM_LAST, VetoSheet.POINTS, VetoSheet.RATE);
             case TOTAL -> List.of(VetoSheet.RANGE);
             case RANK -> List.of(VetoSheet.RANK, VetoSheet.FROM_LAST, VetoSheet.RANGE);
             case EVENT_AND_TOTAL -> List.of(VetoSheet.PIECES, VetoSheet.RANGE);

@@ -45,9 +45,9 @@ public final class VetoSheet {
     public static final Column<Interval> RANGE =
             COLUMNS.when("总分范围", INTERVAL, "按总分否决：总分在这个范围内", new Within<>("total", Ground::getTotal));
     public static final Column<Interval> RANK =
-            COLUMNS.when("名次", INTERVAL, "按名次否决：本类别的名次在这个范围内", new Within<>("rank", Ground::getRank));
-    public static final Column<Interval> FROM_LAST =
-            COLUMNS.when("倒数名次", INTERVAL, "按名次否决：从最后往前数的名次，最后是 1", new Within<>("fromLast", Ground::getFromLast));
+            COLUMNS.when("名次", INTERVAL, "按名次否决：本类别的名次在这个范围内；写了得分项的，是按这一项得分的名次", new Within<>("rank", Ground::getRank));
+    public static final Column<Interval> FROM_LAST = COLUMNS.when(
+            "倒数名次", INTERVAL, "按名次否决：从最后往前数的名次，最后是 1；写了得分项的，是按这一项得分的名次", new Within<>("fromLast", Ground::getFromLast));
     public static final Column<Interval> PIECES = COLUMNS.when(
             "件数",
             INTERVAL,

@@ -12,10 +12,12 @@ import kaoping.adjust.LineGround;
 import kaoping.adjust.Several;
 import kaoping.adjust.Veto;
 import kaoping.engine.Run;
+import kaoping.facts.UnitFacts;
 import kaoping.place.Ranking;
 import kaoping.place.Standing;
 import kaoping.policy.Policy;
 import kaoping.total.PartGround;
+import kaoping.total.PartRankGround;
 import kaoping.total.TotalGround;
 
 /**
@@ -73,11 +75,15 @@ final class Grounds {
     /** Parts of units that can be scored; one that is missing has no figure to judge by. */
     void ofParts(List<Appraised> units) {
         boolean byRound = asked.contains(GroundKind.ROUNDS);
-        if (!byRound && !asked.contains(GroundKind.PART)) {
+        boolean byRank = asked.contains(GroundKind.PART_RANK);
+        if (!byRound && !byRank && !asked.contains(GroundKind.PART)) {
             return;
         }
         Map<Found, Appraised> grounds = owners();
         List<Found> parts = new ArrayList<>();
+        if (byRank) {
+            ranked(units, parts, grounds);
+        }
         units.stream().filter(Appraised::isScored).forEach(unit -> unit.total().parts().stream()
                 .filter(part -> !part.isMissing())
                 .forEach(part -> {
@@ -88,6 +94,20 @@ final class Grounds {
                     }
                 }));
         decide(parts, grounds);
+    }
+
+    /** Parts beside those of others; who takes no part is not beside them. */
+    private void ranked(List<Appraised> units, List<Found> parts, Map<Found, Appraised> grounds) {
+        Map<UnitFacts, Appraised> compared = new IdentityHashMap<>();
+        List<PartRankGround.Compared> all = new ArrayList<>();
+        for (Appraised unit : units) {
+            if (unit.isScored() && !unit.isOutside()) {
+                compared.put(unit.facts, unit);
+                unit.total().parts().forEach(part -> all.add(new PartRankGround.Compared(unit.facts, part)));
+            }
+        }
+        PartRankGround.of(all, policy)
+                .forEach(rank -> parts.add(of(Objects.requireNonNull(compared.get(rank.unit())), rank, grounds)));
     }
 
     /** Totals, as the vetoes so far have left them. */

@@ -132,6 +132,7 @@ public enum Code {
     BESIDE_UNKNOWN(Severity.WARNING),
     JUDGED_MISSING(Severity.WARNING),
     JUDGED_OUTSIDE_RANGE(Severity.WARNING),
+    JUDGED_ABOVE_WEIGHT(Severity.WARNING),
     PEER_ALONE(Severity.NOTE),
     PEERS_TIED(Severity.NOTE),
     RATINGS_MISSING(Severity.WARNING),

@@ -10,6 +10,7 @@ import kaoping.finding.Findings;
 import kaoping.place.ListSheet;
 import kaoping.place.TierSheet;
 import kaoping.policy.Settings;
+import kaoping.score.Method;
 import kaoping.score.RaterSheet;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Column;
@@ -77,6 +78,7 @@ final class Figures implements Lint {
             of(row, POINTS).forEach(column -> points(row, column, column == TotalSheet.FULL ? whole : full, findings));
         });
         draft.rows(ScoreSheet.KIND).forEach(row -> range(row, findings));
+        draft.rows(ScoreSheet.KIND).forEach(row -> judged(row, full, findings));
         draft.rows(TotalSheet.KIND).forEach(row -> totals(row, findings));
         draft.rows(ScoreSheet.KIND).forEach(row -> shareOfRank(row, findings));
     }
@@ -120,6 +122,16 @@ final class Figures implements Lint {
         if (range != null && !range.isEmpty() && !WHOLE.covers(completed(range))) {
             findings.add(
                     Code.SHARE_OUTSIDE_WHOLE, row.place(ScoreSheet.RANGE), ScoreSheet.RANGE.title(), range.print("%"));
+        }
+    }
+
+    private static void judged(Row row, @Nullable BigDecimal full, Findings findings) {
+        Interval range = row.get(ScoreSheet.POINTS_RANGE);
+        BigDecimal most = range == null ? null : range.high() == null ? range.low() : range.high();
+        if (row.need(ScoreSheet.METHOD) == Method.JUDGED && most != null && full != null && most.compareTo(full) > 0) {
+            Column<?> column = ScoreSheet.POINTS_RANGE;
+            findings.add(
+                    Code.POINTS_ABOVE_FULL, row.place(column), column.title(), Exact.print(most), Exact.print(full));
         }
     }
 

@@ -71,7 +71,7 @@ final class IdleScoring implements Lint {
             case PASS_FAIL -> List.of(ScoreSheet.AGAINST, ScoreSheet.YARDSTICK);
             case SHARE -> List.of(ScoreSheet.SHARE);
             case FIXED -> List.of(ScoreSheet.POINTS, ScoreSheet.MOST);
-            case JUDGED -> List.of(ScoreSheet.RANGE);
+            case JUDGED -> List.of(ScoreSheet.RANGE, ScoreSheet.POINTS_RANGE);
             case STEPS ->
                 List.of(
                         ScoreSheet.AGAINST,

@@ -29,7 +29,7 @@ final class Incomplete implements Lint {
             if (row.get(ScoreSheet.BESIDE_RATE) != null && row.get(ScoreSheet.BESIDE) == null) {
                 add(row, ScoreSheet.BESIDE, ScoreSheet.BESIDE_RATE.title(), findings);
             }
-            method.missing(row).forEach(column -> add(row, column, method.label(), findings));
+            missing(row, method, findings);
         }
         for (Row row : draft.rows(VetoSheet.KIND)) {
             String effect = row.need(VetoSheet.EFFECT).label();
@@ -74,6 +74,19 @@ final class Incomplete implements Lint {
             } else if (row.get(TotalSheet.ABSENT) == Absence.RESCALE && TotalSheet.contribution(row) == null) {
                 add(row, TotalSheet.FULL, Absence.RESCALE.label(), findings);
             }
+        }
+    }
+
+    private static void missing(Row row, Method method, Findings findings) {
+        List<Column<?>> missing = method.missing(row);
+        if (method == Method.JUDGED && !missing.isEmpty()) {
+            findings.add(
+                    Code.METHOD_INCOMPLETE,
+                    row.place(ScoreSheet.RANGE),
+                    method.label(),
+                    String.join("”或“", missing.stream().map(Column::title).toList()));
+        } else {
+            missing.forEach(column -> add(row, column, method.label(), findings));
         }
     }
 

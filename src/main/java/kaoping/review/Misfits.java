@@ -23,6 +23,7 @@ final class Misfits implements Lint {
             Method method = row.need(ScoreSheet.METHOD);
             switch (method) {
                 case INTERPOLATION -> interpolation(row, findings);
+                case JUDGED -> judged(row, findings);
                 case EARNING -> earning(row, findings);
                 case STEPS -> losing(row, findings);
                 default -> {}
@@ -81,6 +82,20 @@ final class Misfits implements Lint {
     private static void interpolation(Row row, Findings findings) {
         one(row, Interpolation.AXES, "只能按一个条件内插", findings);
         one(row, List.of(ScoreSheet.RANGE, ScoreSheet.POINTS_RANGE), "两个区间只填一个", findings);
+    }
+
+    /** Points below nothing are points off, written the wrong way: 酌情扣 2～6 分 as {@code ≥-6 且 ≤-2}. */
+    private static void judged(Row row, Findings findings) {
+        Interval points = row.get(ScoreSheet.POINTS_RANGE);
+        if (points != null && row.get(ScoreSheet.RANGE) != null) {
+            add(row, ScoreSheet.POINTS_RANGE, "两个区间只填一个", findings);
+        } else if (points != null && (isNegative(points.low()) || isNegative(points.high()))) {
+            add(row, ScoreSheet.POINTS_RANGE, "写得几分，不写扣几分：10 分酌情扣 2～6 分的写 ≥4 且 ≤8", findings);
+        }
+    }
+
+    private static boolean isNegative(@Nullable BigDecimal end) {
+        return end != null && end.signum() < 0;
     }
 
     /** One of {@code columns} is filled in, with both ends. */

@@ -23,7 +23,8 @@ final class Rates implements Lint {
             }
         }
         for (Row row : draft.rows(VetoSheet.KIND)) {
-            if (GroundKind.of(row) == GroundKind.PART && row.get(VetoSheet.RATE) != null) {
+            GroundKind kind = GroundKind.of(row);
+            if ((kind == GroundKind.PART || kind == GroundKind.PART_RANK) && row.get(VetoSheet.RATE) != null) {
                 row.get(VetoSheet.PART, List.of()).stream()
                         .filter(part -> !isStated(draft, part))
                         .forEach(part -> add(row.place(VetoSheet.RATE), "得分项“" + part + "”", findings));

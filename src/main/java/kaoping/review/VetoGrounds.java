@@ -89,15 +89,17 @@ final class VetoGrounds implements Lint {
                 && row.get(VetoSheet.RATE) == null
                 && row.get(VetoSheet.VOTE_SHARE) == null
                 && row.get(VetoSheet.WORD) == null;
-        boolean part =
-                row.get(VetoSheet.PART) != null && row.get(VetoSheet.POINTS) == null && row.get(VetoSheet.RATE) == null;
+        boolean part = row.get(VetoSheet.PART) != null
+                && row.get(VetoSheet.POINTS) == null
+                && row.get(VetoSheet.RATE) == null
+                && GroundKind.of(row) != GroundKind.PART_RANK;
         boolean any = GroundKind.of(row) == GroundKind.PIECES && row.get(VetoSheet.MATTER) == null;
         if (any) {
             findings.add(Code.METHOD_INCOMPLETE, row.place(VetoSheet.MATTER), "按件数", VetoSheet.MATTER.title());
         } else if (line) {
             findings.add(Code.METHOD_INCOMPLETE, row.place(VetoSheet.INDICATOR), "按指标否决", "实际值、完成率、得分率、票率或完成情况");
         } else if (part) {
-            findings.add(Code.METHOD_INCOMPLETE, row.place(VetoSheet.PART), "按得分项否决", "得分或得分率");
+            findings.add(Code.METHOD_INCOMPLETE, row.place(VetoSheet.PART), "按得分项否决", "得分、得分率、名次或倒数名次");
         }
     }
 }

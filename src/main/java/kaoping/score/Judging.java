@@ -4,16 +4,41 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import kaoping.policy.Settings;
+import kaoping.table.Row;
 import kaoping.value.Exact;
 import kaoping.value.Interval;
 
 /**
- * The points among which a jury chooses (评定区间): {@code ≥50% 且 <80%} of ten points are 5 to 8 without 8.
+ * The points among which a jury chooses (评定区间、得分区间): {@code ≥50% 且 <80%} of ten points are 5 to 8 without 8, {@code ≥4 且 ≤8}
+ * are 4 to 8 whatever they are of.
  *
  * @param points exact ends; a range without an end begins at nothing or ends with the weight
  */
 record Judging(Interval points) {
-    static Judging of(BigDecimal weight, Interval range) {
+    /** By whichever of the two ranges the row fills in. */
+    static Judging of(BigDecimal weight, Row row) {
+        Interval points = row.get(ScoreSheet.POINTS_RANGE);
+        return points == null ? share(weight, row.need(ScoreSheet.RANGE)) : within(weight, points);
+    }
+
+    /** Nobody is judged above the weight or below nothing. */
+    private static Judging within(BigDecimal weight, Interval range) {
+        BigDecimal low = range.low() == null ? BigDecimal.ZERO : range.low().max(BigDecimal.ZERO);
+        BigDecimal high = range.high() == null ? weight : range.high();
+        return new Judging(new Interval(
+                low.min(weight),
+                range.low() == null || range.lowClosed() || low.compareTo(weight) >= 0,
+                high.min(weight).max(BigDecimal.ZERO),
+                range.high() == null || range.highClosed() || high.compareTo(weight) > 0 || high.signum() <= 0));
+    }
+
+    /** Some of {@code range} lies above {@code weight}. */
+    static boolean exceeds(Interval range, BigDecimal weight) {
+        BigDecimal most = range.high() == null ? range.low() : range.high();
+        return most != null && most.compareTo(weight) > 0;
+    }
+
+    private static Judging share(BigDecimal weight, Interval range) {
         boolean fromNothing = range.low() == null;
         boolean toAll = range.high() == null;
         return new Judging(new Interval(

@@ -23,8 +23,8 @@ public enum Method implements Labelled {
     SHARE("按分值比例", Shares::share, () -> List.of(ScoreSheet.SHARE)),
     /** A fixed number of points. */
     FIXED("固定分", Shares::fixed, () -> List.of(ScoreSheet.POINTS)),
-    /** A judged score inside a range of the weight. */
-    JUDGED("区间评定", Shares::judged, () -> List.of(ScoreSheet.RANGE)),
+    /** A judged score inside a range, of the weight or of points. */
+    JUDGED("区间评定", Shares::judged, () -> List.of(ScoreSheet.RANGE, ScoreSheet.POINTS_RANGE)),
     /** So many points off per step away from the starting point. */
     STEPS("逐档扣分", Steps::lost, () -> List.of(ScoreSheet.STEP, ScoreSheet.COST)),
     /** So many points per step beyond the starting point. */
@@ -86,7 +86,10 @@ public enum Method implements Labelled {
 
     /** The cells that this method needs and {@code row} leaves blank. */
     public List<Column<?>> missing(Row row) {
-        return needs.get().stream().filter(column -> row.get(column) == null).toList();
+        List<Column<?>> blank =
+                needs.get().stream().filter(column -> row.get(column) == null).toList();
+        // Why: of the two ranges one is enough.
+        return this == JUDGED && blank.size() < needs.get().size() ? List.of() : blank;
     }
 
     /** Whether 最低分 is where the points of this method end, and not those of who reached nothing. */

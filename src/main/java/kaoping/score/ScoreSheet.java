@@ -72,7 +72,8 @@ public final class ScoreSheet {
     public static final Column<BigDecimal> POINTS = COLUMNS.then("得分", DECIMAL, "固定分：得几分，不超过分值；逐档得分：每一步得几分");
     public static final Column<Interval> RANGE =
             COLUMNS.then("评定区间", PERCENT_RANGE, "区间评定：评定分应在分值的这个范围内；直线内插：得分从分值的百分之几到百分之几");
-    public static final Column<Interval> POINTS_RANGE = COLUMNS.then("得分区间", INTERVAL, "直线内插：得分从几分到几分；与评定区间填一个");
+    public static final Column<Interval> POINTS_RANGE =
+            COLUMNS.then("得分区间", INTERVAL, "区间评定：评定分应在几分到几分之间；直线内插：得分从几分到几分；与评定区间填一个");
     public static final Column<BigDecimal> THRESHOLD = COLUMNS.then("门槛", PERCENT, "达到门槛后按比例：完成率低于它不得分");
     public static final Column<BigDecimal> FROM = COLUMNS.then("起扣点", DECIMAL, "逐档扣分、逐档得分：从这个数起计步；留空为目标值");
     public static final Column<StepSide> SIDE =

@@ -7,6 +7,7 @@ import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.value.Exact;
 import kaoping.value.Fraction;
+import kaoping.value.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Scores that are a stated part of the weight: all or nothing, a share, fixed points, a judged score inside a range. */
@@ -71,7 +72,12 @@ final class Shares {
 
     static Score judged(Line line, Row row) {
         Settings settings = line.settings();
-        Judging judging = Judging.of(line.getWeight(), row.need(ScoreSheet.RANGE));
+        Judging judging = Judging.of(line.getWeight(), row);
+        Interval stated = row.get(ScoreSheet.POINTS_RANGE);
+        if (stated != null && Judging.exceeds(stated, line.getWeight())) {
+            String weight = Exact.print(line.getWeight());
+            line.find(Code.JUDGED_ABOVE_WEIGHT, "weight", stated.print(""), weight, judging.between());
+        }
         BigDecimal judged = judgement(line);
         if (judged == null) {
             line.find(Code.JUDGED_MISSING, "judged", judging.between());

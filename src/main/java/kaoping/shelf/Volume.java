@@ -85,7 +85,7 @@ public record Volume(
     static Volume stray(String workbook, Path file) {
         Finding finding = OLD.matcher(workbook).matches()
                 ? Finding.of(Code.WORKBOOK_UNREADABLE, workbook, "这是旧格式 .xls 或 WPS 的 .et")
-                : Finding.of(Code.WORKBOOK_NAME, workbook, workbook);
+                : Finding.of(Code.WORKBOOK_NAME, workbook, workbook, FileName.fault(workbook));
         return new Volume(null, workbook, file, null, List.of(finding));
     }
 

@@ -3,7 +3,6 @@ package kaoping.total;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import kaoping.value.Fraction;
 
@@ -13,12 +12,7 @@ final class Rivals {
     private static final int MOST_NAMED = 3;
 
     private final String whom;
-    private final boolean dense;
-    /** Falling, each once. */
-    private final List<Fraction> numbers = new ArrayList<>();
-    /** Beside each number how many have it or more. */
-    private final List<Integer> upTo = new ArrayList<>();
-
+    private final Places places;
     private final List<String> first = new ArrayList<>();
 
     /**
@@ -28,19 +22,8 @@ final class Rivals {
      */
     Rivals(String whom, List<Part> parts, boolean dense) {
         this.whom = whom;
-        this.dense = dense;
-        List<Fraction> falling = new ArrayList<>();
-        parts.forEach(part -> falling.add(part.worth().within()));
-        falling.sort(Comparator.reverseOrder());
-        for (Fraction number : falling) {
-            int last = numbers.size() - 1;
-            if (last >= 0 && numbers.get(last).isSame(number)) {
-                upTo.set(last, upTo.get(last) + 1);
-            } else {
-                numbers.add(number);
-                upTo.add(count() + 1);
-            }
-        }
+        this.places =
+                new Places(parts.stream().map(part -> part.worth().within()).toList(), dense);
         for (Part part : parts) {
             if (part.worth().within().isSame(best())) {
                 first.add(part.getUnitName());
@@ -50,22 +33,22 @@ final class Rivals {
     }
 
     int count() {
-        return upTo.isEmpty() ? 0 : upTo.get(upTo.size() - 1);
+        return places.count();
     }
 
     /** Nobody has anything that others could be a share of. */
     boolean isNothing(ScaledBy by) {
-        return numbers.isEmpty() || !by.isByRank() && isNothing();
+        return places.isEmpty() || !by.isByRank() && isNothing();
     }
 
     /** The most that anybody has is nothing. */
     boolean isNothing() {
-        return numbers.isEmpty() || numbers.get(0).signum() <= 0;
+        return best().signum() <= 0;
     }
 
     /** The most that anybody has. */
     Fraction best() {
-        return numbers.isEmpty() ? Fraction.ZERO : numbers.get(0);
+        return places.best();
     }
 
     /** {@code 甲镇、乙镇}. */
@@ -74,29 +57,12 @@ final class Rivals {
         return first.size() > MOST_NAMED ? named + " 等 " + first.size() + " 个单位" : named;
     }
 
-    /** From 1; those who have the same share the better place. */
-    int place(Fraction own) {
-        int at = at(own);
-        int ahead = at < 0 ? -at - 1 : at;
-        return dense || ahead == 0 ? ahead + 1 : upTo.get(ahead - 1) + 1;
-    }
-
-    private int at(Fraction own) {
-        return Collections.binarySearch(numbers, own, Comparator.reverseOrder());
-    }
-
-    /** Others have exactly so much. */
-    private boolean isShared(Fraction own) {
-        int at = at(own);
-        return at >= 0 && upTo.get(at) - (at == 0 ? 0 : upTo.get(at - 1)) > 1;
-    }
-
     /** What of the full marks {@code own} is worth, from nothing to all. */
     Fraction share(ScaledBy by, Fraction own) {
         if (by.isByRank()) {
-            return numbers.isEmpty()
+            return places.isEmpty()
                     ? Fraction.ZERO
-                    : Fraction.of(BigDecimal.valueOf(count() + 1L - place(own)), BigDecimal.valueOf(count()));
+                    : Fraction.of(BigDecimal.valueOf(count() + 1L - places.of(own)), BigDecimal.valueOf(count()));
         }
         // Why bounded: who is not compared may have more than anybody, and a deduction is no share of what others
         // earned.
@@ -105,13 +71,13 @@ final class Rivals {
 
     /** How {@code own} becomes points out of {@code full}: {@code ÷ 本类最高 92（甲镇）× 20}. */
     String story(ScaledBy by, Fraction own, String full, int scale) {
-        if (numbers.isEmpty()) {
+        if (places.isEmpty()) {
             return "没有可以比的单位";
         }
         if (by.isByRank()) {
-            int place = place(own);
-            return whom + " " + count() + " 个单位中" + (isShared(own) ? "并列第 " : "列第 ") + place + " 名，（" + count() + " − "
-                    + place + " + 1）÷ " + count() + " × " + full;
+            int place = places.of(own);
+            return whom + " " + count() + " 个单位中" + (places.isShared(own) ? "并列第 " : "列第 ") + place + " 名，（" + count()
+                    + " − " + place + " + 1）÷ " + count() + " × " + full;
         }
         String best = whom + "最高 " + best().print(scale) + "（" + bestNames() + "）";
         if (isNothing()) {

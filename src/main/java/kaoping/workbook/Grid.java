@@ -35,6 +35,11 @@ record Grid(
         return rows.tailMap(first(), false);
     }
 
+    /** Without the rows above {@code row}. */
+    Grid from(int row) {
+        return new Grid(rows.tailMap(row, true), hiddenRows, hiddenColumns, merged);
+    }
+
     @Nullable
     Content at(int column, int row) {
         NavigableMap<Integer, Content> cells = rows.get(row);

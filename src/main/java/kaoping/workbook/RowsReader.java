@@ -44,7 +44,7 @@ final class RowsReader {
             return grid;
         }
         findings.add(Code.TITLES_NOT_FIRST, spot.row(grid.first()), String.valueOf(second));
-        return new Grid(grid.rows().tailMap(second, true), grid.hiddenRows(), grid.hiddenColumns(), grid.merged());
+        return grid.from(second);
     }
 
     /** How many cells of the row are titles of this sheet. */

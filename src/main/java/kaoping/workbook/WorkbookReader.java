@@ -97,7 +97,9 @@ public final class WorkbookReader {
             if (!seen.add(tab.title())) {
                 findings.add(Code.SHEET_TWICE, spot.whole(), Shown.brief(tab.title()));
             } else if (kind.isPresent()) {
-                sheets.add(RowsReader.read(kind.get(), checked(tab), spot, findings));
+                Grid rules = Remarks.cutOff(tab.grid());
+                FormCheck.check(rules, spot, findings);
+                sheets.add(RowsReader.read(kind.get(), Remarks.leftOut(rules), spot, findings));
             } else if (own.contains(tab.title())) {
                 ownSheets.add(OwnReader.read(checked(tab), spot, findings));
             } else if (!PASSED_OVER.contains(tab.title())) {

@@ -168,29 +168,47 @@ final class PlainPoints {
         return judged ? within(row, rounded) : rounded;
     }
 
+    /** The range in points: a share of the full points, or points, of which those above the full ones do not count. */
+    private Range judging(Cells row) {
+        if (!row.has("得分区间")) {
+            Range share = row.range("评定区间");
+            return new Range(
+                    share.low().times(full), share.withLow(), share.high().times(full), share.withHigh());
+        }
+        Range stated = row.range("得分区间");
+        boolean toAll = stated.high() == null || stated.high().isAbove(full);
+        boolean fromAll = stated.low() != null && !full.isAbove(stated.low());
+        Frac low = stated.low() == null ? Frac.ZERO : stated.low().min(full);
+        return new Range(
+                low,
+                stated.low() == null || stated.withLow() || fromAll,
+                toAll ? full : stated.high(),
+                toAll || stated.withHigh());
+    }
+
     private boolean isBelow(Cells row, Frac judged) {
-        Range range = row.range("评定区间");
-        Frac low = range.low().times(full);
+        Range range = judging(row);
+        Frac low = range.low();
         return low.isAbove(judged) || !range.withLow() && low.compareTo(judged) == 0;
     }
 
     private boolean isAbove(Cells row, Frac judged) {
-        Range range = row.range("评定区间");
-        Frac high = range.high().times(full);
+        Range range = judging(row);
+        Frac high = range.high();
         return judged.isAbove(high) || !range.withHigh() && high.compareTo(judged) == 0;
     }
 
     /** The nearest points within the range that have no more decimals than points have. */
     private Frac within(Cells row, Frac judged) {
-        Range range = row.range("评定区间");
+        Range range = judging(row);
         Frac step = Frac.ONE.over(Frac.of(10).power(plan.places()));
         if (isBelow(row, judged)) {
-            Frac low = range.low().times(full);
+            Frac low = range.low();
             Frac least = low.rounded(plan.places(), "进一");
             return !range.withLow() && least.compareTo(low) == 0 ? least.plus(step) : least;
         }
         if (isAbove(row, judged)) {
-            Frac high = range.high().times(full);
+            Frac high = range.high();
             Frac most = high.rounded(plan.places(), "舍去");
             return !range.withHigh() && most.compareTo(high) == 0 ? most.minus(step) : most;
         }

@@ -16,18 +16,13 @@ final class RandomJudged {
     }
 
     void rows(Plan plan) {
-        Cells best = new Cells()
-                .put("指标名称", WORDED)
-                .put("完成情况", "明显")
-                .put("计分方法", "区间评定")
-                .put("评定区间", dice.any("≥80% 且 ≤100%", ">66.6% 且 ≤100%"));
+        Cells best = new Cells().put("指标名称", WORDED).put("完成情况", "明显").put("计分方法", "区间评定");
+        range(best, "≥80% 且 ≤100%", ">66.6% 且 ≤100%", "≥4 且 ≤8", ">7 且 ≤9.5", "≥8");
         dice.sometimes(20, best, "关系", "定性");
         plan.scoring.add(best);
-        plan.scoring.add(new Cells()
-                .put("指标名称", WORDED)
-                .put("完成情况", "较明显、一般")
-                .put("计分方法", "区间评定")
-                .put("评定区间", dice.any("≥50% 且 <80%", ">33.3% 且 <66.6%")));
+        Cells middle = new Cells().put("指标名称", WORDED).put("完成情况", "较明显、一般").put("计分方法", "区间评定");
+        range(middle, "≥50% 且 <80%", ">33.3% 且 <66.6%", "≥2 且 <6", "<7");
+        plan.scoring.add(middle);
         plan.scoring.add(new Cells().put("指标名称", WORDED).put("计分方法", "按分值比例").put("得分率", "0%"));
         if (dice.chance(40)) {
             Cells shared = new Cells()
@@ -51,6 +46,11 @@ final class RandomJudged {
         }
         plan.scoring.add(rated);
         raters(plan);
+    }
+
+    private void range(Cells row, String... ranges) {
+        String range = dice.any(ranges);
+        row.put(range.endsWith("%") ? "评定区间" : "得分区间", range);
     }
 
     void raters(Plan plan) {

@@ -41,6 +41,10 @@ final class ScoreScenes {
                 form(indicator("签约", "10").target("≥", "5").actual("5")));
         decide(Code.JUDGED_MISSING, judged, form(ten("定性", "明显", "明显")));
         decide(Code.JUDGED_OUTSIDE_RANGE, judged, form(ten("定性", "明显", "明显").judged("7")));
+        decide(
+                Code.JUDGED_ABOVE_WEIGHT,
+                PolicyDraft.scoring("计分方法=区间评定", "得分区间=≥8 且 ≤12"),
+                form(ten("定性", "明显", "明显").judged("9")));
 
         PolicyDraft rank = PolicyDraft.scoring("计分方法=按名次比例");
         decide(Code.PEER_ALONE, rank, form(ten("≥", "9", "9")));

@@ -67,6 +67,21 @@ class CellsTest {
     }
 
     @Test
+    void judgedWithinPoints() {
+        assertThat(found(score(Method.JUDGED, ScoreSheet.POINTS_RANGE, range("≥4 且 ≤8"))))
+                .isEmpty();
+        assertThat(found(score(Method.JUDGED)))
+                .containsExactly("错误 METHOD_INCOMPLETE 评分!T2 计分方法“区间评定”还需要填写“评定区间”或“得分区间”");
+        assertThat(found(score(
+                        Method.JUDGED, ScoreSheet.RANGE, range("<50%"), ScoreSheet.POINTS_RANGE, range("≥4 且 ≤8"))))
+                .containsExactly("错误 METHOD_MISFIT 评分!U2 计分方法“区间评定”不能这样用“得分区间”：两个区间只填一个");
+        assertThat(found(score(Method.JUDGED, ScoreSheet.POINTS_RANGE, range("≥-6 且 ≤-2"))))
+                .containsExactly("错误 METHOD_MISFIT 评分!U2 计分方法“区间评定”不能这样用“得分区间”：写得几分，不写扣几分：10 分酌情扣 2～6 分的写 ≥4 且 ≤8");
+        assertThat(found(score(Method.JUDGED, ScoreSheet.POINTS_RANGE, range("≥80 且 ≤110"))))
+                .containsExactly("警告 POINTS_ABOVE_FULL 评分!U2 “得分区间”110 分，超过满分 100 分");
+    }
+
+    @Test
     void sharesOutsideTheWhole() {
         assertThat(found(score(Method.SHARE, ScoreSheet.SHARE, number("120"))))
                 .containsExactly("警告 SHARE_OUTSIDE_WHOLE 评分!R2 “得分率”是 120%，不在 0% 到 100% 之间");

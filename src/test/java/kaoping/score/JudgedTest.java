@@ -128,6 +128,53 @@ class JudgedTest {
         assertThat(policy.decide(form(indicator.judged(judged))).points()).isEqualTo(points);
     }
 
+    @ParameterizedTest(name = "{0} points of {1}: judged {2} counts {3}")
+    @CsvSource({
+        "≥4 且 ≤8, 10, 6, 6.00",
+        "≥4 且 ≤8, 10, 3, 4.00",
+        "≥4 且 <8, 10, 9, 7.99",
+        "≥1 且 ≤2, 6, 1.5, 1.50",
+        "≥1 且 ≤2, 6, 3, 2.00",
+        "≥5, 6, 7, 6.00",
+        "<4, 6, -1, 0.00",
+        "=3, 6, 5, 3.00",
+        "≤6, 6, 7, 6.00",
+    })
+    void aRangeInPoints(String range, String weight, String judged, String points) {
+        Decided decided = inPoints(range, weight, judged);
+
+        assertThat(decided.points()).isEqualTo(points);
+        assertThat(decided.found(Code.JUDGED_ABOVE_WEIGHT)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} points of {1}: judged {2} counts {3} within {4}")
+    @CsvSource({
+        "≥4 且 ≤8, 6, 7, 6.00, 4～6",
+        "≥4 且 ≤8, 6, 5, 5.00, 4～6",
+        "≥4 且 <8, 3, 1, 3.00, 3～3",
+        ">6 且 ≤8, 6, 2, 6.00, 6～6",
+        ">8, 6, 9, 6.00, 6～6",
+        "≥1 且 ≤2, 0, 0, 0.00, 0～0",
+    })
+    void nobodyIsJudgedAboveTheWeight(String range, String weight, String judged, String points, String within) {
+        Decided decided = inPoints(range, weight, judged);
+
+        assertThat(decided.points()).isEqualTo(points);
+        assertThat(decided.says(Code.JUDGED_ABOVE_WEIGHT))
+                .isEqualTo("指标“影响”的得分区间 " + range + " 超出分值 " + weight + "，在 " + within + " 分之间评定");
+    }
+
+    @Test
+    void theSentenceNamesTheRangeInPoints() {
+        assertThat(inPoints("≥4 且 ≤8", "10", "7").formula()).isEqualTo("实际“好”，目标“好”，应在 4～8 分之间评定，评定 7 分，得 7 分");
+    }
+
+    private static Decided inPoints(String range, String weight, String judged) {
+        return PolicyDraft.scoring("计分方法=区间评定", "得分区间=" + range)
+                .decide(form(
+                        indicator("影响", weight).target("定性", "好").actual("好").judged(judged)));
+    }
+
     private static Decided decide(String range, IndicatorDraft indicator) {
         return PolicyDraft.scoring("计分方法=区间评定", "评定区间=" + range).decide(form(indicator));
     }

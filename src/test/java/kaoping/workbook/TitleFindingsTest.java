@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kaoping.policy.Settings;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 
 /** Faults of titles and settings. */
@@ -86,6 +87,51 @@ class TitleFindingsTest {
         var row = reading.book().sheets().get(0).rows().get(1);
         assertThat(row.place(Example.METHOD)).isEqualTo(Example.NAME + "!评分!C3");
         assertThat(row.get(Example.CATEGORY)).isEqualTo("效益");
+    }
+
+    @Test
+    void aHeadingAboveTheSettingsToo() {
+        assertThat(findings(withSettings(sheet -> {
+                    sheet.shiftRows(0, sheet.getLastRowNum(), 1);
+                    sheet.createRow(0).createCell(0).setCellValue("2024年考核方案说明");
+                })))
+                .containsExactly("说明!1 TITLES_NOT_FIRST 2");
+    }
+
+    @Test
+    void aRemarkIsNoRule() {
+        for (String remark : List.of("注：本表自2024年起执行", "备注1: 满分10分", "（说明：同上）", "注：\n一、二")) {
+            WorkbookReading reading = Example.read(withScores(s -> cell(s, 4, 1).setCellValue(remark)));
+            assertThat(reading.findings()).as(remark).isEmpty();
+            assertThat(reading.book().sheets().get(0).rows()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aRemarkMayStandApartMergedUnderNoTitleAndBetweenRules() {
+        assertThat(findings(withScores(s -> {
+                    cell(s, 6, 7).setCellValue("注：本表自2024年起执行");
+                    s.addMergedRegion(new CellRangeAddress(5, 5, 7, 9));
+                    cell(s, 7, 0).setCellValue("注：另有规定的除外");
+                })))
+                .isEmpty();
+        assertThat(findings(withScores(s -> {
+                    cell(s, 4, 0).setCellValue("注：以下试行");
+                    fill(s, 5, "质量", "进一", 5);
+                })))
+                .isEmpty();
+    }
+
+    @Test
+    void notEveryWordIsARemark() {
+        assertThat(findings(withScores(s -> cell(s, 4, 0).setCellValue("注册人数"))))
+                .anyMatch(finding -> finding.startsWith("评分!B4 CELL_MISSING"));
+        assertThat(findings(withScores(s -> fill(s, 4, "注：合计", "进一", 5)))).noneMatch(f -> f.contains("CELL_MISSING"));
+        assertThat(findings(withScores(s -> {
+                    cell(s, 5, 0).setCellValue("注：试行");
+                    fill(s, 6, "质量", "进一", 5);
+                })))
+                .containsExactly("评分!4 ROW_BLANK ");
     }
 
     @Test
