@@ -85,6 +85,7 @@ public enum Code {
     RATER_WEIGHTS(Severity.WARNING),
     RATER_ORDER(Severity.ERROR),
     TIER_ORDER(Severity.WARNING),
+    TIER_RETURNS(Severity.ERROR),
     QUOTAS_ABOVE_WHOLE(Severity.ERROR),
     QUOTA_NOTHING(Severity.WARNING),
     TIER_REST_TWICE(Severity.ERROR),

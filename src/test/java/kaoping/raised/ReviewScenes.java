@@ -81,6 +81,13 @@ final class ReviewScenes {
         review(Code.TIER_GAP, PolicyDraft.with().row("等次", "等次=优", "总分=≥90").row("等次", "等次=差", "总分=≤89"));
         review(Code.TIER_ORDER, PolicyDraft.with().row("等次", "等次=良", "总分=<90").row("等次", "等次=优", "总分=≥90"));
         review(
+                Code.TIER_RETURNS,
+                PolicyDraft.with()
+                        .row("等次", "等次=优", "总分=≥90")
+                        .row("等次", "等次=良", "总分=≥60")
+                        .row("等次", "等次=优", "总分=≥50")
+                        .row("等次", "等次=差"));
+        review(
                 Code.QUOTAS_ABOVE_WHOLE,
                 PolicyDraft.with().row("等次", "等次=优秀", "名额比例=60%").row("等次", "等次=合格", "名额比例=50%"));
         review(Code.QUOTA_NOTHING, PolicyDraft.with().row("等次", "等次=优秀", "名额=0").row("等次", "等次=合格", "其余=是"));

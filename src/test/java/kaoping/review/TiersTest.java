@@ -132,6 +132,19 @@ class TiersTest {
     }
 
     @Test
+    void aTierThatComesAgainBelowAnother() {
+        assertThat(found(
+                        byTotal("优", "≥90"), byTotal("良", "≥60 且 <90"), byTotal("优", "≥50 且 <60"), byTotal("差", "<50")))
+                .containsExactly("错误 TIER_RETURNS 等次!D4 “优”在“良”下面又出现一次（上面的在 等次!D2）");
+    }
+
+    @Test
+    void severalRowsOfOneTierTogether() {
+        assertThat(found(byTotal("优", "≥90"), byTotal("优", "≥85 且 <90"), byTotal("差", "<85")))
+                .isEmpty();
+    }
+
+    @Test
     void sharesAboveTheWhole() {
         assertThat(found(byShare("优秀", "40"), byShare("良好", "40"), byShare("合格", "30")))
                 .containsExactly("错误 QUOTAS_ABOVE_WHOLE 等次!E4 全部单位：名额比例合计 110%，超过 100%");
