@@ -17,11 +17,8 @@ import kaoping.standard.grammar.StandardParser.ConditionContext;
 import kaoping.standard.grammar.StandardParser.CountedContext;
 import kaoping.standard.grammar.StandardParser.DescribedContext;
 import kaoping.standard.grammar.StandardParser.EachContext;
-import kaoping.standard.grammar.StandardParser.HappenedContext;
 import kaoping.standard.grammar.StandardParser.StepContext;
 import kaoping.standard.grammar.StandardParser.StrideContext;
-import kaoping.standard.grammar.StandardParser.UndoneContext;
-import kaoping.standard.grammar.StandardParser.WayContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +65,7 @@ final class StepReader {
         }
         Step read = read(Numbers.span(step), each.stride(), before, effect(each), cost(each));
         boolean named = read.way() == Way.UNSAID && (step.happened() != null || step.nth() != null);
-        Way way = !named ? read.way() : isLacking(step.happened()) ? Way.LACK : Way.EVENT;
+        Way way = !named ? read.way() : Ways.isLacking(step.happened()) ? Way.LACK : Way.EVENT;
         return read.counting(way, read.when()).after(each.afterwards() != null).as(role(step));
     }
 
@@ -81,7 +78,7 @@ final class StepReader {
             numbers.refuse(stride);
         }
         Quantity size = numbers.length(stride.length());
-        Way way = way(stride, effect == Effect.OFF);
+        Way way = Ways.of(stride, effect == Effect.OFF);
         Step read = new Step(
                 span,
                 before,
@@ -89,7 +86,7 @@ final class StepReader {
                 way == Way.LATE && size.isPiece() ? Way.EVENT : way,
                 size,
                 cost,
-                isOver(stride),
+                Ways.isOver(stride),
                 effect,
                 false,
                 matter(stride, before),
@@ -156,14 +153,6 @@ final class StepReader {
 
     private static Effect effect(@Nullable TerminalNode off, @Nullable TerminalNode plus) {
         return off != null ? Effect.OFF : plus != null ? Effect.PLUS : Effect.GET;
-    }
-
-    /** 缺报信息的，每次: nothing happened but that something is not there. */
-    private static boolean isLacking(@Nullable HappenedContext happened) {
-        return happened != null
-                && !happened.LACK().isEmpty()
-                && happened.EVENT().isEmpty()
-                && happened.LATE().isEmpty();
     }
 
     /** 虚假办结1件扣1分: each of them, though the words do not say 每. */
@@ -249,66 +238,5 @@ final class StepReader {
             return new Matter(Numbers.span(stride.subject()), subject);
         }
         return before instanceof Words words ? new Matter(words.span(), String.join("、", words.words())) : null;
-    }
-
-    /** 每超出, 每超编, 每多: beyond what was asked. */
-    private static boolean isOver(StrideContext stride) {
-        WayContext way = stride.way();
-        boolean more = way != null
-                && (way.GT() != null || way.EXCESS() != null || way.getText().equals("多"));
-        return more || stride.EXCESS() != null || stride.GT() != null;
-    }
-
-    private static Way way(StrideContext stride, boolean off) {
-        UndoneContext undone = stride.undone() == null && stride.things() != null
-                ? stride.things().undone()
-                : stride.undone();
-        if (undone != null && undone.getText().startsWith("不") && undone.REACHED() == null) {
-            return off && stride.way() == null ? Way.EVENT : Way.UNSAID;
-        }
-        if (undone != null && (stride.way() == null || stride.way().HAVE() != null)) {
-            return Way.LACK;
-        }
-        if (stride.way() != null) {
-            return way(stride.way());
-        }
-        if (stride.EVENT() != null || stride.HAVE() != null) {
-            return Way.EVENT;
-        }
-        if (stride.SHORT() != null || stride.LT() != null) {
-            return Way.DOWN;
-        }
-        if (stride.EXCESS() != null || stride.GT() != null) {
-            return Way.UP;
-        }
-        if (stride.LACK() != null) {
-            return Way.LACK;
-        }
-        if (stride.LATE() != null) {
-            return Way.LATE;
-        }
-        return stride.action() != null || stride.deed() != null ? Way.DONE : Way.UNSAID;
-    }
-
-    private static Way way(WayContext way) {
-        if (way.OR() != null) {
-            return Way.ASIDE;
-        }
-        if (way.DOWN() != null || way.SHORT() != null || way.LT() != null) {
-            return Way.DOWN;
-        }
-        if (way.LACK() != null) {
-            return Way.LACK;
-        }
-        if (way.UP() != null || way.GT() != null || way.EXCESS() != null) {
-            return Way.UP;
-        }
-        if (way.LATE() != null) {
-            return Way.LATE;
-        }
-        if (way.EARLY() != null) {
-            return Way.EARLY;
-        }
-        return way.ASIDE() == null ? Way.EVENT : Way.ASIDE;
     }
 }

@@ -7,7 +7,7 @@
  *   <li>its characters: {@code Glyphs} (width), {@code Numbering} (1. 2., ①②)
  *   <li>its words and its order: {@code StandardLexer.g4} (which words mean the same), {@code StandardParser.g4} (one rule for each kind
  *       of saying, each with an example), {@code glossary.txt} with {@code Glossary} (of what nobody wants one)
- *   <li>what it says, as values: {@code Hearing}, {@code SayingReader}; {@code StepReader} (每下降1%扣0.5分), {@code AwardReader} (得10分),
+ *   <li>what it says, as values: {@code Hearing}, {@code SayingReader}; {@code StepReader} and {@code Ways} (每下降1%扣0.5分), {@code AwardReader} (得10分),
  *       {@code ConditionReader}, {@code RangeReader} (达95%以上), {@code SubjectReader} (满意度), {@code Days}, {@code Numbers}, {@code Numerals}
  *   <li>what that means for this indicator: {@code StandardReader} hands it to one of
  *       <ul>
