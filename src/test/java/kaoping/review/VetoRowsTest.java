@@ -48,7 +48,7 @@ class VetoRowsTest {
             delimiter = '|',
             value = {
                 "指标名称=就业率 | METHOD_INCOMPLETE 一票否决!D2 计分方法“按指标否决”还需要填写“实际值、完成率、得分率、票率或完成情况”",
-                "得分项=党建 | METHOD_INCOMPLETE 一票否决!H2 计分方法“按得分项否决”还需要填写“得分或得分率”",
+                "得分项=党建 | METHOD_INCOMPLETE 一票否决!H2 计分方法“按得分项否决”还需要填写“得分、得分率、名次或倒数名次”",
             })
     void aNameWithoutAFigure(String cell, String finding) {
         assertThat(found(ladder().row("一票否决", cell, "处理=定为最低等次"))).containsExactly(finding);
