@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kaoping.adjust.FamilyCaps;
+import kaoping.adjust.Times;
 import kaoping.engine.RuleBook;
 import kaoping.engine.Run;
 import kaoping.facts.Submission;
@@ -52,7 +53,7 @@ public final class Appraisal {
         this.grounds = new Grounds(policy, run);
         this.plan = rules.plan();
         Population population = new Population(this::lines);
-        Appraised.Times times = Appraised.Times.of(policy);
+        Times times = rules.times();
         this.units = Each.made(facts.units(), unit -> new Appraised(unit, plan, times, population, findings));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kaoping.adjust.Adjusted;
-import kaoping.adjust.CountSheet;
 import kaoping.adjust.Counted;
 import kaoping.adjust.FamilyCaps;
 import kaoping.adjust.Ground;
@@ -18,7 +17,7 @@ import kaoping.adjust.MultiplierSheet;
 import kaoping.adjust.Points;
 import kaoping.adjust.Repeated;
 import kaoping.adjust.Tally;
-import kaoping.adjust.Turns;
+import kaoping.adjust.Times;
 import kaoping.adjust.Veto;
 import kaoping.adjust.VetoEffect;
 import kaoping.adjust.Vetoing;
@@ -83,13 +82,6 @@ final class Appraised {
         this.counted = times.counted().number(pieces, Counted::at);
         this.adjusted = times.adjusted().number(adjustments, Adjusted::at);
         this.multiplied = multiplied();
-    }
-
-    /** How often things happened, where rows of the two sheets ask for it. */
-    record Times(Turns counted, Turns adjusted) {
-        static Times of(Policy policy) {
-            return new Times(Turns.of(policy, CountSheet.COUNTS), Turns.of(policy, CountSheet.ADJUSTS));
-        }
     }
 
     private void enter(Entry entry, List<Counted> pieces, List<Adjusted> adjustments) {

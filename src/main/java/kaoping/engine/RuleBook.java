@@ -3,6 +3,7 @@ package kaoping.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import kaoping.adjust.Times;
 import kaoping.place.Ladders;
 import kaoping.policy.Edition;
 import kaoping.policy.Jurisdiction;
@@ -25,6 +26,7 @@ public final class RuleBook {
     private final Code code;
     private final Plan plan;
     private final Ladders ladders;
+    private final Times times;
     private volatile @Nullable Network rows;
     private volatile @Nullable Outset outset;
 
@@ -33,6 +35,7 @@ public final class RuleBook {
         this.code = code;
         this.plan = new Plan(edition.policy());
         this.ladders = new Ladders(edition.policy());
+        this.times = Times.of(edition.policy());
     }
 
     public static RuleBook of(Policy policy) {
@@ -66,6 +69,11 @@ public final class RuleBook {
     /** Its tiers by group. */
     public Ladders ladders() {
         return ladders;
+    }
+
+    /** Which times of a matter its rows ask for. */
+    public Times times() {
+        return times;
     }
 
     /** Whether a jurisdiction on the policy's line, below the nation, has DRL of its own. */

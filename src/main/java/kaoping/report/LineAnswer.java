@@ -74,7 +74,7 @@ public record LineAnswer(
 
     /** {@code 预算完成率：实际 97.45 ÷ 目标 100 × 分值 10 = 9.745，四舍五入取 9.75 分；依据“…”（自评 › 评分 › K5，…）}. */
     public String sentence(Settings settings) {
-        return said() + (row == null || cell == null ? "" : Sources.sentence(row, cell, settings));
+        return name + "：" + formula.get() + (row == null || cell == null ? "" : Sources.sentence(row, cell, settings));
     }
 
     /** The sentence without where it stands. */
