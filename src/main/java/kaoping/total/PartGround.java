@@ -14,8 +14,8 @@ import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the total as a ground (按得分项否决): its points before bounds and factor, and their share of its full score. */
-public final class PartGround extends Found {
-    private final Part part;
+public class PartGround extends Found {
+    final Part part;
     private final BigDecimal points;
 
     public PartGround(UnitFacts unit, Part part, Policy policy) {

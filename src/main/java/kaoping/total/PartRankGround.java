@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kaoping.adjust.Found;
 import kaoping.adjust.GroundKind;
 import kaoping.adjust.VetoSheet;
 import kaoping.facts.UnitFacts;
@@ -16,23 +15,20 @@ import kaoping.policy.Policy;
 import kaoping.policy.RankTies;
 import kaoping.table.Row;
 import kaoping.value.Fraction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a unit stands in its group by one part as a ground (按得分项的名次否决): 满意度排在后 3 名的不得评优. Compared are the points that 得分 of
  * 一票否决 looks at, before bounds and factor; who has no such part is not compared.
  */
-public final class PartRankGround extends Found {
+public final class PartRankGround extends PartGround {
     private static final int SHOWN = 4;
 
     private final UnitFacts unit;
-    private final Part part;
     private final Places places;
 
     private PartRankGround(UnitFacts unit, Part part, Places places, Policy policy) {
-        super(unit, policy);
+        super(unit, part, policy);
         this.unit = unit;
-        this.part = part;
         this.places = places;
     }
 
@@ -80,33 +76,11 @@ public final class PartRankGround extends Found {
         return GroundKind.PART_RANK;
     }
 
-    @Override
-    protected String what() {
-        return "得分项“" + part.getName() + "”";
-    }
-
     /** {@code 得分项“满意度”81.5 分，本类 17 个单位中倒数名次 2（≤3）}. */
     @Override
     protected String matter(Row row) {
         return what() + part.points().print(SHOWN) + " 分，本类 " + places.count() + " 个单位中"
                 + (places.isShared(part.points()) ? "并列" : "") + figures(row);
-    }
-
-    @Override
-    public String getPart() {
-        return part.getName();
-    }
-
-    @Override
-    public BigDecimal getPoints() {
-        return part.getPoints();
-    }
-
-    /** Null when 汇总 states no full score for it. */
-    @Override
-    public @Nullable BigDecimal getRate() {
-        Row row = part.row();
-        return row == null ? null : rate(part.getPoints(), row.get(TotalSheet.FULL));
     }
 
     @Override

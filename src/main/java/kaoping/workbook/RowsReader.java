@@ -34,23 +34,15 @@ final class RowsReader {
     }
 
     static Sheet read(SheetKind<?> kind, Grid grid, Spot spot, Findings findings) {
-        return new RowsReader(kind, belowHeading(kind, grid, spot, findings), spot, findings).read();
-    }
-
-    /** The sheet without what stands above its titles, as a printed table has its name there; that is reported once. */
-    private static Grid belowHeading(SheetKind<?> kind, Grid grid, Spot spot, Findings findings) {
-        Integer second = grid.rows().isEmpty() ? null : grid.rows().higherKey(grid.first());
-        if (second == null || titles(kind, grid, grid.first()) > 0 || titles(kind, grid, second) < 2) {
-            return grid;
-        }
-        findings.add(Code.TITLES_NOT_FIRST, spot.row(grid.first()), String.valueOf(second));
-        return grid.from(second);
+        return new RowsReader(
+                        kind, Heading.cutOff(grid, row -> titles(kind, grid, row), spot, findings), spot, findings)
+                .read();
     }
 
     /** How many cells of the row are titles of this sheet. */
-    private static long titles(SheetKind<?> kind, Grid grid, int row) {
+    private static int titles(SheetKind<?> kind, Grid grid, int row) {
         List<String> known = kind.columns().stream().map(Column::title).toList();
-        return Objects.requireNonNull(grid.rows().get(row)).values().stream()
+        return (int) Objects.requireNonNull(grid.rows().get(row)).values().stream()
                 .filter(content -> content instanceof Content.Plain plain
                         && known.contains(plain.cell().shown()))
                 .count();

@@ -41,21 +41,12 @@ final class UprightReader {
     }
 
     static Row read(SheetKind<?> kind, Grid grid, Spot spot, Findings findings) {
-        return new UprightReader(kind, belowHeading(grid, spot, findings), spot, findings).read();
+        return new UprightReader(kind, Heading.cutOff(grid, row -> titles(grid, row), spot, findings), spot, findings)
+                .read();
     }
 
-    /** The sheet without the name of a table above its titles, as on a rule sheet. */
-    private static Grid belowHeading(Grid grid, Spot spot, Findings findings) {
-        Integer second = grid.rows().isEmpty() ? null : grid.rows().higherKey(grid.first());
-        if (second == null || titles(grid, grid.first()) > 0 || titles(grid, second) < 2) {
-            return grid;
-        }
-        findings.add(Code.TITLES_NOT_FIRST, spot.row(grid.first()), String.valueOf(second));
-        return grid.from(second);
-    }
-
-    private static long titles(Grid grid, int row) {
-        return TITLES.stream()
+    private static int titles(Grid grid, int row) {
+        return (int) TITLES.stream()
                 .filter(title -> grid.at(TITLES.indexOf(title), row) instanceof Content.Plain plain
                         && plain.cell().shown().equals(title))
                 .count();
