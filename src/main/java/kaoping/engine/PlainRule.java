@@ -98,8 +98,8 @@ final class PlainRule {
         }
         PlainPattern pattern = patterns.get(next);
         List<Object> facts = candidates.of(next, pattern, values);
-        for (int i = 0; i < facts.size(); i++) {
-            if (pattern.take(facts.get(i), values)) {
+        for (int at = pattern.next(facts, 0); at < facts.size(); at = pattern.next(facts, at + 1)) {
+            if (pattern.take(facts.get(at), values)) {
                 fire(values, next + 1, candidates);
             }
         }
