@@ -108,7 +108,7 @@ final class Outset {
         void fire(String step) {
             for (Begun rule : begun.getOrDefault(step, List.of())) {
                 firing = rule.kinds();
-                rule.rule().fire(rule.values().clone(), rule.next(), this);
+                rule.rule().fire(rule.values(), rule.next(), this);
             }
             byWords.clear();
         }
