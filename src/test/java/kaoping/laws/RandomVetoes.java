@@ -46,7 +46,8 @@ final class RandomVetoes {
     }
 
     private void ground(Cells row) {
-        switch (dice.below(19)) {
+        switch (dice.below(21)) {
+            case 19, 20 -> byPartRank(row);
             case 14, 15 -> ofBoth(row);
             case 17, 18 -> besideALine(row);
             case 11 -> ofLines(row);
@@ -87,7 +88,7 @@ final class RandomVetoes {
             }
         }
         dice.sometimes(row.has("票率") ? 40 : 0, row, "评价主体", "群众", "县委、县政府", "部门", "外人");
-        if (row.has("名次") && !row.has("等次")) {
+        if (row.has("名次") && !row.has("得分项")) {
             dice.sometimes(15, row, "倒数名次", "=1", "≤3");
         }
         if (row.has("实际值") && !row.has("件数")) {
@@ -96,9 +97,23 @@ final class RandomVetoes {
         if (row.has("完成率") && !row.has("件数")) {
             dice.sometimes(20, row, "得分率", "<60%", "≤2/3");
         }
-        if (row.has("名次") || row.has("倒数名次")) {
+        if (isOfTotals(row)) {
             dice.sometimes(40, row, "总分范围", "<40", "≥15");
         }
+    }
+
+    /** It asks where the unit stands by its total. */
+    private static boolean isOfTotals(Cells row) {
+        return (row.has("名次") || row.has("倒数名次")) && !row.has("得分项");
+    }
+
+    /** Where the unit stands by one part. */
+    private void byPartRank(Cells row) {
+        row.put("得分项", dice.any("产出", "督查", "测评", "采用", "加减分", "督查、效益", "目标考核", "日常考核、期限"));
+        row.put(dice.any("名次", "倒数名次"), dice.any("=1", "≤2", "≤3", "≥4", ">1 且 ≤3"));
+        dice.sometimes(row.has("名次") ? 20 : 0, row, "倒数名次", "=1", "≤3");
+        dice.sometimes(30, row, "得分", "<80", "≥15", "≤60", ">5", "<3");
+        dice.sometimes(20, row, "得分率", "<60%", "≥2/3", ">90%");
     }
 
     /** Something that happened, beside a total or a rank. */
@@ -152,7 +167,7 @@ final class RandomVetoes {
     }
 
     private Cells effect(Cells row) {
-        boolean ranked = row.has("名次") || row.has("倒数名次");
+        boolean ranked = isOfTotals(row);
         if (PlainGround.kind(row).equals("事项") && dice.chance(30)) {
             return row.put("处理", "当轮计零").put("计零得分项", dice.any("督查", "督查", "督查、效益", "采用"));
         }
