@@ -198,21 +198,18 @@ final class PlainPoints {
         return judged.isAbove(high) || !range.withHigh() && high.compareTo(judged) == 0;
     }
 
-    /** The nearest points within the range that have no more decimals than points have. */
+    /** The nearest points within the range that have no more decimals than points have; of none of those the nearest, rounded. */
     private Frac within(Cells row, Frac judged) {
         Range range = judging(row);
         Frac step = Frac.ONE.over(Frac.of(10).power(plan.places()));
-        if (isBelow(row, judged)) {
-            Frac low = range.low();
-            Frac least = low.rounded(plan.places(), "进一");
-            return !range.withLow() && least.compareTo(low) == 0 ? least.plus(step) : least;
+        Frac least = range.low().rounded(plan.places(), "进一");
+        least = !range.withLow() && least.compareTo(range.low()) == 0 ? least.plus(step) : least;
+        Frac most = range.high().rounded(plan.places(), "舍去");
+        most = !range.withHigh() && most.compareTo(range.high()) == 0 ? most.minus(step) : most;
+        if (least.isAbove(most)) {
+            return judged.max(range.low()).min(range.high()).rounded(plan.places(), plan.rounding());
         }
-        if (isAbove(row, judged)) {
-            Frac high = range.high();
-            Frac most = high.rounded(plan.places(), "舍去");
-            return !range.withHigh() && most.compareTo(high) == 0 ? most.minus(step) : most;
-        }
-        return judged;
+        return isBelow(row, judged) ? least : isAbove(row, judged) ? most : judged;
     }
 
     private Frac proportion(Cells row, boolean reverse) {
