@@ -64,13 +64,14 @@ public final class Shifts {
      */
     public static List<Published> mark(
             List<Published> stated, List<Standing> standings, RankTies ties, Findings findings) {
+        if (stated.stream().noneMatch(Published::isRankDeviating)) {
+            return stated;
+        }
+        Map<String, List<Standing>> groups = standings.stream().collect(Collectors.groupingBy(Standing::getGroup));
         Set<Published> moved = new HashSet<>();
         byGroup(stated).forEach((name, own) -> {
             if (own.stream().anyMatch(Published::isRankDeviating)) {
-                List<Standing> group = standings.stream()
-                        .filter(one -> one.getGroup().equals(name))
-                        .toList();
-                Shifts shifts = new Shifts(own, group, ties == RankTies.DENSE);
+                Shifts shifts = new Shifts(own, groups.getOrDefault(name, List.of()), ties == RankTies.DENSE);
                 shifts.note(name, own, findings);
                 moved.addAll(shifts.moved);
             }

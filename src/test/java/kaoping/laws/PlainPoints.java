@@ -62,6 +62,8 @@ final class PlainPoints {
     private boolean fits(Cells row) {
         return row.allows("指标名称", line.name())
                 && row.allows("一级指标", line.section())
+                && row.allows("二级指标", line.category())
+                && row.allows("计量单位", line.measure())
                 && row.allows("单位类别", line.group())
                 && row.allows("关系", line.relation())
                 && row.allows("完成情况", line.actual())

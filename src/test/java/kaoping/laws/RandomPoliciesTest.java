@@ -9,6 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import kaoping.adjust.CountSheet;
+import kaoping.adjust.VetoSheet;
+import kaoping.score.ScoreSheet;
+import kaoping.table.SheetKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +30,7 @@ class RandomPoliciesTest {
     private final List<String> deviations = new ArrayList<>();
     private final TreeMap<String, Integer> deviating = new TreeMap<>();
     private final TreeMap<String, Integer> reached = new TreeMap<>();
+    private final Coverage decisive = new Coverage();
 
     @Test
     void thePlainScorerAgrees() {
@@ -39,7 +46,18 @@ class RandomPoliciesTest {
         System.out.println(seen);
         assertThat(deviations).as(seen).isEmpty();
         assertThat(pairs).isGreaterThanOrEqualTo(PAIRS);
+        if (PAIRS >= 100_000) {
+            everyCellDecides();
+        }
         assertThat(reached.keySet()).contains("按期限扣分", "第几次").hasSizeGreaterThanOrEqualTo(14);
+    }
+
+    /** Each column and each word stands in a row that decided about somebody. */
+    private void everyCellDecides() {
+        List<SheetKind<?>> sheets = List.of(ScoreSheet.KIND, CountSheet.COUNTS, CountSheet.ADJUSTS, VetoSheet.KIND);
+        System.out.println("起作用的行里的列和词：" + sheets.stream().map(decisive::count).collect(Collectors.joining("，")));
+        assertThat(sheets.stream().flatMap(kind -> decisive.unused(kind).stream()))
+                .isEmpty();
     }
 
     private void hold(long number, Plan plan, People people) {
@@ -49,6 +67,7 @@ class RandomPoliciesTest {
         for (Given line : people.lines()) {
             Cells row = scores.row(line);
             String method = row == null ? "没有适用的行" : row.text("计分方法", "");
+            decides("评分", row);
             reached.merge(method, 1, Integer::sum);
             Frac points = scores.rounded(line);
             String expected = points == null ? "" : points.shown(plan.places());
@@ -72,6 +91,7 @@ class RandomPoliciesTest {
             List<String> expected = new ArrayList<>();
             for (Deed deed : deeds) {
                 expected.add(plain.points(deed));
+                decides(deed.kind().equals("计件") ? "计件" : "加减分", plain.rowOf(deed));
             }
             List<String> decided = held.deeds(unit.getKey(), deeds.size());
             if (!expected.equals(decided)) {
@@ -93,6 +113,12 @@ class RandomPoliciesTest {
         return text.toString();
     }
 
+    private void decides(String sheet, @Nullable Cells row) {
+        if (row != null) {
+            decisive.note(sheet, row);
+        }
+    }
+
     private void places(long number, Plan plan, People people, PlainScores scores, Held held) {
         PlainPlaces plain = new PlainPlaces(plan, people, scores);
         for (String unit : people.groups().keySet()) {
@@ -110,6 +136,7 @@ class RandomPoliciesTest {
                 return;
             }
         }
+        people.groups().keySet().forEach(unit -> plain.vetoes(unit).inForce().forEach(row -> decides("一票否决", row)));
         List<String> different = new ArrayList<>();
         for (String unit : people.groups().keySet()) {
             if (plain.total(unit) != null || plain.isUnscored(unit)) {
