@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kaoping.adjust.CountSheet;
+import kaoping.adjust.GroundKind;
 import kaoping.adjust.VetoSheet;
 import kaoping.score.ScoreSheet;
 import kaoping.table.SheetKind;
@@ -56,6 +57,9 @@ class RandomPoliciesTest {
     private void everyCellDecides() {
         List<SheetKind<?>> sheets = List.of(ScoreSheet.KIND, CountSheet.COUNTS, CountSheet.ADJUSTS, VetoSheet.KIND);
         System.out.println("起作用的行里的列和词：" + sheets.stream().map(decisive::count).collect(Collectors.joining("，")));
+        assertThat(reached.getOrDefault("加分扣分都问第几次", 0)).isGreaterThan(100);
+        assertThat(reached.keySet().stream().filter(name -> name.startsWith("否决：")))
+                .hasSameSizeAs(GroundKind.values());
         assertThat(sheets.stream().flatMap(kind -> decisive.unused(kind).stream()))
                 .isEmpty();
     }
@@ -103,6 +107,7 @@ class RandomPoliciesTest {
             }
             reached.merge("计分事项", deeds.size(), Integer::sum);
             reached.merge("第几次", plain.numbered(), Integer::sum);
+            reached.merge("加分扣分都问第几次", plain.numberedBothWays(), Integer::sum);
         }
         return true;
     }
@@ -136,7 +141,12 @@ class RandomPoliciesTest {
                 return;
             }
         }
-        people.groups().keySet().forEach(unit -> plain.vetoes(unit).inForce().forEach(row -> decides("一票否决", row)));
+        for (String unit : people.groups().keySet()) {
+            for (Cells row : plain.vetoes(unit).inForce()) {
+                decides("一票否决", row);
+                reached.merge("否决：" + PlainGround.kind(row), 1, Integer::sum);
+            }
+        }
         List<String> different = new ArrayList<>();
         for (String unit : people.groups().keySet()) {
             if (plain.total(unit) != null || plain.isUnscored(unit)) {
