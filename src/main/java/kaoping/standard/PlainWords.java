@@ -53,7 +53,7 @@ final class PlainWords {
             case PASS_FAIL -> "达标得满分，否则不得分" + surplus(row);
             case SHARE -> range.of(row) + share(row.need(ScoreSheet.SHARE));
             case FIXED -> range.of(row) + points(row.need(ScoreSheet.POINTS));
-            case JUDGED -> range.of(row) + judged(row.need(ScoreSheet.RANGE));
+            case JUDGED -> range.of(row) + judged(row);
             case STEPS -> steps(row, earning);
             case EARNING -> earned(row);
             case DEADLINE -> new PlainDeadline(context).of(row);
@@ -70,16 +70,17 @@ final class PlainWords {
         return share.compareTo(Exact.HUNDRED) == 0 ? "得满分" : "得分值的" + Exact.print(share) + "%";
     }
 
-    /** {@code 得8-10分} where the points are known and both ends count. */
-    private String judged(Interval percent) {
-        BigDecimal low = Objects.requireNonNull(percent.low());
-        BigDecimal high = Objects.requireNonNull(percent.high());
-        BigDecimal full = context.weight();
-        if (full != null && full.signum() > 0 && percent.lowClosed() && percent.highClosed()) {
-            return "得" + Exact.print(low.multiply(full).movePointLeft(2)) + "-"
-                    + Exact.print(high.multiply(full).movePointLeft(2)) + "分";
+    /** {@code 得8-10分}, or in percent of the weight. */
+    private static String judged(Row row) {
+        Interval points = row.get(ScoreSheet.POINTS_RANGE);
+        if (points != null) {
+            return "得" + Exact.print(Objects.requireNonNull(points.low())) + "-"
+                    + Exact.print(Objects.requireNonNull(points.high())) + "分";
         }
-        return "得分值的" + Exact.print(low) + "%" + (percent.lowClosed() ? "（含）" : "（不含）") + "-" + Exact.print(high) + "%"
+        Interval percent = row.need(ScoreSheet.RANGE);
+        return "得分值的" + Exact.print(Objects.requireNonNull(percent.low())) + "%"
+                + (percent.lowClosed() ? "（含）" : "（不含）")
+                + "-" + Exact.print(Objects.requireNonNull(percent.high())) + "%"
                 + (percent.highClosed() ? "（含）" : "（不含）");
     }
 
