@@ -28,6 +28,7 @@ final class Bands {
     /** @param all whether the bands have to say every number; else something follows that says the rest */
     static List<Interval> of(List<Saying.Band> said, Column<Interval> axis, boolean all, Asking asking) {
         Bands bands = new Bands(said, asking);
+        bands.onward();
         bands.nest();
         bands.yield();
         bands.overlaps();
@@ -45,6 +46,31 @@ final class Bands {
                 low != null && low.closed(),
                 high == null ? null : high.quantity().number(),
                 high != null && high.closed());
+    }
+
+    /** 第11名以后 after 第6至10名 is the eleventh and on, 第10名以后 is not the tenth; alone nobody knows. */
+    private void onward() {
+        for (int i = 0; i < ranges.size(); i++) {
+            Range range = ranges.get(i);
+            End low = range.low();
+            if (range.high() != null || low == null || !low.loose()) {
+                continue;
+            }
+            BigDecimal number = low.quantity().number();
+            boolean own = endsAt(number.subtract(BigDecimal.ONE));
+            boolean next = endsAt(number);
+            if (own == next) {
+                String shown = low.quantity().shown();
+                asking.unclear(range.span(), "第" + shown + "自己算不算没有说", "写“第" + shown + "及以后”");
+            }
+            ranges.set(i, new Range(range.span(), range.subject(), new End(low.quantity(), own, false), null));
+        }
+    }
+
+    private boolean endsAt(BigDecimal number) {
+        return ranges.stream()
+                .map(Range::high)
+                .anyMatch(high -> high != null && high.closed() && high.quantity().is(number));
     }
 
     /** 90%以上得10分，80%以上得8分: the second begins where the first ends; likewise downwards for 以下. */

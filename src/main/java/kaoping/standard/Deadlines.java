@@ -66,6 +66,28 @@ final class Deadlines {
         return lapse.in(allowed);
     }
 
+    /** 每逾期1天扣0.5分，逾期6天以上不得分 of 3 points: by then the steps have taken all. */
+    boolean endsBy(Condition.Overdue late, Row steps, Weight weight) {
+        BigDecimal full = weight.points();
+        Lapse step = Lapse.of(steps);
+        boolean bounded = steps.get(ScoreSheet.FLOOR) != null || steps.get(ScoreSheet.MOST_LOST) != null;
+        if (full == null || bounded || asking.isAsking() || step.number().signum() <= 0) {
+            return false;
+        }
+        Lapse by = Lapse.of(late.by(), asking).inDays();
+        if (step.isMonths() || by.isMonths()) {
+            return false;
+        }
+        BigDecimal free = new Lapse(steps.get(ScoreSheet.TOLERANCE, BigDecimal.ZERO), step.unit()).inDays().number();
+        BigDecimal days = (late.including() ? by.number() : by.number().add(BigDecimal.ONE)).subtract(free);
+        BigDecimal taken = days.divideToIntegralValue(step.inDays().number()).multiply(steps.need(ScoreSheet.COST));
+        if (taken.compareTo(full) < 0) {
+            return false;
+        }
+        asking.take("“" + late.span().of(asking.text()) + "”时，每步扣的已经扣完");
+        return true;
+    }
+
     /** In time or not: a day late costs all that is not left. */
     List<Row> passOrFail(Parts parts, Weight weight) {
         Band full = null;

@@ -11,7 +11,7 @@ record Hint(String unclear, String answer) {
             of("上年|去年|同期|同比|环比|持平", "像是与上年或上期比，那个数表格里没有", "指标改为增长率、下降率，实际值填百分数，写“达到5%以上得10分”；或在评分表写“比较对象”"),
             of("平均|全省|全市|全州|全县", "像是与平均数或别的单位比，这一句只能看自己的实际值", "写成与目标值比，如“达95%以上得10分”；与平均数比的在评分表写“比较对象”"),
             of("基准|基础上", "从多少起加减、起点得几分没有说", "写“达到50%得3分，每提高1个百分点加0.2分，最高5分”"),
-            of("[月日]\\D*(后|至|到)|以后|之后|^后", "像是期限过后分几段给分，评分表的一行只有一个期限", "写“6月30日前完成得10分，逾期不得分”，或“每推迟10天扣1分，扣完为止”"),
+            of("[月日]\\D*(后|至|到)|^[至到][0-9]|以后|之后|^后", "像是期限过后分几段给分，评分表的一行只有一个期限", "写“6月30日前完成得10分，逾期不得分”，或“每推迟10天扣1分，扣完为止”"),
             of("±.*±|正负.*正负", "像是两侧的偏差分几档", "每档只写一个限度，如“偏差率不超过5%得10分，否则不得分”"),
             of("[率度数量额](.*且.*)[率度数量额]", "像是同时看几个指标", "一个指标写一项标准；几个指标的标准分开写到各自的行"),
             of("[*/÷]|乘|除以", "公式里不全是实际值、目标值和分值", "写“按完成比例得分”，或“实际值/目标值×分值”"),
@@ -25,7 +25,13 @@ record Hint(String unclear, String answer) {
         return new Case(Pattern.compile(words), new Hint(unclear, answer));
     }
 
-    static Hint of(String words) {
+    /** @param saying all of what the words are part of */
+    static Hint of(String words, String saying) {
+        Hint hint = of(words);
+        return hint == OTHER ? of(saying) : hint;
+    }
+
+    private static Hint of(String words) {
         String even = Glyphs.even(words);
         return CASES.stream()
                 .filter(one -> one.words().matcher(even).find())

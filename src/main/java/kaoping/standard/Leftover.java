@@ -44,9 +44,14 @@ final class Leftover {
         ParserRuleContext name = name(word);
         if (name == null) {
             numbers.refuse(word);
-        } else if (!(name instanceof WordsContext) && !(name instanceof VerdictContext)) {
+        } else if (!isKept(name)) {
             numbers.take("“" + name.getText() + "”里的“" + word.getText() + "”只是说是什么事，没有用来计分");
         }
+    }
+
+    /** As a word of the row, or named as a whole. */
+    private static boolean isKept(ParserRuleContext name) {
+        return name instanceof WordsContext || name instanceof VerdictContext || name instanceof MattersContext;
     }
 
     private static boolean isNumber(Token word) {

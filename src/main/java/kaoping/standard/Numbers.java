@@ -64,6 +64,14 @@ final class Numbers {
         }
     }
 
+    /** 每年 in a policy of half a year is not all of it. */
+    void yearly(ParserRuleContext place) {
+        Integer times = Rhythm.times("年", context.period());
+        if (times == null || times != 1) {
+            refuse(place);
+        }
+    }
+
     /** {@code word} is a number that something is made of. */
     void use(Token word) {
         read.add(word.getStartIndex());

@@ -23,16 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class PlainWords {
     private final Context context;
     private final PlainRange range;
+    private final boolean worded;
 
-    private PlainWords(PlainRange range, Context context) {
+    /** @param worded whether a row says in a word who has all points */
+    private PlainWords(PlainRange range, boolean worded, Context context) {
         this.context = context;
+        this.worded = worded;
         this.range = range;
     }
 
     /** @param piece in what the sentence counts steps, {@code 处}; empty when in nothing that is counted */
     static List<String> of(List<Row> rows, String piece, Context context) {
         boolean mixed = rows.stream().anyMatch(row -> row.get(ScoreSheet.RATIO) != null);
-        PlainWords words = new PlainWords(new PlainRange(context, piece, mixed), context);
+        boolean worded = rows.stream().anyMatch(row -> row.get(ScoreSheet.WORD) != null);
+        PlainWords words = new PlainWords(new PlainRange(context, piece, mixed), worded, context);
         List<String> all = new ArrayList<>();
         Row earning = null;
         for (Row row : rows) {
@@ -117,7 +121,7 @@ final class PlainWords {
         String length = (isOne(row) ? "" : Exact.print(row.need(ScoreSheet.STEP))) + unit;
         String off = off(row, isOne(row) ? "1" + unit : length);
         if (free.signum() == 0 && range.happens()) {
-            return "未发生得满分，每发生" + (isOne(row) ? "1" : "") + length + off;
+            return (worded ? "" : "未发生得满分，") + "每发生" + (isOne(row) ? "1" : "") + length + off;
         }
         String before = free.signum() == 0 ? "" : "前" + Exact.print(free) + unit + "不扣分，";
         return before + "从第" + Exact.print(free.add(BigDecimal.ONE)) + unit + "起，每" + length + off;

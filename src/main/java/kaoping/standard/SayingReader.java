@@ -69,6 +69,12 @@ final class SayingReader {
                 && saying.step().each().partial() != null) {
             return partial(saying.step().each().partial());
         }
+        if (saying.limit() != null && saying.limit().all != null) {
+            return new Saying.Limit(
+                    Numbers.span(saying.limit()),
+                    Saying.Bound.MOST_OFF,
+                    numbers.number(saying.limit().number()));
+        }
         BandContext band = saying.band();
         return band == null || band.demand == null
                 ? null

@@ -10,12 +10,16 @@ import kaoping.standard.Condition.Subject;
 import kaoping.table.Column;
 import kaoping.value.Exact;
 import kaoping.value.Interval;
+import kaoping.value.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** What the numbers of a sentence are held against (标尺): the actual as the form has it, or the rate done. */
 final class Scale {
     private static final Pattern UNITS =
             Pattern.compile("[万亿]?(元|人|人次|亩|吨|立方米|平方米|千瓦时)|万户|万件|天|日|个?工作日|个?小时|周|个?月|个?季度|年|公里|米|平方公里|公顷|公斤|‰");
+    /** What a share of the target is said to be. */
+    static final String OF_TARGET = "目标值的";
+
     private static final Set<String> ITSELF = Set.of(
             "实际", "实际值", "实际完成值", "实际完成数", "实际数", "实际完成", "完成", "完成值", "完成数", "指标值", "得分", "比例", "比率", "数量", "指标", "目标",
             "任务");
@@ -47,6 +51,9 @@ final class Scale {
     @Nullable
     Column<Interval> of(Range range) {
         Subject subject = range.subject();
+        if (subject != null && subject.words().endsWith(OF_TARGET)) {
+            return ofTarget(range, subject);
+        }
         boolean rate = subject != null && (subject.rate() && !isNamed(subject) || isRateOfThis(subject));
         if (isAside(range)) {
             return new Aside(context, asking).percentOf(range) == null ? null : ScoreSheet.DEVIATION;
@@ -62,6 +69,25 @@ final class Scale {
             return null;
         }
         return quantity.isPercent() ? ofPercent(range, quantity, rate) : ofNumber(range, quantity, rate);
+    }
+
+    /** 在目标值的95%-105%之间: actual ÷ target, whatever the indicator counts in. */
+    private @Nullable Column<Interval> ofTarget(Range range, Subject subject) {
+        String words = subject.words().substring(0, subject.words().length() - OF_TARGET.length());
+        if (!words.isEmpty() && !isAboutThis(new Subject(subject.span(), words, false, Condition.Aside.NO))) {
+            return null;
+        }
+        boolean percent = range.low() == null || range.low().quantity().isPercent();
+        if (!percent || range.high() != null && !range.high().quantity().isPercent()) {
+            asking.unclear(range.span(), "目标值的几分之几要写成百分数", "如“达到目标值的95%”");
+            return null;
+        }
+        if (context.isQualitative() || context.relation() == Relation.UNSTATED || context.relation() != null && context.relation().isReverse()) {
+            asking.unclear(range.span(), "评分表的完成率，越小越好的是目标值÷实际值，与“目标值的百分之几”不同", "换成实际值写，如“不超过…”");
+            return null;
+        }
+        asking.take("“目标值的 " + range.any().quantity().shown() + "”读作完成率");
+        return ScoreSheet.RATIO;
     }
 
     /** Says how far off the target something is; where the indicator is itself called 偏差率, it is its own actual. */
@@ -168,7 +194,9 @@ final class Scale {
 
     /** Asks when the words seem to mean another indicator; 完成率 is the rate done of this one. */
     void check(@Nullable Subject subject) {
-        if (subject != null && !subject.rate()) {
+        if (subject != null && subject.words().endsWith(OF_TARGET)) {
+            asking.unclear(subject.span(), "目标值的百分之几，这里用不上", "写成实际值，或写“每低于目标值1%扣…分”");
+        } else if (subject != null && !subject.rate()) {
             isAboutThis(subject);
         }
     }
