@@ -148,7 +148,9 @@ final class Parts {
         if (!(band.when() instanceof Range range)) {
             return band;
         }
-        subject = range.subject() == null ? subject : range.subject();
+        boolean end = subject != null && range.subject() != null && !range.subject().rate() && subject.words().endsWith(range.subject().words());
+        // Why: 次均住院费用增幅≤3%得4分，增幅＞5%得0分 speaks of one.
+        subject = range.subject() == null || end ? subject : range.subject();
         return new Band(band.span(), new Range(range.span(), subject, range.low(), range.high()), band.award());
     }
 

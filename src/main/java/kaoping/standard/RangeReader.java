@@ -63,7 +63,8 @@ final class RangeReader {
         if (measured.NEGATIVE() != null) {
             Quantity none = new Quantity(span, BigDecimal.ZERO, "");
             boolean growth = subject == null && measured.NEGATIVE().getText().endsWith("增长");
-            Subject rate = growth ? new Subject(span, "增长", false, Aside.NO) : subject;
+            boolean loss = subject == null && measured.NEGATIVE().getText().equals(Scale.LOSS);
+            Subject rate = loss ? new Subject(span, Scale.LOSS, false, Aside.NO) : growth ? new Subject(span, "增长", false, Aside.NO) : subject;
             return new Range(span, rate, null, new End(none, false, false));
         }
         if (!measured.lower().isEmpty()) {

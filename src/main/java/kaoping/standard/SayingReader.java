@@ -69,6 +69,9 @@ final class SayingReader {
                 && saying.step().each().partial() != null) {
             return partial(saying.step().each().partial());
         }
+        if (saying.step() != null && saying.step().swing() != null) {
+            return steps.swing(saying.step(), true);
+        }
         if (saying.limit() != null && saying.limit().all != null) {
             return new Saying.Limit(
                     Numbers.span(saying.limit()),

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Scale {
     private static final Pattern UNITS =
             Pattern.compile("[万亿]?(元|人|人次|亩|吨|立方米|平方米|千瓦时)|万户|万件|天|日|个?工作日|个?小时|周|个?月|个?季度|年|公里|米|平方公里|公顷|公斤|‰");
+    /** A profit below nought. */
+    static final String LOSS = "亏损";
+
     /** What a share of the target is said to be. */
     static final String OF_TARGET = "目标值的";
 
@@ -30,7 +33,10 @@ final class Scale {
     private static final Pattern TIMELY = Pattern.compile("时间|及时|时效|时限|期限|进度|按时|按期");
 
     private static final Pattern RATE = Pattern.compile("(.{2,})完成率");
-    private static final Pattern ELSEWHERE = Pattern.compile("同比|环比|同期|上年|去年|往年|历年|上月|上季|上期|基期|平均(?!得分|分|住院|成绩)|均值");
+    private static final Pattern ELSEWHERE = Pattern.compile("同比|环比|同期|上年|去年|往年|历年|上月|上季|上期|基期|平均(?!得分|分|住院|成绩|投资|单价|成本|用时|时间|时长)|均值");
+
+    private static final Pattern PER_UNIT = Pattern.compile("均|强度|密度|单位|每");
+    private static final Pattern PROFIT = Pattern.compile("利润|盈利|净利|盈亏");
 
     private static final Pattern RISING = Pattern.compile("上升|增长|增加|提高|提升|升高");
     private static final Pattern FALLING = Pattern.compile("下降|降低|减少|压减|下滑");
@@ -161,6 +167,10 @@ final class Scale {
         if (unit.isEmpty() || same(unit, own)) {
             return true;
         }
+        if (quantity.head().equals(own) && !quantity.head().equals(unit) && isPerUnit(quantity)) {
+            asking.take("“" + quantity.shown() + "”读作以“" + own + "”计的实际值");
+            return true;
+        }
         if (own.isEmpty()) {
             if (isExact(unit)) {
                 asking.take("计量单位没有填，“" + quantity.shown() + "”读作以“" + unit + "”计的实际值");
@@ -172,6 +182,12 @@ final class Scale {
             return false;
         }
         return true;
+    }
+
+    /** 15万元/亩 of an indicator in 万元 that asks for 15, or is called 亩均税收. */
+    private boolean isPerUnit(Quantity quantity) {
+        BigDecimal target = context.targetNumber();
+        return target != null && quantity.is(target) || PER_UNIT.matcher(context.name()).find();
     }
 
     /** Of another unit it is another number: 元 and 万元; 个 and 家 are the same. */
@@ -225,7 +241,11 @@ final class Scale {
         if (ITSELF.contains(words) || name.contains(words) || !name.isEmpty() && words.contains(name)) {
             return true;
         }
-        if (name.isEmpty()) {
+        if (words.equals(LOSS) && PROFIT.matcher(name).find()) {
+            asking.take("“亏损”读作指标“" + name + "”小于 0");
+            return true;
+        }
+        if (name.isEmpty() && !words.equals(LOSS)) {
             asking.take("“" + words + "”读作这一指标的实际值");
             return true;
         }

@@ -87,7 +87,7 @@ deed : DONE | FINISHED | DEED ;
 grace : LATE ((LE | GT) quantity side? | quantity side) ;       // 逾期5天以内；逾期不超过5天；逾期6天以上
 ontime : subject? AT? ONTIME deed? ;                // 按时完成；报表按时报送
 late
-    : LATE (NOT deed)?                          // 逾期；逾期未完成
+    : LATE (NOT? deed)?                         // 逾期；逾期未完成；逾期报送
     | subject? NOT ONTIME deed?                 // 未按时完成
     | NOT AT? day BEFORE deed                   // 未在6月30日前完成
     ;
@@ -151,10 +151,10 @@ matter : (plain | GOAL | EVENT | LATE | LACK | REACHED)+ (ABOVE (plain | GOAL)+)
 words : DIRECTLY? wordToken+ LT? ((OR | ENUM) wordToken+)* ;  // 效果明显；优；效果差或无效果；按要求报送
 
 // 下级党委满意度；完成率；实际值
-subject : (YEAR_END | EACH YEAR)? DIRECTLY? subjectToken+ (ENUM subjectToken+)* OF? ;
+subject : (YEAR_END | EACH YEAR)? DIRECTLY? subjectToken+ (OF subjectToken+)? (ENUM subjectToken+)* OF? ;
 subjectToken : plain | RATE | ACTUAL | GOAL | DONE | REACHED | ONTIME | HAVE | UP | DOWN | SHORT | ASIDE | COMPARED | SHARE | FINISHED | NUMERAL ;
 
-plain : CHAR | HARMLESS | DEED | MEASURE | WHEN | TENTHS | QUARTER | HALF_YEAR | INSIDE_OF | START | EARLY | RISE | ORDINAL | WHOLE_YEAR ;
+plain : CHAR | HARMLESS | MIDDLE | DEED | MEASURE | WHEN | TENTHS | QUARTER | HALF_YEAR | INSIDE_OF | START | EARLY | RISE | ORDINAL | WHOLE_YEAR ;
 
 wordToken
     : plain | ASIDE | NOT | NONE | DONE | FINISHED | REACHED | BY_PLAN | DOWN | SHORT | UP | LACK | GOAL | HAVE | ONTIME | EVENT | NUMERAL
@@ -204,7 +204,8 @@ named : (plain | RATE)+ ;             // 参训率
 // ══ 五、逐步扣分：每多少，扣几分 ═══════════════════════════════════════════════════════════════════════════════════
 
 step
-    : nth (OF | WHEN | COMMA)* each                                     // 第3次起每次扣1分；第三次起不是一个名称
+    : swing                                                             // 每增减1个百分点，相应增减0.2分
+    | nth (OF | WHEN | COMMA)* each                                     // 第3次起每次扣1分；第三次起不是一个名称
     | each                                                              // 每下降1%扣0.5分
     | undone length things COMMA? OFF cost=number POINT             // 未完成一项扣2分
     | (condition | origin | happened) (OF | WHEN | COMMA)* each         // 低于90%的，每低1%扣0.5分
@@ -213,6 +214,7 @@ step
 
 each : afterwards? stride (LEFT partial RIGHT)? COMMA? ((OFF | PLUS | give) cost=number POINT | (OFF WEIGHT | OFF_WEIGHT) OF percent | OFF percent OF? WEIGHT) ;    // 之后每逾期1天扣1分
 
+swing : subject? EACH SWING length COMMA? (plain | DIRECTLY)* SWING cost=number POINT ;
 afterwards : AFTERWARDS COMMA? ;                // 之后每逾期1天
 origin : START (quantity | GOAL) RISE ;         // 从60%起算；从目标值起算
 nth : START? ORDINAL number measure upon=(RISE | MEASURE) ;   // 第3次起；从第3次开始
@@ -280,6 +282,7 @@ quantity
     ;
 tenths : number TENTHS unit=number? ;
 percent : number PERCENT | HUNDREDTHS number | tenths ;
+per : DIVIDE (MEASURE | DAY | YEAR | MONTH) (MIDDLE (MEASURE | DAY | YEAR | MONTH))? ;     // （万元）/亩；（元）/人·天
 to : DASH | TO ;
 number : NUMBER | NUMERAL | HALF_UNIT ;                 // 10；二十五；半（分）
-measure : PERCENT | PERCENT_POINT | MEASURE | DAY | YEAR | MONTH | POINT ;
+measure : PERCENT | PERCENT_POINT | MEASURE per? | DAY | YEAR | MONTH | POINT ;
