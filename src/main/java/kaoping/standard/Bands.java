@@ -70,7 +70,8 @@ final class Bands {
     private boolean endsAt(BigDecimal number) {
         return ranges.stream()
                 .map(Range::high)
-                .anyMatch(high -> high != null && high.closed() && high.quantity().is(number));
+                .anyMatch(
+                        high -> high != null && high.closed() && high.quantity().is(number));
     }
 
     /** 90%以上得10分，80%以上得8分: the second begins where the first ends; likewise downwards for 以下. */

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** One condition of the grammar's tree as a value; what is about a number is {@link RangeReader}'s. */
 final class ConditionReader {
     /** 视情况 nobody fills in; 三个月内完成 is a time; 效果明显不 has lost the rest. */
-    private static final Pattern NO_WORD = Pattern.compile("^视|[不未没]$|(无|未|没有|没|不)(未|没有)|[一两二三四五六七八九半]个?(月|周|星期|季度|小时|工作日|天|年)");
+    private static final Pattern NO_WORD =
+            Pattern.compile("^视|[不未没]$|(无|未|没有|没|不)(未|没有)|[一两二三四五六七八九半]个?(月|周|星期|季度|小时|工作日|天|年)");
 
     /** 零投诉, 三会一课; not 九十. */
     private static final Pattern DIGIT = Pattern.compile("[零〇一二两三四五六七八九]");

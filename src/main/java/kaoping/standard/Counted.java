@@ -42,13 +42,14 @@ final class Counted {
         }
         asking.take("实际值填“" + word + "”的得满分；有要扣的，实际值填有几" + unit);
         Award award = band == null ? new Award.Full(step.span(), null) : band.award();
-        return List.of(new Cells(context, weight, asking)
-                .fill(Cells.blank().with(ScoreSheet.WORD, List.of(word)), award));
+        return List.of(
+                new Cells(context, weight, asking).fill(Cells.blank().with(ScoreSheet.WORD, List.of(word)), award));
     }
 
     /** 资金使用合规 where the form's target is 合规; asks where it is another word. */
     private String said(Band band, Words words) {
-        String word = words.words().size() == 1 ? Worded.asFilledIn(words.words().get(0), context, asking) : "";
+        String word =
+                words.words().size() == 1 ? Worded.asFilledIn(words.words().get(0), context, asking) : "";
         String target = target();
         if (word.isEmpty() || !target.isEmpty() && !word.equals(target)) {
             asking.unclear(

@@ -78,7 +78,9 @@ final class Deadlines {
         if (step.isMonths() || by.isMonths()) {
             return false;
         }
-        BigDecimal free = new Lapse(steps.get(ScoreSheet.TOLERANCE, BigDecimal.ZERO), step.unit()).inDays().number();
+        BigDecimal free = new Lapse(steps.get(ScoreSheet.TOLERANCE, BigDecimal.ZERO), step.unit())
+                .inDays()
+                .number();
         BigDecimal days = (late.including() ? by.number() : by.number().add(BigDecimal.ONE)).subtract(free);
         BigDecimal taken = days.divideToIntegralValue(step.inDays().number()).multiply(steps.need(ScoreSheet.COST));
         if (taken.compareTo(full) < 0) {

@@ -53,7 +53,10 @@ final class Direction {
 
     /** 制度健全得4分，每缺一项 of an indicator whose target is 健全: the only number that there can be is how many are missing. */
     private boolean isOfWord() {
-        return context.isQualitative() && context.target() != null && context.targetNumber() == null && context.targetDay() == null;
+        return context.isQualitative()
+                && context.target() != null
+                && context.targetNumber() == null
+                && context.targetDay() == null;
     }
 
     private boolean isForward() {

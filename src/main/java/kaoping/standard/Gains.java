@@ -59,8 +59,7 @@ final class Gains {
             return List.of();
         }
         if (context.isQualitative() && context.target() != null && context.targetNumber() == null) {
-            asking.contradicts(
-                    gain.span(), "按数量得分，指标的关系是“定性”，目标值也不是数", "关系改填 ≥，目标值填应当做到的数，实际值填做到的数");
+            asking.contradicts(gain.span(), "按数量得分，指标的关系是“定性”，目标值也不是数", "关系改填 ≥，目标值填应当做到的数，实际值填做到的数");
             return List.of();
         }
         Band base = base();

@@ -59,7 +59,10 @@ final class Parts {
             ask(regular);
         } else if (saying instanceof Step each && each.when() instanceof Regular regular && !regular.exact()) {
             ask(regular);
-        } else if (saying instanceof Band band && band.award() instanceof Award.Nothing && band.when() instanceof Overdue late && overdue == null) {
+        } else if (saying instanceof Band band
+                && band.award() instanceof Award.Nothing
+                && band.when() instanceof Overdue late
+                && overdue == null) {
             overdue = late;
         } else if (saying instanceof Band band && band.when() instanceof Overdue late) {
             ask(late);
@@ -82,8 +85,10 @@ final class Parts {
         String size = regular.least().unit();
         asking.unclear(
                 regular.span(),
-                "每" + each + (time ? "" : "每" + regular.period().unit()) + regular.least().shown() + "，哪个" + each + "少了，合计的实际值看不出来",
-                "只看合计的，写“全年不少于…" + size + "”；逐" + each + "看的，" + (time ? "按轮次填报" : "指标改为做到的" + each + "数或比例，如“完成率每低1个百分点扣…分”"));
+                "每" + each + (time ? "" : "每" + regular.period().unit())
+                        + regular.least().shown() + "，哪个" + each + "少了，合计的实际值看不出来",
+                "只看合计的，写“全年不少于…" + size + "”；逐" + each + "看的，"
+                        + (time ? "按轮次填报" : "指标改为做到的" + each + "数或比例，如“完成率每低1个百分点扣…分”"));
     }
 
     private void sort(Saying saying) {
@@ -148,7 +153,10 @@ final class Parts {
         if (!(band.when() instanceof Range range)) {
             return band;
         }
-        boolean end = subject != null && range.subject() != null && !range.subject().rate() && subject.words().endsWith(range.subject().words());
+        boolean end = subject != null
+                && range.subject() != null
+                && !range.subject().rate()
+                && subject.words().endsWith(range.subject().words());
         // Why: 次均住院费用增幅≤3%得4分，增幅＞5%得0分 speaks of one.
         subject = range.subject() == null || end ? subject : range.subject();
         return new Band(band.span(), new Range(range.span(), subject, range.low(), range.high()), band.award());

@@ -29,7 +29,8 @@ final class RangeReader {
 
     Range read(MeasuredContext measured) {
         Span span = Numbers.span(measured);
-        if (measured.YEAR() != null || measured.subject(0) != null && measured.subject(0).YEAR() != null) {
+        if (measured.YEAR() != null
+                || measured.subject(0) != null && measured.subject(0).YEAR() != null) {
             numbers.yearly(measured);
         }
         if (measured.AT_LEAST() != null) {
@@ -64,7 +65,9 @@ final class RangeReader {
             Quantity none = new Quantity(span, BigDecimal.ZERO, "");
             boolean growth = subject == null && measured.NEGATIVE().getText().endsWith("增长");
             boolean loss = subject == null && measured.NEGATIVE().getText().equals(Scale.LOSS);
-            Subject rate = loss ? new Subject(span, Scale.LOSS, false, Aside.NO) : growth ? new Subject(span, "增长", false, Aside.NO) : subject;
+            Subject rate = loss
+                    ? new Subject(span, Scale.LOSS, false, Aside.NO)
+                    : growth ? new Subject(span, "增长", false, Aside.NO) : subject;
             return new Range(span, rate, null, new End(none, false, false));
         }
         if (!measured.lower().isEmpty()) {

@@ -33,7 +33,8 @@ final class Scale {
     private static final Pattern TIMELY = Pattern.compile("时间|及时|时效|时限|期限|进度|按时|按期");
 
     private static final Pattern RATE = Pattern.compile("(.{2,})完成率");
-    private static final Pattern ELSEWHERE = Pattern.compile("同比|环比|同期|上年|去年|往年|历年|上月|上季|上期|基期|平均(?!得分|分|住院|成绩|投资|单价|成本|用时|时间|时长)|均值");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("同比|环比|同期|上年|去年|往年|历年|上月|上季|上期|基期|平均(?!得分|分|住院|成绩|投资|单价|成本|用时|时间|时长)|均值");
 
     private static final Pattern PER_UNIT = Pattern.compile("均|强度|密度|单位|每");
     private static final Pattern PROFIT = Pattern.compile("利润|盈利|净利|盈亏");
@@ -88,7 +89,9 @@ final class Scale {
             asking.unclear(range.span(), "目标值的几分之几要写成百分数", "如“达到目标值的95%”");
             return null;
         }
-        if (context.isQualitative() || context.relation() == Relation.UNSTATED || context.relation() != null && context.relation().isReverse()) {
+        if (context.isQualitative()
+                || context.relation() == Relation.UNSTATED
+                || context.relation() != null && context.relation().isReverse()) {
             asking.unclear(range.span(), "评分表的完成率，越小越好的是目标值÷实际值，与“目标值的百分之几”不同", "换成实际值写，如“不超过…”");
             return null;
         }
@@ -187,7 +190,8 @@ final class Scale {
     /** 15万元/亩 of an indicator in 万元 that asks for 15, or is called 亩均税收. */
     private boolean isPerUnit(Quantity quantity) {
         BigDecimal target = context.targetNumber();
-        return target != null && quantity.is(target) || PER_UNIT.matcher(context.name()).find();
+        return target != null && quantity.is(target)
+                || PER_UNIT.matcher(context.name()).find();
     }
 
     /** Of another unit it is another number: 元 and 万元; 个 and 家 are the same. */

@@ -92,7 +92,8 @@ final class Stepwise {
             rows.add(beyond(band, row, deadline));
         }
         Row steps = limits(stride.partial(row, parts.partial));
-        if (parts.overdue != null && !(deadline && new Deadlines(context, asking).endsBy(parts.overdue, steps, weight))) {
+        if (parts.overdue != null
+                && !(deadline && new Deadlines(context, asking).endsBy(parts.overdue, steps, weight))) {
             parts.ask(parts.overdue);
         }
         if (context.isQualitative() && !deadline) {
@@ -106,7 +107,8 @@ final class Stepwise {
     private void sides(@Nullable Condition all) {
         if (all != step.when() && step.when() instanceof Condition.Met losing && !losing.met()) {
             boolean below = losing.sense() == Condition.Sense.AT_LEAST;
-            if (losing.sense() != Condition.Sense.NONE && below != start.direction().isDown()) {
+            if (losing.sense() != Condition.Sense.NONE
+                    && below != start.direction().isDown()) {
                 asking.contradicts(losing.span(), "与后面每一步扣分的方向相反", "核对“低于”“超过”和“每下降”“每超出”");
             }
         }

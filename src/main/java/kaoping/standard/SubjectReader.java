@@ -48,7 +48,8 @@ final class SubjectReader {
             tokens.remove(tokens.size() - 1);
             StringBuilder own = new StringBuilder();
             tokens.forEach(token -> own.append(token.getText()));
-            return new Subject(Numbers.span(java.util.Objects.requireNonNull(before)), own + Scale.OF_TARGET, true, Aside.NO);
+            return new Subject(
+                    Numbers.span(java.util.Objects.requireNonNull(before)), own + Scale.OF_TARGET, true, Aside.NO);
         }
         if (tokens.stream().allMatch(SubjectReader::isDeed)) {
             return null;

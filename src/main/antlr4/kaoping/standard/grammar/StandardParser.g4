@@ -87,7 +87,7 @@ deed : DONE | FINISHED | DEED ;
 grace : LATE ((LE | GT) quantity side? | quantity side) ;       // 逾期5天以内；逾期不超过5天；逾期6天以上
 ontime : subject? AT? ONTIME deed? ;                // 按时完成；报表按时报送
 late
-    : LATE (NOT? deed)?                         // 逾期；逾期未完成；逾期报送
+    : LATE (NOT deed)?                          // 逾期；逾期未完成
     | subject? NOT ONTIME deed?                 // 未按时完成
     | NOT AT? day BEFORE deed                   // 未在6月30日前完成
     ;
@@ -112,7 +112,7 @@ measured
     | subject? (AT | GE)? ofGoal? from=quantity lowEnd=ends? to until=quantity highEnd=ends? BETWEEN?     // 80（含）-90分
     | subject? AT? from=quantity lowEnd=ends? (OR | COMPARED) until=quantity highEnd=ends? BETWEEN     // 90%（含）和95%之间
     | subject? IS? NEGATIVE                                         // 增速为负；负增长
-    | subject? (EQ | IS)? exact=quantity                            // 合格率100%
+    | subject? (EQ | IS)? ofGoal? exact=quantity                            // 合格率100%
     | subject? AT? within=bound deed (plain | GOAL)*                 // 3个工作日内办结；在22个工作日内完成
     | subject? BEFORE first=quantity                                // 全市前3名；前2次
     ;
