@@ -232,7 +232,9 @@ final class Bands {
                 .findFirst()
                 .orElse(ranges.get(0).any().quantity());
         Interval first = sorted.get(0);
-        if (first.low() != null && (first.low().signum() > 0 || first.low().signum() == 0 && !first.lowClosed())) {
+        if (first.low() != null
+                && !isFirstPlace(first.low())
+                && (first.low().signum() > 0 || first.low().signum() == 0 && !first.lowClosed())) {
             boolean none = first.low().signum() == 0;
             missing(none ? "一次也没有的" : "小于" + Exact.print(first.low()) + sample.unit());
         }
@@ -255,6 +257,15 @@ final class Bands {
         if (last.high() != null && !ends) {
             missing("大于" + Exact.print(last.high()) + sample.unit());
         }
+    }
+
+    /** 第1名: before it there is nobody. */
+    private boolean isFirstPlace(BigDecimal low) {
+        return low.compareTo(BigDecimal.ONE) == 0
+                && ranges.stream()
+                        .filter(range ->
+                                range.low() != null && range.low().quantity().is(BigDecimal.ONE))
+                        .anyMatch(range -> range.span().of(asking.text()).contains("第"));
     }
 
     /** Between 1起 and 2起 there is none. */

@@ -203,12 +203,12 @@ class GradingTest {
     /** An indicator that is judged in words, and counted: the word of the target, how many, or another word (decision 0043). */
     @ParameterizedTest
     @CsvSource({
-        "资金使用合规得10分，发现一处不合规扣2分, 合规, 合规, 10.00",
-        "资金使用合规得10分，发现一处不合规扣2分, 合规, 0, 10.00",
-        "资金使用合规得10分，发现一处不合规扣2分, 合规, 2, 6.00",
+        "合规得10分，发现一处不合规扣2分, 合规, 合规, 10.00",
+        "合规得10分，发现一处不合规扣2分, 合规, 0, 10.00",
+        "合规得10分，发现一处不合规扣2分, 合规, 2, 6.00",
         "每发生一起安全责任事故扣2分，最多扣6分, 无事故, 无事故, 10.00",
         "每发生一起安全责任事故扣2分，最多扣6分, 无事故, 5, 4.00",
-        "资料完整得10分，缺一项扣0.5分, 完整, 3, 8.50"
+        "完整得10分，缺一项扣0.5分, 完整, 3, 8.50"
     })
     void whoIsJudgedInWordsMayBeCounted(String standard, String target, String actual, String points) {
         Decided decided = policy("按各行标准").decide(form(ten("定性", target, actual).standard(standard)));
@@ -219,8 +219,7 @@ class GradingTest {
 
     @Test
     void howManyFaultsThereAreOnlyTheUnitCanSay() {
-        Decided decided =
-                policy("按各行标准").decide(form(ten("定性", "合规", "不合规").standard("资金使用合规得10分，发现一处不合规扣2分")));
+        Decided decided = policy("按各行标准").decide(form(ten("定性", "合规", "不合规").standard("合规得10分，发现一处不合规扣2分")));
 
         assertThat(decided.points()).isEqualTo("0.00");
         assertThat(decided.found(Code.ACTUAL_NOT_A_NUMBER)).hasSize(1);
