@@ -111,10 +111,9 @@ final class PlainRange {
                 return "未发生";
             }
         }
-        if (PLACES.matcher(context.name()).find()
-                && high != null
-                && actual.highClosed()
-                && Set.of("名", "位").contains(unit)) {
+        Relation relation = context.relation();
+        boolean places = PLACES.matcher(context.name()).find() || relation != null && relation.isReverse();
+        if (places && high != null && actual.highClosed() && Set.of("名", "位").contains(unit)) {
             if (low == null) {
                 return "前" + amount(high);
             }
