@@ -5,6 +5,7 @@ import kaoping.standard.grammar.StandardParser.BasisContext;
 import kaoping.standard.grammar.StandardParser.HappenedContext;
 import kaoping.standard.grammar.StandardParser.MatterContext;
 import kaoping.standard.grammar.StandardParser.MattersContext;
+import kaoping.standard.grammar.StandardParser.StepContext;
 import kaoping.standard.grammar.StandardParser.SubjectContext;
 import kaoping.standard.grammar.StandardParser.VerdictContext;
 import kaoping.standard.grammar.StandardParser.WordsContext;
@@ -42,16 +43,33 @@ final class Leftover {
             return;
         }
         ParserRuleContext name = name(word);
-        if (name == null) {
+        if (name == null || isCutOff(word, name)) {
             numbers.refuse(word);
         } else if (!isKept(name)) {
             numbers.take("“" + name.getText() + "”里的“" + word.getText() + "”只是说是什么事，没有用来计分");
         }
     }
 
+    /** 推发现三｜处不规范扣1分: the number of what is counted, and not of the words before it. */
+    private static boolean isCutOff(TerminalNode word, ParserRuleContext name) {
+        StepContext step = step(name);
+        return step != null
+                && step.COMMA().isEmpty()
+                && step.OF().isEmpty()
+                && step.WHEN().isEmpty()
+                && name.getStop() == word.getSymbol();
+    }
+
+    /** The step before which the words stand; null where they are of a band. */
+    private static @Nullable StepContext step(ParserRuleContext name) {
+        return name instanceof WordsContext && name.getParent().getParent() instanceof StepContext step ? step : null;
+    }
+
     /** As a word of the row, or named as a whole. */
     private static boolean isKept(ParserRuleContext name) {
-        return name instanceof WordsContext || name instanceof VerdictContext || name instanceof MattersContext;
+        return name instanceof WordsContext && step(name) == null
+                || name instanceof VerdictContext
+                || name instanceof MattersContext;
     }
 
     private static boolean isNumber(Token word) {

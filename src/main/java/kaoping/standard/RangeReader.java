@@ -40,10 +40,6 @@ final class RangeReader {
         }
         Subject subject = subject(measured);
         if (measured.exact != null) {
-            if (subject != null && SHORT.matcher(subject.words()).find()) {
-                // 完成少5座
-                numbers.refuse(measured);
-            }
             End point = new End(numbers.quantity(measured.exact), true, false);
             return new Range(span, subject, point, point);
         }
@@ -93,6 +89,10 @@ final class RangeReader {
         }
         Subject subject = SubjectReader.read(measured.subject(0));
         boolean both = measured.getText().contains("±") || measured.getText().contains("正负");
+        if (subject != null && SHORT.matcher(subject.words()).find()) {
+            // 完成率多＜85%
+            numbers.refuse(measured);
+        }
         boolean share = measured.ofGoal() != null
                 || measured.within != null && measured.within.ofGoal() != null
                 || measured.bound().stream().anyMatch(bound -> bound.ofGoal() != null);

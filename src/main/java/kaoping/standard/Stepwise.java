@@ -116,6 +116,9 @@ final class Stepwise {
             return;
         }
         if (losing.subject() != null && losing.subject().aside() != Condition.Aside.NO) {
+            if (losing.low() == null) {
+                asking.contradicts(losing.span(), "偏差不到这么多的怎么还扣分", "写“偏差超过…的，每超过…扣…分”");
+            }
             return;
         }
         boolean down = start.direction().isDown();
