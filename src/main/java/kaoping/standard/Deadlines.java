@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 import kaoping.policy.PartialStep;
 import kaoping.policy.Period;
 import kaoping.policy.PolicyId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Standards about a day (期限): 2026年12月31日前完成，得10分，每推迟10天扣1分; or 否则不得分. */
 final class Deadlines {
+    private static final Pattern DIGIT = Pattern.compile("[0-9零〇一二两三四五六七八九十](?!般|致|定)");
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2999;
 
@@ -136,6 +138,11 @@ final class Deadlines {
     private Row row(@Nullable Condition when) {
         if (when instanceof Condition.Range || when instanceof Condition.Occurred) {
             asking.unclear(when.span(), "与期限的说法连不起来", "只写按期得几分、逾期得几分，或每推迟几天扣几分");
+        }
+        if (when instanceof Condition.Words
+                && DIGIT.matcher(when.span().of(asking.text())).find()) {
+            // 三季得10分
+            asking.unclear(when.span(), "里面的数像是期限，是哪一天没有说", "写明日期，如“2026年9月30日前完成”");
         }
         if (when instanceof Deadline deadline && deadline.subject() != null) {
             new Scale(context, asking).checkDone(deadline.subject(), deadline.span());
