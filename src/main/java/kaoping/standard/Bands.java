@@ -28,6 +28,7 @@ final class Bands {
     /** @param all whether the bands have to say every number; else something follows that says the rest */
     static List<Interval> of(List<Saying.Band> said, Column<Interval> axis, boolean all, Asking asking) {
         Bands bands = new Bands(said, asking);
+        bands.onward();
         bands.nest();
         bands.yield();
         bands.overlaps();
@@ -45,6 +46,32 @@ final class Bands {
                 low != null && low.closed(),
                 high == null ? null : high.quantity().number(),
                 high != null && high.closed());
+    }
+
+    /** 第11名以后 after 第6至10名 is the eleventh and on, 第10名以后 is not the tenth; alone nobody knows. */
+    private void onward() {
+        for (int i = 0; i < ranges.size(); i++) {
+            Range range = ranges.get(i);
+            End low = range.low();
+            if (range.high() != null || low == null || !low.loose()) {
+                continue;
+            }
+            BigDecimal number = low.quantity().number();
+            boolean own = endsAt(number.subtract(BigDecimal.ONE));
+            boolean next = endsAt(number);
+            if (own == next) {
+                String shown = low.quantity().shown();
+                asking.unclear(range.span(), "第" + shown + "自己算不算没有说", "写“第" + shown + "及以后”");
+            }
+            ranges.set(i, new Range(range.span(), range.subject(), new End(low.quantity(), own, false), null));
+        }
+    }
+
+    private boolean endsAt(BigDecimal number) {
+        return ranges.stream()
+                .map(Range::high)
+                .anyMatch(
+                        high -> high != null && high.closed() && high.quantity().is(number));
     }
 
     /** 90%以上得10分，80%以上得8分: the second begins where the first ends; likewise downwards for 以下. */
@@ -205,7 +232,9 @@ final class Bands {
                 .findFirst()
                 .orElse(ranges.get(0).any().quantity());
         Interval first = sorted.get(0);
-        if (first.low() != null && (first.low().signum() > 0 || first.low().signum() == 0 && !first.lowClosed())) {
+        if (first.low() != null
+                && !isFirstPlace(first.low())
+                && (first.low().signum() > 0 || first.low().signum() == 0 && !first.lowClosed())) {
             boolean none = first.low().signum() == 0;
             missing(none ? "一次也没有的" : "小于" + Exact.print(first.low()) + sample.unit());
         }
@@ -228,6 +257,15 @@ final class Bands {
         if (last.high() != null && !ends) {
             missing("大于" + Exact.print(last.high()) + sample.unit());
         }
+    }
+
+    /** 第1名: before it there is nobody. */
+    private boolean isFirstPlace(BigDecimal low) {
+        return low.compareTo(BigDecimal.ONE) == 0
+                && ranges.stream()
+                        .filter(range ->
+                                range.low() != null && range.low().quantity().is(BigDecimal.ONE))
+                        .anyMatch(range -> range.span().of(asking.text()).contains("第"));
     }
 
     /** Between 1起 and 2起 there is none. */

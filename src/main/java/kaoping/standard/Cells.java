@@ -1,7 +1,6 @@
 package kaoping.standard;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.table.Origin;
@@ -89,24 +88,11 @@ final class Cells {
         return fixed(row, left);
     }
 
-    private Row judged(Row row, Award.Judged judged) {
-        BigDecimal low = judged.low();
-        BigDecimal high = judged.high();
-        if (!judged.percent()) {
-            BigDecimal full = weight.points();
-            if (full == null || full.signum() == 0) {
-                asking.unclear(judged.span(), "评定的分数占分值的多少要有分值才算得出", "给出分值");
-                return row;
-            }
-            low = percent(low, full);
-            high = percent(high, full);
-            if (low.multiply(full).compareTo(judged.low().movePointRight(2)) != 0
-                    || high.multiply(full).compareTo(judged.high().movePointRight(2)) != 0) {
-                asking.inexpressible(judged.span(), "评定区间在评分表里以分值的百分比写，这两个分数除不尽", "改写成分值的百分比，如“得分值的80%-100%”");
-            }
-        }
-        Interval range = new Interval(low, judged.lowClosed(), high, judged.highClosed());
-        return row.with(ScoreSheet.METHOD, Method.JUDGED).with(ScoreSheet.RANGE, range);
+    /** In points as they are said, or in percent of the weight. */
+    private static Row judged(Row row, Award.Judged judged) {
+        Interval range = new Interval(judged.low(), judged.lowClosed(), judged.high(), judged.highClosed());
+        return row.with(ScoreSheet.METHOD, Method.JUDGED)
+                .with(judged.percent() ? ScoreSheet.RANGE : ScoreSheet.POINTS_RANGE, range);
     }
 
     private Row judged(Row row, Award.JudgedOff off) {
@@ -119,12 +105,6 @@ final class Cells {
         BigDecimal high = full.subtract(off.low());
         asking.take("“" + off.span().of(asking.text()) + "”读作得 " + Exact.print(low) + "-" + Exact.print(high) + " 分");
         return judged(row, new Award.Judged(off.span(), low, true, high, true, false));
-    }
-
-    private static BigDecimal percent(BigDecimal points, BigDecimal full) {
-        return points.multiply(Exact.HUNDRED)
-                .divide(full, 6, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
     }
 
     private Row pro(Row row, Award.Pro pro) {

@@ -79,8 +79,12 @@ sealed interface Condition {
     /** {@code 逾期5天以内}: so late at no cost. */
     record Grace(Span span, Quantity allowed) implements Condition {}
 
-    /** {@code 逾期6天以上}, {@code 逾期超过5天}: later than that. */
-    record Overdue(Span span, Quantity by) implements Condition {}
+    /**
+     * {@code 逾期6天以上}, {@code 逾期超过5天}: so late, or later.
+     *
+     * @param including whether so late is late enough
+     */
+    record Overdue(Span span, Quantity by, boolean including) implements Condition {}
 
     /** {@code 从60%起算}; null for {@code 从目标值起算}. */
     record Origin(Span span, @Nullable Quantity from) implements Condition {}
@@ -96,8 +100,16 @@ sealed interface Condition {
     /** {@code 第3次起}: the ones before it are free. */
     record Nth(Span span, Quantity first) implements Condition {}
 
-    /** {@code 每月巡河不少于1次}: so often in each month. */
-    record Regular(Span span, Quantity period, Quantity least) implements Condition {}
+    /**
+     * {@code 每月巡河不少于1次}: so often in each month.
+     *
+     * @param each of which one may lack what another has more of: 月, 村
+     * @param exact {@code 每季度组织1次}: no more than that is asked for
+     */
+    record Regular(Span span, Quantity period, Quantity least, String each, boolean exact) implements Condition {}
+
+    /** {@code 等于目标值}: neither more nor less. */
+    record AtTarget(Span span, @Nullable Subject subject) implements Condition {}
 
     /** {@code 优（90分以上）}: the word for a form that is judged in words, the range for one that counts. */
     record Grade(Span span, Condition word, Condition range) implements Condition {}

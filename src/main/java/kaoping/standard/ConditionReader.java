@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** One condition of the grammar's tree as a value; what is about a number is {@link RangeReader}'s. */
 final class ConditionReader {
     /** 视情况 nobody fills in; 三个月内完成 is a time; 效果明显不 has lost the rest. */
-    private static final Pattern NO_WORD = Pattern.compile("^视|[不未没]$|[一两二三四五六七八九半]个?(月|周|星期|季度|小时|工作日|天|年)");
+    private static final Pattern NO_WORD =
+            Pattern.compile("^视|[不未没]$|(无|未|没有|没|不)(未|没有)|[一两二三四五六七八九半]个?(月|周|星期|季度|小时|工作日|天|年)");
 
     /** 零投诉, 三会一课; not 九十. */
     private static final Pattern DIGIT = Pattern.compile("[零〇一二两三四五六七八九]");
@@ -75,15 +76,21 @@ final class ConditionReader {
         return new Condition.Nth(Numbers.span(nth), first);
     }
 
-    /** 每年不少于12次 is the whole of it. */
+    /** 每年不少于12次 is the whole of it, unless it is asked of each village. */
     private Condition regular(RegularContext regular) {
         Span span = Numbers.span(regular);
-        Quantity least = numbers.quantity(regular.least);
         Quantity period = numbers.period(regular.every);
-        return period.unit().equals("年")
-                ? new Condition.Range(
-                        span, SubjectReader.read(regular.subject()), new Condition.End(least, true, false), null)
-                : new Condition.Regular(span, period, least);
+        Quantity least = regular.due == null ? numbers.quantity(regular.least) : numbers.length(regular.due);
+        if (regular.whose != null) {
+            return new Condition.Regular(span, period, least, regular.whose.getText(), false);
+        }
+        boolean asked = regular.AT_LEAST() != null || regular.GE() != null || regular.ABOVE() != null;
+        if (!period.unit().equals("年")) {
+            return new Condition.Regular(span, period, least, period.unit(), !asked);
+        }
+        numbers.yearly(regular);
+        return new Condition.Range(
+                span, SubjectReader.read(regular.subject()), new Condition.End(least, true, false), null);
     }
 
     private Condition occurred(OccurredContext occurred) {
@@ -122,7 +129,7 @@ final class ConditionReader {
             Condition.End end = new Condition.End(days, !more || above, false);
             return new Condition.Range(span, null, more ? end : null, more ? null : end);
         }
-        return more ? new Condition.Overdue(span, days) : new Condition.Grace(span, days);
+        return more ? new Condition.Overdue(span, days, above) : new Condition.Grace(span, days);
     }
 
     private static @Nullable SubjectContext subject(DeadlineContext deadline) {
@@ -147,6 +154,9 @@ final class ConditionReader {
         CompareContext compare = met.compare();
         Span span = Numbers.span(met);
         Subject subject = SubjectReader.read(met.subject());
+        if (met.EQ() != null) {
+            return new Condition.AtTarget(span, subject);
+        }
         if (subject != null && Glossary.isDegree(subject.words())) {
             // 基本完成 is not 完成.
             return new Condition.Words(span, null, List.of(met.getText()));

@@ -2,6 +2,8 @@ package kaoping.standard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import kaoping.facts.AskedStandard;
 import kaoping.facts.Indicator;
 import kaoping.facts.Value;
@@ -29,6 +31,9 @@ public record Context(
         @Nullable BigDecimal weight,
         String period,
         @Nullable PartialStep partialStep) {
+    /** The target 3月底前 is no three of anything. */
+    private static final Pattern NO_UNIT = Pattern.compile("[前后内底末]$");
+
     /** Nothing is known but the sentence. */
     public static final Context NONE = new Context("", "", null, null, null, "", null);
 
@@ -80,7 +85,10 @@ public record Context(
 
     /** The unit of measure, where the form has it or the target carries it; empty when neither says. */
     String unit() {
-        return measure.isEmpty() && target != null ? target.unit() : measure;
+        boolean ofTarget = measure.isEmpty()
+                && target != null
+                && !NO_UNIT.matcher(target.unit()).find();
+        return ofTarget ? Objects.requireNonNull(target).unit() : measure;
     }
 
     /** Judged in words: the form says 定性. */

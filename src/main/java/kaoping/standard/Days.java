@@ -27,9 +27,11 @@ final class Days {
         }
         boolean loose = before && day.END() == null;
         if (day.QUARTER() != null) {
+            numbers.use(day.QUARTER().getSymbol());
             return new DayText(span, year, 3, 3 * quarter(day.QUARTER().getText()), 0, loose);
         }
         if (day.HALF_YEAR() != null) {
+            numbers.use(day.HALF_YEAR().getSymbol());
             return new DayText(span, year, 6, day.HALF_YEAR().getText().startsWith("上") ? 6 : 12, 0, loose);
         }
         int first = hasYear ? 1 : 0;

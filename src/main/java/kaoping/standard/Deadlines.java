@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 import kaoping.policy.PartialStep;
 import kaoping.policy.Period;
 import kaoping.policy.PolicyId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Standards about a day (期限): 2026年12月31日前完成，得10分，每推迟10天扣1分; or 否则不得分. */
 final class Deadlines {
+    private static final Pattern DIGIT = Pattern.compile("[0-9零〇一二两三四五六七八九十](?!般|致|定)");
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2999;
 
@@ -64,6 +66,30 @@ final class Deadlines {
             asking.unclear(step.span(), "宽限以内的天数以后扣不扣没有说", "写“之后每逾期…扣…分”；从第一天起扣的，在评分表写“超出允许偏差后”");
         }
         return lapse.in(allowed);
+    }
+
+    /** 每逾期1天扣0.5分，逾期6天以上不得分 of 3 points: by then the steps have taken all. */
+    boolean endsBy(Condition.Overdue late, Row steps, Weight weight) {
+        BigDecimal full = weight.points();
+        Lapse step = Lapse.of(steps);
+        boolean bounded = steps.get(ScoreSheet.FLOOR) != null || steps.get(ScoreSheet.MOST_LOST) != null;
+        if (full == null || bounded || asking.isAsking() || step.number().signum() <= 0) {
+            return false;
+        }
+        Lapse by = Lapse.of(late.by(), asking).inDays();
+        if (step.isMonths() || by.isMonths()) {
+            return false;
+        }
+        BigDecimal free = new Lapse(steps.get(ScoreSheet.TOLERANCE, BigDecimal.ZERO), step.unit())
+                .inDays()
+                .number();
+        BigDecimal days = (late.including() ? by.number() : by.number().add(BigDecimal.ONE)).subtract(free);
+        BigDecimal taken = days.divideToIntegralValue(step.inDays().number()).multiply(steps.need(ScoreSheet.COST));
+        if (taken.compareTo(full) < 0) {
+            return false;
+        }
+        asking.take("“" + late.span().of(asking.text()) + "”时，每步扣的已经扣完");
+        return true;
     }
 
     /** In time or not: a day late costs all that is not left. */
@@ -112,6 +138,11 @@ final class Deadlines {
     private Row row(@Nullable Condition when) {
         if (when instanceof Condition.Range || when instanceof Condition.Occurred) {
             asking.unclear(when.span(), "与期限的说法连不起来", "只写按期得几分、逾期得几分，或每推迟几天扣几分");
+        }
+        if (when instanceof Condition.Words
+                && DIGIT.matcher(when.span().of(asking.text())).find()) {
+            // 三季得10分
+            asking.unclear(when.span(), "里面的数像是期限，是哪一天没有说", "写明日期，如“2026年9月30日前完成”");
         }
         if (when instanceof Deadline deadline && deadline.subject() != null) {
             new Scale(context, asking).checkDone(deadline.subject(), deadline.span());

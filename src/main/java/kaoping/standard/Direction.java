@@ -25,7 +25,7 @@ final class Direction {
         this.context = context;
         this.asking = asking;
         this.counted = step.way() == Way.EVENT
-                || step.way() == Way.LACK && (when instanceof None || isOfNone())
+                || step.way() == Way.LACK && (when instanceof None || isOfNone() || isOfWord())
                 || isAnswered();
     }
 
@@ -49,6 +49,14 @@ final class Direction {
     private boolean isOfNone() {
         BigDecimal target = context.targetNumber();
         return target != null && target.signum() == 0 && !isForward();
+    }
+
+    /** 制度健全得4分，每缺一项 of an indicator whose target is 健全: the only number that there can be is how many are missing. */
+    private boolean isOfWord() {
+        return context.isQualitative()
+                && context.target() != null
+                && context.targetNumber() == null
+                && context.targetDay() == null;
     }
 
     private boolean isForward() {

@@ -88,6 +88,9 @@ final class FullMarks {
                 asking.contradicts(origin.span(), "与得满分的情形不是同一个起点", "写成同一个数");
             }
         }
+        if (before instanceof Words words && words.words().stream().noneMatch(Glossary::isUndone)) {
+            asking.unclear(words.span(), "前面已经说了什么情形得满分，这样的扣不扣、从哪里扣没有说", "写“未达到的，每…扣…分”，或删去");
+        }
         if (before instanceof Deadline late
                 && late.day() != null
                 && !(all instanceof Deadline day && same(late, day))) {
@@ -113,6 +116,12 @@ final class FullMarks {
                 && other.day() != null
                 && one.day().month() == other.day().month()
                 && one.day().day() == other.day().day();
+    }
+
+    /** The band with full points; null when the sentence has none. */
+    @Nullable
+    Band band() {
+        return full;
     }
 
     /** What has full points, or what stands before the step; null when the sentence has neither. */

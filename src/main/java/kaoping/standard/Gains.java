@@ -58,6 +58,10 @@ final class Gains {
             asking.unclear(gain.span(), "这样的每一步怎么会得分没有说", "核对“得”“加”和“扣”");
             return List.of();
         }
+        if (context.isQualitative() && context.target() != null && context.targetNumber() == null) {
+            asking.contradicts(gain.span(), "按数量得分，指标的关系是“定性”，目标值也不是数", "关系改填 ≥，目标值填应当做到的数，实际值填做到的数");
+            return List.of();
+        }
         Band base = base();
         if (base != null && base.when() instanceof Condition.Met met && !met.met()) {
             asking.contradicts(base.span(), "没有达到的怎么得分，还往上加", "写达到了的情形，如“完成目标得满分”");
@@ -94,28 +98,9 @@ final class Gains {
     /** 每季度完成1次得1分: as often in the whole period as the target says; what is done more often in a quarter counts once. */
     private void periods() {
         Quantity period = gain.period();
-        if (period == null) {
-            return;
+        if (period != null) {
+            Rhythm.isTarget(period, gain.length(), gain.span(), context, asking);
         }
-        Integer times = Rhythm.times(period.unit(), context.period());
-        BigDecimal target = context.targetNumber();
-        if (times == null) {
-            asking.unclear(
-                    period.span(),
-                    (context.period().isEmpty() ? "没有给出考评期间，里面" : "考评期间 " + context.period() + " 里") + "有几个“"
-                            + period.unit() + "”不知道",
-                    "写全部次数，如“每完成1次得1分，最高4分”");
-            return;
-        }
-        BigDecimal all = gain.length().number().multiply(BigDecimal.valueOf(times));
-        if (target != null && target.compareTo(all) != 0) {
-            asking.contradicts(
-                    gain.span(),
-                    "每" + period.unit() + gain.length().shown() + "，全期 " + Exact.print(all)
-                            + gain.length().unit() + "，目标值是 " + Exact.print(target),
-                    "改成同一个数，或不写“每" + period.unit() + "”");
-        }
-        asking.take("实际值填做到的次数；一" + period.unit() + "里多做的不另算");
     }
 
     /** Limits that only a deduction has. */

@@ -70,7 +70,8 @@ final class Glossary {
     /** Something wanted was not done: 未整改; not 未超时. */
     static boolean isUndone(String words) {
         List<Leaning> leanings = WORDS.leanings(words);
-        return leanings.contains(Leaning.UNDONE) && !leanings.contains(Leaning.FEWER);
+        boolean once = leanings.stream().filter(Leaning.UNDONE::equals).count() == 1;
+        return once && !leanings.contains(Leaning.FEWER);
     }
 
     /** More of it is better: 采用, 表彰. */

@@ -79,6 +79,9 @@ final class Hearing {
         SayingReader reader = new SayingReader(numbers);
         Saying saying = said != null ? reader.read(said) : aside == null ? null : reader.read(aside);
         Saying beside = said == null ? null : reader.beside(said);
+        if (saying != null) {
+            new Leftover(numbers).check(context);
+        }
         Integer unreadable = numbers.takeUnreadable();
         if (saying == null || unreadable != null) {
             saying = new Saying.Unknown(span, unreadable == null ? senseless(span) : unreadable);

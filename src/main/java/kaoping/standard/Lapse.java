@@ -56,7 +56,7 @@ record Lapse(BigDecimal number, StepUnit unit) {
         return unit == StepUnit.MONTHS;
     }
 
-    private Lapse inDays() {
+    Lapse inDays() {
         return unit == StepUnit.WEEKS ? new Lapse(number.multiply(WEEK), StepUnit.VALUE) : this;
     }
 

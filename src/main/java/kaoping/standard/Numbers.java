@@ -2,7 +2,9 @@ package kaoping.standard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import kaoping.standard.grammar.StandardParser.CountedContext;
 import kaoping.standard.grammar.StandardParser.LengthContext;
 import kaoping.standard.grammar.StandardParser.MeasureContext;
@@ -13,6 +15,7 @@ import kaoping.standard.grammar.StandardParser.QuantityContext;
 import kaoping.standard.grammar.StandardParser.TenthsContext;
 import kaoping.value.Exact;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ final class Numbers {
     private final Context context;
     private final Asking asking;
     private @Nullable Integer unreadable;
+    private final Set<Integer> read = new HashSet<>();
 
     Numbers(Context context, Asking asking) {
         this.context = context;
@@ -46,6 +50,13 @@ final class Numbers {
         return at;
     }
 
+    /** The same of a single word. */
+    void refuse(TerminalNode word) {
+        if (unreadable == null) {
+            unreadable = span(word).start();
+        }
+    }
+
     /** The words of {@code context} fit the grammar and make no sense: 低于60%以上, 一二三. */
     void refuse(ParserRuleContext context) {
         if (unreadable == null) {
@@ -53,7 +64,26 @@ final class Numbers {
         }
     }
 
+    /** 每年 in a policy of half a year is not all of it. */
+    void yearly(ParserRuleContext place) {
+        Integer times = Rhythm.times("年", context.period());
+        if (times == null || times != 1) {
+            refuse(place);
+        }
+    }
+
+    /** {@code word} is a number that something is made of. */
+    void use(Token word) {
+        read.add(word.getStartIndex());
+    }
+
+    /** Whether something is made of the number that {@code word} is. */
+    boolean isUsed(Token word) {
+        return read.contains(word.getStartIndex());
+    }
+
     BigDecimal number(NumberContext context) {
+        use(context.getStart());
         Optional<BigDecimal> number = Numerals.read(context.getText());
         if (number.isEmpty()) {
             refuse(context);
@@ -131,6 +161,7 @@ final class Numbers {
     /** {@code 每天} is one day. */
     Quantity length(LengthContext context) {
         if (context.QUARTER() != null) {
+            use(context.QUARTER().getSymbol());
             return new Quantity(span(context), BigDecimal.valueOf(Days.quarter(context.getText())), Quantity.QUARTER);
         }
         BigDecimal number = context.number() == null ? BigDecimal.ONE : number(context.number());
@@ -149,6 +180,7 @@ final class Numbers {
 
     /** {@code 每季度}; of 每户 nobody knows how many there are. */
     Quantity period(PeriodContext context) {
+        use(context.getStart());
         Quantity period = new Quantity(span(context), BigDecimal.ONE, context.getText());
         if (!period.isTime() && context.HALF_UNIT() == null) {
             refuse(context);

@@ -36,6 +36,10 @@ final class Parts {
     @Nullable
     Partial partial;
 
+    /** {@code 逾期6天以上不得分}. */
+    @Nullable
+    Overdue overdue;
+
     private Saying.@Nullable Capless capless;
     private final Asking asking;
     private @Nullable Subject subject;
@@ -53,8 +57,13 @@ final class Parts {
     private void add(Saying saying) {
         if (saying instanceof Band band && band.when() instanceof Regular regular) {
             ask(regular);
-        } else if (saying instanceof Step each && each.when() instanceof Regular regular) {
+        } else if (saying instanceof Step each && each.when() instanceof Regular regular && !regular.exact()) {
             ask(regular);
+        } else if (saying instanceof Band band
+                && band.award() instanceof Award.Nothing
+                && band.when() instanceof Overdue late
+                && overdue == null) {
+            overdue = late;
         } else if (saying instanceof Band band && band.when() instanceof Overdue late) {
             ask(late);
         } else if (saying instanceof Step each && each.when() instanceof Overdue late) {
@@ -65,18 +74,21 @@ final class Parts {
     }
 
     /** 逾期6天以上不得分: no row of the sheet is about so many days. */
-    private void ask(Overdue late) {
+    void ask(Overdue late) {
         asking.inexpressible(late.span(), "按期限扣分的一行，不能另从第几天起换一种算法", "只写每逾期几天扣几分，扣到底的写“扣完为止”或“最多扣…分”；逾期就不得分的写“逾期不得分”");
     }
 
     /** 每月不少于1次: what a month lacks is not seen in the sum of the year. */
     private void ask(Regular regular) {
-        String each = "每" + regular.period().unit();
+        String each = regular.each();
+        boolean time = each.equals(regular.period().unit());
+        String size = regular.least().unit();
         asking.unclear(
                 regular.span(),
-                each + regular.least().shown() + "，哪个" + regular.period().unit() + "少了，合计的实际值看不出来",
-                "只看合计的，写“全年不少于…" + regular.least().unit() + "”；逐"
-                        + regular.period().unit() + "看的，按轮次填报");
+                "每" + each + (time ? "" : "每" + regular.period().unit())
+                        + regular.least().shown() + "，哪个" + each + "少了，合计的实际值看不出来",
+                "只看合计的，写“全年不少于…" + size + "”；逐" + each + "看的，"
+                        + (time ? "按轮次填报" : "指标改为做到的" + each + "数或比例，如“完成率每低1个百分点扣…分”"));
     }
 
     private void sort(Saying saying) {
@@ -104,12 +116,13 @@ final class Parts {
             add(begun);
         } else if (saying instanceof Saying.Capless none) {
             capless = none;
+            asking.take("“" + none.span().of(asking.text()) + "”没有用来计分");
             capped();
         } else if (saying instanceof Saying.Preface preface) {
             asking.take("“" + preface.span().of(asking.text()) + "”只是说明，没有用来计分");
         } else if (saying instanceof Unknown unknown) {
             Span span = new Span(unknown.from(), unknown.span().end());
-            Hint hint = Hint.of(span.of(asking.text()));
+            Hint hint = Hint.of(span.of(asking.text()), unknown.span().of(asking.text()));
             asking.notUnderstood(span, hint.unclear(), hint.answer());
         }
     }
@@ -140,7 +153,12 @@ final class Parts {
         if (!(band.when() instanceof Range range)) {
             return band;
         }
-        subject = range.subject() == null ? subject : range.subject();
+        boolean end = subject != null
+                && range.subject() != null
+                && !range.subject().rate()
+                && subject.words().endsWith(range.subject().words());
+        // Why: 次均住院费用增幅≤3%得4分，增幅＞5%得0分 speaks of one.
+        subject = range.subject() == null || end ? subject : range.subject();
         return new Band(band.span(), new Range(range.span(), subject, range.low(), range.high()), band.award());
     }
 
@@ -207,6 +225,7 @@ final class Parts {
                 .forEach(rest.limits::add);
         boolean own = partial != null && isAbout(gain, partial) && !isAbout(step, partial);
         rest.partial = own ? null : partial;
+        rest.overdue = overdue;
         return rest;
     }
 

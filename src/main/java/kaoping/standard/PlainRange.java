@@ -74,7 +74,9 @@ final class PlainRange {
             return actual(actual);
         }
         if (ratio != null) {
-            return "完成率" + words(ratio, "%");
+            // Why: of an indicator in %, 完成率 could be the actual itself.
+            String rate = words(ratio, "%");
+            return context.isPercent() ? rate.replaceFirst("(?=[0-9])", "目标值的") : "完成率" + rate;
         }
         if (deviation != null) {
             return deviation(deviation);
@@ -87,9 +89,12 @@ final class PlainRange {
 
     private static String deviation(Interval deviation) {
         boolean within = deviation.low() == null && deviation.highClosed();
-        return within
-                ? "偏差率在±" + Exact.print(Objects.requireNonNull(deviation.high())) + "%以内"
-                : "偏差率" + words(deviation, "%");
+        if (within) {
+            return "偏差率在±" + Exact.print(Objects.requireNonNull(deviation.high())) + "%以内";
+        }
+        boolean single = deviation.low() == null || deviation.high() == null;
+        String words = words(deviation, "%");
+        return "偏差率" + (single ? words.replaceFirst("(?=[0-9])", "±") : words);
     }
 
     private String actual(Interval actual) {
@@ -106,10 +111,9 @@ final class PlainRange {
                 return "未发生";
             }
         }
-        if (PLACES.matcher(context.name()).find()
-                && high != null
-                && actual.highClosed()
-                && Set.of("名", "位").contains(unit)) {
+        Relation relation = context.relation();
+        boolean places = PLACES.matcher(context.name()).find() || relation != null && relation.isReverse();
+        if (places && high != null && actual.highClosed() && Set.of("名", "位").contains(unit)) {
             if (low == null) {
                 return "前" + amount(high);
             }

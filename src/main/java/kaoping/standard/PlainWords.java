@@ -23,16 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class PlainWords {
     private final Context context;
     private final PlainRange range;
+    private final boolean worded;
 
-    private PlainWords(PlainRange range, Context context) {
+    /** @param worded whether a row says in a word who has all points */
+    private PlainWords(PlainRange range, boolean worded, Context context) {
         this.context = context;
+        this.worded = worded;
         this.range = range;
     }
 
     /** @param piece in what the sentence counts steps, {@code 处}; empty when in nothing that is counted */
     static List<String> of(List<Row> rows, String piece, Context context) {
         boolean mixed = rows.stream().anyMatch(row -> row.get(ScoreSheet.RATIO) != null);
-        PlainWords words = new PlainWords(new PlainRange(context, piece, mixed), context);
+        boolean worded = rows.stream().anyMatch(row -> row.get(ScoreSheet.WORD) != null);
+        PlainWords words = new PlainWords(new PlainRange(context, piece, mixed), worded, context);
         List<String> all = new ArrayList<>();
         Row earning = null;
         for (Row row : rows) {
@@ -53,7 +57,7 @@ final class PlainWords {
             case PASS_FAIL -> "达标得满分，否则不得分" + surplus(row);
             case SHARE -> range.of(row) + share(row.need(ScoreSheet.SHARE));
             case FIXED -> range.of(row) + points(row.need(ScoreSheet.POINTS));
-            case JUDGED -> range.of(row) + judged(row.need(ScoreSheet.RANGE));
+            case JUDGED -> range.of(row) + judged(row);
             case STEPS -> steps(row, earning);
             case EARNING -> earned(row);
             case DEADLINE -> new PlainDeadline(context).of(row);
@@ -70,16 +74,17 @@ final class PlainWords {
         return share.compareTo(Exact.HUNDRED) == 0 ? "得满分" : "得分值的" + Exact.print(share) + "%";
     }
 
-    /** {@code 得8-10分} where the points are known and both ends count. */
-    private String judged(Interval percent) {
-        BigDecimal low = Objects.requireNonNull(percent.low());
-        BigDecimal high = Objects.requireNonNull(percent.high());
-        BigDecimal full = context.weight();
-        if (full != null && full.signum() > 0 && percent.lowClosed() && percent.highClosed()) {
-            return "得" + Exact.print(low.multiply(full).movePointLeft(2)) + "-"
-                    + Exact.print(high.multiply(full).movePointLeft(2)) + "分";
+    /** {@code 得8-10分}, or in percent of the weight. */
+    private static String judged(Row row) {
+        Interval points = row.get(ScoreSheet.POINTS_RANGE);
+        if (points != null) {
+            return "得" + Exact.print(Objects.requireNonNull(points.low())) + "-"
+                    + Exact.print(Objects.requireNonNull(points.high())) + "分";
         }
-        return "得分值的" + Exact.print(low) + "%" + (percent.lowClosed() ? "（含）" : "（不含）") + "-" + Exact.print(high) + "%"
+        Interval percent = row.need(ScoreSheet.RANGE);
+        return "得分值的" + Exact.print(Objects.requireNonNull(percent.low())) + "%"
+                + (percent.lowClosed() ? "（含）" : "（不含）")
+                + "-" + Exact.print(Objects.requireNonNull(percent.high())) + "%"
                 + (percent.highClosed() ? "（含）" : "（不含）");
     }
 
@@ -116,7 +121,7 @@ final class PlainWords {
         String length = (isOne(row) ? "" : Exact.print(row.need(ScoreSheet.STEP))) + unit;
         String off = off(row, isOne(row) ? "1" + unit : length);
         if (free.signum() == 0 && range.happens()) {
-            return "未发生得满分，每发生" + (isOne(row) ? "1" : "") + length + off;
+            return (worded ? "" : "未发生得满分，") + "每发生" + (isOne(row) ? "1" : "") + length + off;
         }
         String before = free.signum() == 0 ? "" : "前" + Exact.print(free) + unit + "不扣分，";
         return before + "从第" + Exact.print(free.add(BigDecimal.ONE)) + unit + "起，每" + length + off;

@@ -10,7 +10,7 @@ record Quantity(Span span, BigDecimal number, String unit) {
     static final String QUARTER = "季度";
     private static final Set<String> COUNTS =
             Set.of(("起 次 人次 批次 户次 家次 宗 个 人 名 位 户 家 件 项 例 处 篇 份 条 场 期 批 笔 辆 台 套 座 所 张 本 部 种 头 栋 棵 株").split(" "));
-    private static final Set<String> TIMES = Set.of("周", "星期", "个星期", "月", "个月", QUARTER, "个季度", "年");
+    private static final Set<String> TIMES = Set.of("周", "星期", "个星期", "学期", "月", "个月", QUARTER, "个季度", "年");
 
     boolean isPercent() {
         return unit.equals("%");
@@ -47,6 +47,12 @@ record Quantity(Span span, BigDecimal number, String unit) {
     /** Things are counted in it one by one: 起, 户; not 公里. */
     static boolean isCount(String unit) {
         return COUNTS.contains(unit);
+    }
+
+    /** What so much is counted in: 万元 of 万元/亩. */
+    String head() {
+        int per = unit.indexOf('/');
+        return per > 0 ? unit.substring(0, per) : unit;
     }
 
     boolean is(BigDecimal other) {

@@ -14,6 +14,7 @@ import kaoping.standard.grammar.StandardParser.MeasuredContext;
 import kaoping.standard.grammar.StandardParser.NumberContext;
 import kaoping.standard.grammar.StandardParser.QuantityContext;
 import kaoping.standard.grammar.StandardParser.SideContext;
+import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** A condition about a number as a range (范围): 以上、以下、达到 include the number, 超过、低于、不足 do not; 前3名 are 1 to 3. */
@@ -28,6 +29,10 @@ final class RangeReader {
 
     Range read(MeasuredContext measured) {
         Span span = Numbers.span(measured);
+        if (measured.YEAR() != null
+                || measured.subject(0) != null && measured.subject(0).YEAR() != null) {
+            numbers.yearly(measured);
+        }
         if (measured.AT_LEAST() != null) {
             End least = new End(numbers.length(measured.length()), true, false);
             return new Range(
@@ -35,10 +40,6 @@ final class RangeReader {
         }
         Subject subject = subject(measured);
         if (measured.exact != null) {
-            if (subject != null && SHORT.matcher(subject.words()).find()) {
-                // 完成少5座
-                numbers.refuse(measured);
-            }
             End point = new End(numbers.quantity(measured.exact), true, false);
             return new Range(span, subject, point, point);
         }
@@ -46,7 +47,10 @@ final class RangeReader {
             return new Range(span, subject, null, new End(piece(measured.first), true, false));
         }
         if (measured.one != null) {
-            End one = new End(piece(measured, measured.one), true, false);
+            End one = new End(piece(measured, measured.one), true, measured.onward != null && !isIn(measured.onward));
+            if (measured.onward != null) {
+                return new Range(span, subject, one, null);
+            }
             return ordered(
                     span,
                     subject,
@@ -56,7 +60,10 @@ final class RangeReader {
         if (measured.NEGATIVE() != null) {
             Quantity none = new Quantity(span, BigDecimal.ZERO, "");
             boolean growth = subject == null && measured.NEGATIVE().getText().endsWith("增长");
-            Subject rate = growth ? new Subject(span, "增长", false, Aside.NO) : subject;
+            boolean loss = subject == null && measured.NEGATIVE().getText().equals(Scale.LOSS);
+            Subject rate = loss
+                    ? new Subject(span, Scale.LOSS, false, Aside.NO)
+                    : growth ? new Subject(span, "增长", false, Aside.NO) : subject;
             return new Range(span, rate, null, new End(none, false, false));
         }
         if (!measured.lower().isEmpty()) {
@@ -71,13 +78,35 @@ final class RangeReader {
         return bounded(measured, measured.within == null ? measured.bound() : List.of(measured.within), span, subject);
     }
 
+    /** 第11名及以后, not 第11名以后. */
+    private static boolean isIn(Token onward) {
+        return !onward.getText().startsWith("以") && !onward.getText().startsWith("之");
+    }
+
     private @Nullable Subject subject(MeasuredContext measured) {
         if (measured.BY_PLAN() != null) {
             return new Subject(Numbers.span(measured), measured.BY_PLAN().getText(), true, Aside.NO);
         }
         Subject subject = SubjectReader.read(measured.subject(0));
         boolean both = measured.getText().contains("±") || measured.getText().contains("正负");
+        if (subject != null && SHORT.matcher(subject.words()).find()) {
+            // 完成率多＜85%
+            numbers.refuse(measured);
+        }
+        boolean share = measured.ofGoal() != null
+                || measured.within != null && measured.within.ofGoal() != null
+                || measured.bound().stream().anyMatch(bound -> bound.ofGoal() != null);
+        if (share) {
+            return ofTarget(measured, subject);
+        }
         return both ? bothWays(measured, subject) : subject;
+    }
+
+    /** 目标值的95%: of the target, whatever it is of. */
+    private static Subject ofTarget(MeasuredContext measured, @Nullable Subject subject) {
+        return subject == null
+                ? new Subject(Numbers.span(measured), Scale.OF_TARGET, true, Aside.NO)
+                : new Subject(subject.span(), subject.words() + Scale.OF_TARGET, true, Aside.NO);
     }
 
     private Range bounded(MeasuredContext measured, List<BoundContext> bounds, Span span, @Nullable Subject subject) {

@@ -39,7 +39,8 @@ final class Ranged {
 
     List<Row> rows() {
         parts.bands.replaceAll(this::counted);
-        parts.bands.replaceAll(new Reaching(context, scale, asking)::of);
+        parts.bands.replaceAll(new Reaching(parts.bands, context, scale, asking)::of);
+        besideTarget();
         wholeIsTarget();
         restLosesNothing();
         List<Row> rows = ranges();
@@ -77,6 +78,39 @@ final class Ranged {
             asking.unclear(asking.whole(), "达到时得几分没有说", "补一句，如“按计划完成得满分”");
         }
         return rows;
+    }
+
+    /** 高于目标值得5分，等于目标值得4分，低于目标值得2分: three ranges about the number that the target is. */
+    private void besideTarget() {
+        Condition.AtTarget exact = parts.bands.stream()
+                .map(Saying.Band::when)
+                .filter(Condition.AtTarget.class::isInstance)
+                .map(Condition.AtTarget.class::cast)
+                .findFirst()
+                .orElse(null);
+        if (exact == null) {
+            return;
+        }
+        BigDecimal target = context.targetNumber();
+        if (target == null || context.isQualitative()) {
+            asking.unclear(exact.span(), "指标没有填成数的目标值，没有数等于它", "填上目标值，或写成数");
+            return;
+        }
+        asking.take("句中的目标值是 " + Exact.print(target));
+        parts.bands.replaceAll(band -> new Saying.Band(band.span(), beside(band.when(), target), band.award()));
+    }
+
+    private @Nullable Condition beside(@Nullable Condition when, BigDecimal target) {
+        if (when instanceof Condition.AtTarget exact) {
+            End end = new End(new Quantity(exact.span(), target, ""), true, false);
+            return new Range(exact.span(), exact.subject(), end, end);
+        }
+        if (!(when instanceof Met met) || met.sense() == Sense.NONE) {
+            return when;
+        }
+        End end = new End(new Quantity(met.span(), target, ""), met.met(), false);
+        boolean low = met.met() == (met.sense() == Sense.AT_LEAST);
+        return new Range(met.span(), met.subject(), low ? end : null, low ? null : end);
     }
 
     /** 完成3000人得5分，完成率90%以上得4分: the target itself is all of it. */

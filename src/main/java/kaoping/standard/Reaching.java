@@ -1,5 +1,6 @@
 package kaoping.standard;
 
+import java.util.List;
 import kaoping.score.ScoreSheet;
 import kaoping.standard.Condition.End;
 import kaoping.standard.Condition.Range;
@@ -14,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * is three; whether 完成80%得4分 is 80 or more is asked.
  */
 final class Reaching {
+    private final List<Saying.Band> bands;
     private final Context context;
     private final Scale scale;
     private final Asking asking;
 
-    Reaching(Context context, Scale scale, Asking asking) {
+    /** @param bands all of the sentence */
+    Reaching(List<Saying.Band> bands, Context context, Scale scale, Asking asking) {
+        this.bands = List.copyOf(bands);
         this.context = context;
         this.scale = scale;
         this.asking = asking;
@@ -39,7 +43,7 @@ final class Reaching {
             boolean less = axis == ScoreSheet.ACTUAL
                     && context.relation() != null
                     && context.relation().isReverse();
-            return new Saying.Band(band.span(), open(range, less), band.award());
+            return isBeyond(number, less) ? band : new Saying.Band(band.span(), open(range, less), band.award());
         }
         if (!number.isCount()) {
             asking.unclear(
@@ -48,6 +52,15 @@ final class Reaching {
                     "写“达到" + number.shown() + "”或“" + number.shown() + "（含）-…”");
         }
         return band;
+    }
+
+    /** 高于4次得5分，等于4次得4分: who does more has a band of his own. */
+    private boolean isBeyond(Quantity number, boolean less) {
+        return bands.stream()
+                .map(Saying.Band::when)
+                .filter(when -> when instanceof Range range && !range.isPoint())
+                .map(when -> less ? ((Range) when).high() : ((Range) when).low())
+                .anyMatch(end -> end != null && !end.closed() && end.quantity().is(number.number()));
     }
 
     private static boolean isNoneOrPlace(Range range) {

@@ -69,6 +69,15 @@ final class SayingReader {
                 && saying.step().each().partial() != null) {
             return partial(saying.step().each().partial());
         }
+        if (saying.step() != null && saying.step().swing() != null) {
+            return steps.swing(saying.step(), true);
+        }
+        if (saying.limit() != null && saying.limit().all != null) {
+            return new Saying.Limit(
+                    Numbers.span(saying.limit()),
+                    Saying.Bound.MOST_OFF,
+                    numbers.number(saying.limit().number()));
+        }
         BandContext band = saying.band();
         return band == null || band.demand == null
                 ? null

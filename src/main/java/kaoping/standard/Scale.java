@@ -10,12 +10,19 @@ import kaoping.standard.Condition.Subject;
 import kaoping.table.Column;
 import kaoping.value.Exact;
 import kaoping.value.Interval;
+import kaoping.value.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** What the numbers of a sentence are held against (标尺): the actual as the form has it, or the rate done. */
 final class Scale {
     private static final Pattern UNITS =
             Pattern.compile("[万亿]?(元|人|人次|亩|吨|立方米|平方米|千瓦时)|万户|万件|天|日|个?工作日|个?小时|周|个?月|个?季度|年|公里|米|平方公里|公顷|公斤|‰");
+    /** A profit below nought. */
+    static final String LOSS = "亏损";
+
+    /** What a share of the target is said to be. */
+    static final String OF_TARGET = "目标值的";
+
     private static final Set<String> ITSELF = Set.of(
             "实际", "实际值", "实际完成值", "实际完成数", "实际数", "实际完成", "完成", "完成值", "完成数", "指标值", "得分", "比例", "比率", "数量", "指标", "目标",
             "任务");
@@ -26,7 +33,11 @@ final class Scale {
     private static final Pattern TIMELY = Pattern.compile("时间|及时|时效|时限|期限|进度|按时|按期");
 
     private static final Pattern RATE = Pattern.compile("(.{2,})完成率");
-    private static final Pattern ELSEWHERE = Pattern.compile("同比|环比|同期|上年|去年|往年|历年|上月|上季|上期|基期|平均(?!得分|分|住院|成绩)|均值");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("同比|环比|同期|上年|去年|往年|历年|上月|上季|上期|基期|平均(?!得分|分|住院|成绩|投资|单价|成本|用时|时间|时长)|均值");
+
+    private static final Pattern PER_UNIT = Pattern.compile("均|强度|密度|单位|每");
+    private static final Pattern PROFIT = Pattern.compile("利润|盈利|净利|盈亏");
 
     private static final Pattern RISING = Pattern.compile("上升|增长|增加|提高|提升|升高");
     private static final Pattern FALLING = Pattern.compile("下降|降低|减少|压减|下滑");
@@ -47,6 +58,9 @@ final class Scale {
     @Nullable
     Column<Interval> of(Range range) {
         Subject subject = range.subject();
+        if (subject != null && subject.words().endsWith(OF_TARGET)) {
+            return ofTarget(range, subject);
+        }
         boolean rate = subject != null && (subject.rate() && !isNamed(subject) || isRateOfThis(subject));
         if (isAside(range)) {
             return new Aside(context, asking).percentOf(range) == null ? null : ScoreSheet.DEVIATION;
@@ -62,6 +76,27 @@ final class Scale {
             return null;
         }
         return quantity.isPercent() ? ofPercent(range, quantity, rate) : ofNumber(range, quantity, rate);
+    }
+
+    /** 在目标值的95%-105%之间: actual ÷ target, whatever the indicator counts in. */
+    private @Nullable Column<Interval> ofTarget(Range range, Subject subject) {
+        String words = subject.words().substring(0, subject.words().length() - OF_TARGET.length());
+        if (!words.isEmpty() && !isAboutThis(new Subject(subject.span(), words, false, Condition.Aside.NO))) {
+            return null;
+        }
+        boolean percent = range.low() == null || range.low().quantity().isPercent();
+        if (!percent || range.high() != null && !range.high().quantity().isPercent()) {
+            asking.unclear(range.span(), "目标值的几分之几要写成百分数", "如“达到目标值的95%”");
+            return null;
+        }
+        if (context.isQualitative()
+                || context.relation() == Relation.UNSTATED
+                || context.relation() != null && context.relation().isReverse()) {
+            asking.unclear(range.span(), "评分表的完成率，越小越好的是目标值÷实际值，与“目标值的百分之几”不同", "换成实际值写，如“不超过…”");
+            return null;
+        }
+        asking.take("“目标值的 " + range.any().quantity().shown() + "”读作完成率");
+        return ScoreSheet.RATIO;
     }
 
     /** Says how far off the target something is; where the indicator is itself called 偏差率, it is its own actual. */
@@ -135,6 +170,10 @@ final class Scale {
         if (unit.isEmpty() || same(unit, own)) {
             return true;
         }
+        if (quantity.head().equals(own) && !quantity.head().equals(unit) && isPerUnit(quantity)) {
+            asking.take("“" + quantity.shown() + "”读作以“" + own + "”计的实际值");
+            return true;
+        }
         if (own.isEmpty()) {
             if (isExact(unit)) {
                 asking.take("计量单位没有填，“" + quantity.shown() + "”读作以“" + unit + "”计的实际值");
@@ -146,6 +185,13 @@ final class Scale {
             return false;
         }
         return true;
+    }
+
+    /** 15万元/亩 of an indicator in 万元 that asks for 15, or is called 亩均税收. */
+    private boolean isPerUnit(Quantity quantity) {
+        BigDecimal target = context.targetNumber();
+        return target != null && quantity.is(target)
+                || PER_UNIT.matcher(context.name()).find();
     }
 
     /** Of another unit it is another number: 元 and 万元; 个 and 家 are the same. */
@@ -168,7 +214,9 @@ final class Scale {
 
     /** Asks when the words seem to mean another indicator; 完成率 is the rate done of this one. */
     void check(@Nullable Subject subject) {
-        if (subject != null && !subject.rate()) {
+        if (subject != null && subject.words().endsWith(OF_TARGET)) {
+            asking.unclear(subject.span(), "目标值的百分之几，这里用不上", "写成实际值，或写“每低于目标值1%扣…分”");
+        } else if (subject != null && !subject.rate()) {
             isAboutThis(subject);
         }
     }
@@ -197,7 +245,11 @@ final class Scale {
         if (ITSELF.contains(words) || name.contains(words) || !name.isEmpty() && words.contains(name)) {
             return true;
         }
-        if (name.isEmpty()) {
+        if (words.equals(LOSS) && PROFIT.matcher(name).find()) {
+            asking.take("“亏损”读作指标“" + name + "”小于 0");
+            return true;
+        }
+        if (name.isEmpty() && !words.equals(LOSS)) {
             asking.take("“" + words + "”读作这一指标的实际值");
             return true;
         }

@@ -63,6 +63,9 @@ public final class StandardReader {
             return List.of();
         }
         Parts parts = Parts.of(Hearing.of(text, context, asking), asking);
+        if (parts.overdue != null && (parts.step == null || parts.gain != null)) {
+            parts.ask(parts.overdue);
+        }
         if (asking.isAsking()) {
             return List.of();
         }

@@ -60,6 +60,12 @@ final class Starting {
             asking.contradicts(gain.when().span(), "与前面得分的一档不是同一个起点", "写成同一个数");
         }
         boolean down = gain.way() == Way.DOWN;
+        if (gain.when() instanceof Met more && more.sense() != Condition.Sense.NONE) {
+            boolean above = more.met() == (more.sense() == Condition.Sense.AT_LEAST);
+            if (above == down) {
+                asking.contradicts(more.span(), "与后面每一步加分的方向相反", "核对“高于”“低于”和“每提高”“每降低”");
+            }
+        }
         boolean twisted = base instanceof Range
                 && gain.when() instanceof Range more
                 && (down ? more.low() != null : more.high() != null)

@@ -1,6 +1,7 @@
 package kaoping.standard;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import kaoping.score.ScoreSheet;
 import kaoping.standard.Condition.Met;
 import kaoping.standard.Condition.None;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From where, and which way, steps are counted (起扣点): from 95 downwards in 达95%以上得10分，每下降1%扣0.5分. */
 final class StartingPoint {
+    private static final Pattern HAPPENED = Pattern.compile("发生|出现|存在|发现|查实");
+    private static final Pattern NEGATED = Pattern.compile("[未无没不零]|杜绝|避免|防止|防范");
+
     private final Context context;
     private final Asking asking;
     private final Step step;
@@ -136,6 +140,11 @@ final class StartingPoint {
         if (when instanceof Condition.Occurred) {
             asking.contradicts(when.span(), "发生了得满分，与后面每发生一次扣分相反", "写“未发生…”");
         }
+        if (when instanceof Condition.Words words
+                && when != step.when()
+                && words.words().stream().anyMatch(StartingPoint::isHappening)) {
+            asking.contradicts(when.span(), "发生了得满分，与后面每发生一次扣分相反", "写“未发生…”");
+        }
         boolean excuse = when instanceof Condition.Words
                 && when.span().start() > step.span().start();
         if (excuse) {
@@ -144,6 +153,11 @@ final class StartingPoint {
             asking.take("得满分的情形读作一次也没有发生");
         }
         return BigDecimal.ZERO;
+    }
+
+    /** 发生…事件; not 未发生, 无…发生. */
+    private static boolean isHappening(String words) {
+        return HAPPENED.matcher(words).find() && !NEGATED.matcher(words).find();
     }
 
     private @Nullable BigDecimal counted(Range range) {

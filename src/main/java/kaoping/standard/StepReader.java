@@ -19,6 +19,7 @@ import kaoping.standard.grammar.StandardParser.DescribedContext;
 import kaoping.standard.grammar.StandardParser.EachContext;
 import kaoping.standard.grammar.StandardParser.StepContext;
 import kaoping.standard.grammar.StandardParser.StrideContext;
+import kaoping.standard.grammar.StandardParser.SwingContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ final class StepReader {
     }
 
     Step read(StepContext step) {
+        if (step.swing() != null) {
+            return swing(step, false);
+        }
         if (step.undone() != null) {
             return undone(step);
         }
@@ -48,6 +52,24 @@ final class StepReader {
                         effect(step.OFF(), step.PLUS()),
                         numbers.number(step.cost))
                 : read(each, step);
+    }
+
+    /** 每增减1个百分点，相应增减0.2分: off below, on top above. */
+    Step swing(StepContext step, boolean up) {
+        SwingContext swing = step.swing();
+        return new Step(
+                Numbers.span(swing),
+                null,
+                SubjectReader.read(swing.subject()),
+                up ? Way.UP : Way.DOWN,
+                numbers.length(swing.length()),
+                numbers.number(swing.cost),
+                false,
+                up ? Effect.PLUS : Effect.OFF,
+                false,
+                null,
+                null,
+                Role.EITHER);
     }
 
     /** {@code 每推迟1天扣1分} of 否则每推迟1天扣1分. */
@@ -82,7 +104,7 @@ final class StepReader {
         Step read = new Step(
                 span,
                 before,
-                SubjectReader.read(stride.subject()),
+                subject(stride, size),
                 way == Way.LATE && size.isPiece() ? Way.EVENT : way,
                 size,
                 cost,
@@ -93,6 +115,17 @@ final class StepReader {
                 stride.period() == null ? null : numbers.period(stride.period()),
                 Role.EITHER);
         return counted(read);
+    }
+
+    /** 每少完成1个百分点 is of 完成率: nothing else that is done has percentage points. */
+    private static @Nullable Subject subject(StrideContext stride, Quantity size) {
+        Subject subject = SubjectReader.read(stride.subject());
+        boolean done = subject == null
+                && size.isPercentPoint()
+                && stride.deed() != null
+                && stride.deed().DONE() != null
+                && stride.deed().getText().equals("完成");
+        return done ? new Subject(Numbers.span(stride.deed()), "完成率", true, Condition.Aside.NO) : subject;
     }
 
     /** 扣2分, 扣分值的5%. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import kaoping.facts.Value;
 import kaoping.score.Method;
 import kaoping.score.ScoreSheet;
 import kaoping.score.StepUnit;
@@ -39,11 +38,25 @@ final class Stepwise {
         this.context = context;
         this.weight = weight;
         this.asking = asking;
-        this.step = timed(Objects.requireNonNull(parts.step), context);
+        this.step = timed(due(parts, context, asking), context);
         this.scale = new Scale(context, asking);
         this.stride = new Stride(step, context, asking);
         this.full = new FullMarks(parts, weight, asking);
         this.start = new StartingPoint(step, full.when(), context, asking);
+    }
+
+    /** 每季度组织1次，缺1次扣1分: so many in the whole period, which must be the target. */
+    private static Step due(Parts parts, Context context, Asking asking) {
+        Step step = Objects.requireNonNull(parts.step);
+        if (step.when() instanceof Condition.Regular regular) {
+            new Scale(context, asking).fits(regular.least());
+            if (!Rhythm.isTarget(regular.period(), regular.least(), regular.span(), context, asking)) {
+                asking.unclear(regular.span(), "全期一共要做几次，指标没有填", "填上目标值");
+            }
+            step = step.counting(step.way(), new Condition.Met(regular.span(), null, true, Condition.Sense.NONE));
+            parts.step = step;
+        }
+        return step;
     }
 
     /** 每超时1小时扣1分 of an indicator that counts hours is so much more of them. */
@@ -71,9 +84,6 @@ final class Stepwise {
         if (free == null && !deadline && !start.direction().isCounted()) {
             scale.check(step.subject());
         }
-        if (!deadline) {
-            countable();
-        }
         Row row = deadline
                 ? new Deadlines(context, asking).row(when, step, full.grace())
                 : free == null ? away() : aside(free);
@@ -81,24 +91,34 @@ final class Stepwise {
         for (Band band : full.others()) {
             rows.add(beyond(band, row, deadline));
         }
-        rows.add(limits(stride.partial(row, parts.partial)));
-        return rows;
-    }
-
-    /** 发现一处不合规扣2分 of an indicator that is judged in words: the actual must be a number all the same. */
-    private void countable() {
-        Value target = context.target();
-        if (context.isQualitative() && target != null && !target.isBlank() && target.number() == null) {
-            asking.take("指标的关系是“定性”，这一句却要数数：实际值填要扣的次数，没有的填 0，不填“" + target.text() + "”");
+        Row steps = limits(stride.partial(row, parts.partial));
+        if (parts.overdue != null
+                && !(deadline && new Deadlines(context, asking).endsBy(parts.overdue, steps, weight))) {
+            parts.ask(parts.overdue);
         }
+        if (context.isQualitative() && !deadline) {
+            rows.addAll(0, new Counted(full, start.direction(), context, asking).rows(step, weight));
+        }
+        rows.add(steps);
+        return rows;
     }
 
     /** 达到95%得10分，超过95%的，每低1%扣1分: who loses is not beyond the others. */
     private void sides(@Nullable Condition all) {
+        if (all != step.when() && step.when() instanceof Condition.Met losing && !losing.met()) {
+            boolean below = losing.sense() == Condition.Sense.AT_LEAST;
+            if (losing.sense() != Condition.Sense.NONE
+                    && below != start.direction().isDown()) {
+                asking.contradicts(losing.span(), "与后面每一步扣分的方向相反", "核对“低于”“超过”和“每下降”“每超出”");
+            }
+        }
         if (all == step.when() || !(all instanceof Range) || !(step.when() instanceof Range losing)) {
             return;
         }
         if (losing.subject() != null && losing.subject().aside() != Condition.Aside.NO) {
+            if (losing.low() == null) {
+                asking.contradicts(losing.span(), "偏差不到这么多的怎么还扣分", "写“偏差超过…的，每超过…扣…分”");
+            }
             return;
         }
         boolean down = start.direction().isDown();

@@ -36,12 +36,20 @@ final class SubjectReader {
     private static @Nullable Subject read(@Nullable SubjectContext before, @Nullable ThingsContext behind) {
         List<Token> tokens = new ArrayList<>();
         collect(before, tokens);
+        boolean share = isShare(tokens);
         collect(behind == null ? null : behind.matter(), tokens);
         if (!tokens.isEmpty() && tokens.get(tokens.size() - 1).getType() == StandardParser.OF) {
             tokens.remove(tokens.size() - 1);
         }
         while (!tokens.isEmpty() && tokens.get(0).getType() == StandardParser.WHOLE_YEAR) {
             tokens.remove(0);
+        }
+        if (share) {
+            tokens.remove(tokens.size() - 1);
+            StringBuilder own = new StringBuilder();
+            tokens.forEach(token -> own.append(token.getText()));
+            return new Subject(
+                    Numbers.span(java.util.Objects.requireNonNull(before)), own + Scale.OF_TARGET, true, Aside.NO);
         }
         if (tokens.stream().allMatch(SubjectReader::isDeed)) {
             return null;
@@ -58,6 +66,14 @@ final class SubjectReader {
         return place == null
                 ? null
                 : new Subject(Numbers.span(place), words.toString(), rate, aside ? Aside.OFF : Aside.NO);
+    }
+
+    /** 目标值的 before 95%. */
+    private static boolean isShare(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        return last > 0
+                && tokens.get(last).getType() == StandardParser.OF
+                && tokens.get(last - 1).getType() == StandardParser.GOAL;
     }
 
     /** 召开, 报送: of what is not said. 完成 is the actual. */

@@ -72,7 +72,7 @@ final class Worded {
     }
 
     /** 会计核算规范 is 规范 of the indicator 会计核算 where the form's target says 规范. */
-    private static String asFilledIn(String word, Context context, Asking asking) {
+    static String asFilledIn(String word, Context context, Asking asking) {
         String rest = beside(word, context);
         if (rest.isEmpty()) {
             return word;
@@ -86,7 +86,8 @@ final class Worded {
     private static String beside(String word, Context context) {
         String target = context.target() == null ? "" : context.target().text();
         String rest = word.endsWith(target) ? word.substring(0, word.length() - target.length()) : after(word, target);
-        return target.isEmpty() || rest.length() < 2 || !context.name().contains(rest) ? "" : rest;
+        boolean own = context.name().contains(rest) || context.name().length() > 1 && rest.contains(context.name());
+        return target.isEmpty() || rest.length() < 2 || !own ? "" : rest;
     }
 
     /** The same of all bands: 完成 in 及时完成、较及时完成. */

@@ -8,11 +8,12 @@
  *   <li>its words and its order: {@code StandardLexer.g4} (which words mean the same), {@code StandardParser.g4} (one rule for each kind
  *       of saying, each with an example), {@code glossary.txt} with {@code Glossary} (of what nobody wants one)
  *   <li>what it says, as values: {@code Hearing}, {@code SayingReader}; {@code StepReader} and {@code Ways} (每下降1%扣0.5分), {@code AwardReader} (得10分),
- *       {@code ConditionReader}, {@code RangeReader} (达95%以上), {@code SubjectReader} (满意度), {@code Days}, {@code Numbers}, {@code Numerals}
+ *       {@code ConditionReader}, {@code RangeReader} (达95%以上), {@code SubjectReader} (满意度), {@code Days}, {@code Numbers}, {@code Numerals}; no number is passed over
+ *       ({@code Leftover})
  *   <li>what that means for this indicator: {@code StandardReader} hands it to one of
  *       <ul>
  *         <li>{@code Stepwise}: points off per step, with {@code FullMarks} (who has all), {@code StartingPoint} (from where), {@code Direction}
- *             (which way), {@code Aside} (偏差)
+ *             (which way), {@code Aside} (偏差), {@code Counted} (定性)
  *         <li>{@code Gains}, {@code Bonus}: points earned per step, within the full points and beyond them, with {@code Starting}, {@code Caps},
  *             {@code Rhythm} (每季度)
  *         <li>{@code Deadlines}: days, with {@code Lapse} (周, 月)

@@ -182,7 +182,15 @@ class GradingTest {
         "不超过28%得10分，28%-30%得6分，超过30%不得分, ≤, 28, 28, %, 10.00",
         "不超过28%得10分，28%-30%得6分，超过30%不得分, ≤, 28, 30, %, 6.00",
         "低于100%的扣2分, ≥, 100, 99, %, 8.00",
-        "低于100%的扣2分, ≥, 100, 100, %, 10.00"
+        "低于100%的扣2分, ≥, 100, 100, %, 10.00",
+        "90%得10分，每增减1个百分点相应增减0.2分，最高11分, ≥, 90, 88, %, 9.60",
+        "90%得10分，每增减1个百分点相应增减0.2分，最高11分, ≥, 90, 93, %, 10.60",
+        "在目标值的95%-105%之间得10分，否则不得分, ≥, 12, 12.6, 万头, 10.00",
+        "在目标值的95%-105%之间得10分，否则不得分, ≥, 12, 12.7, 万头, 0.00",
+        "高于目标值得10分，等于目标值得8分，低于目标值得4分, ≥, 4, 4, 次, 8.00",
+        "第1名得10分，第2至10名得6分，第11名以后得2分, ≤, 10, 11, 名, 2.00",
+        "每季度组织1次，缺1次扣2分, ≥, 4, 3, 次, 8.00",
+        "达到15万元/亩得10分，每低1万元扣0.5分, ≥, 15, 13, 万元, 9.00"
     })
     void stepsOfEveryKind(
             String standard, String relation, String target, String actual, String measure, String points) {
@@ -190,6 +198,31 @@ class GradingTest {
                 .decide(form(ten(relation, target, actual).measure(measure).standard(standard)));
 
         assertThat(decided.points()).isEqualTo(points);
+    }
+
+    /** An indicator that is judged in words, and counted: the word of the target, how many, or another word (decision 0043). */
+    @ParameterizedTest
+    @CsvSource({
+        "合规得10分，发现一处不合规扣2分, 合规, 合规, 10.00",
+        "合规得10分，发现一处不合规扣2分, 合规, 0, 10.00",
+        "合规得10分，发现一处不合规扣2分, 合规, 2, 6.00",
+        "每发生一起安全责任事故扣2分，最多扣6分, 无事故, 无事故, 10.00",
+        "每发生一起安全责任事故扣2分，最多扣6分, 无事故, 5, 4.00",
+        "完整得10分，缺一项扣0.5分, 完整, 3, 8.50"
+    })
+    void whoIsJudgedInWordsMayBeCounted(String standard, String target, String actual, String points) {
+        Decided decided = policy("按各行标准").decide(form(ten("定性", target, actual).standard(standard)));
+
+        assertThat(decided.points()).isEqualTo(points);
+        assertThat(decided.found()).noneMatch(found -> found.startsWith("ACTUAL_NOT_A_NUMBER"));
+    }
+
+    @Test
+    void howManyFaultsThereAreOnlyTheUnitCanSay() {
+        Decided decided = policy("按各行标准").decide(form(ten("定性", "合规", "不合规").standard("合规得10分，发现一处不合规扣2分")));
+
+        assertThat(decided.points()).isEqualTo("0.00");
+        assertThat(decided.found(Code.ACTUAL_NOT_A_NUMBER)).hasSize(1);
     }
 
     /** What contradicts itself gives no points, however near it is to what could be read. */

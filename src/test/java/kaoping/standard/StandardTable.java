@@ -43,17 +43,17 @@ record StandardTable(String sentence, Context context, List<String> rows, List<S
         return all;
     }
 
-    /** {@code read.txt}, and of {@code forms.txt} and {@code departments.txt} what is read. */
+    /** {@code read.txt}, and of {@code forms.txt}, {@code departments.txt} and {@code bodies.txt} what is read. */
     static List<StandardTable> clear() {
-        return Stream.of("read.txt", "forms.txt", "departments.txt")
+        return Stream.of("read.txt", "forms.txt", "departments.txt", "bodies.txt")
                 .flatMap(file -> read(file).stream())
                 .filter(standard -> standard.questions().isEmpty())
                 .toList();
     }
 
-    /** {@code asked.txt}, and of {@code forms.txt} and {@code departments.txt} what is asked about. */
+    /** {@code asked.txt}, and of {@code forms.txt}, {@code departments.txt} and {@code bodies.txt} what is asked about. */
     static List<StandardTable> open() {
-        return Stream.of("asked.txt", "forms.txt", "departments.txt")
+        return Stream.of("asked.txt", "forms.txt", "departments.txt", "bodies.txt")
                 .flatMap(file -> read(file).stream())
                 .filter(standard -> standard.rows().isEmpty())
                 .toList();

@@ -104,24 +104,30 @@ day
 
 measured
     : BY_PLAN OF? bound                                             // 完成目标任务80%以上
-    | subject? AT_LEAST deed length things                          // 全年至少召开2次专题会议
+    | (subject | EACH YEAR)? AT_LEAST deed length things            // 全年至少召开2次专题会议；每年至少组织2次活动
     | subject? ORDINAL one=number (to other=number)? measure        // 第4-6名
+    | subject? ORDINAL one=number measure onward=(AFTERWARDS | BELOW)     // 第11名以后；第11名及以下
     | subject? (KEPT | AT | LOWERED)? bound (both? subject? bound)?           // 达95%以上；小于90%且大于等于80%
     | from=quantity lower subject lower until=quantity              // 80%≤满意度<90%
-    | subject? (AT | GE)? from=quantity lowEnd=ends? to until=quantity highEnd=ends? BETWEEN?     // 80（含）-90分
+    | subject? (AT | GE)? ofGoal? from=quantity lowEnd=ends? to until=quantity highEnd=ends? BETWEEN?     // 80（含）-90分
     | subject? AT? from=quantity lowEnd=ends? (OR | COMPARED) until=quantity highEnd=ends? BETWEEN     // 90%（含）和95%之间
     | subject? IS? NEGATIVE                                         // 增速为负；负增长
-    | subject? (EQ | IS)? exact=quantity                            // 合格率100%
-    | subject? within=bound deed (plain | GOAL)*                     // 3个工作日内办结
+    | subject? (EQ | IS)? ofGoal? exact=quantity                            // 合格率100%
+    | subject? AT? within=bound deed (plain | GOAL)*                 // 3个工作日内办结；在22个工作日内完成
     | subject? BEFORE first=quantity                                // 全市前3名；前2次
     ;
-regular : subject? EACH every=period (plain | DONE | FINISHED)* (AT_LEAST | GE)? least=quantity ;
+regular
+    : subject? (EACH whose=thing)? EACH every=period (plain | DONE | FINISHED)* (AT_LEAST | GE)? least=quantity ABOVE?     // 每月巡河不少于1次；每村每年议事6次以上
+    | subject? EACH every=period deed due=length matter?                                                                // 每季度组织1次消防演练
+    ;
+thing : MEASURE | CHAR CHAR? ;     // （每）村；人
 lower : LE | LT ;
-both : AND | COMMA AND? ;
+both : AND | (COMMA | ENUM) AND? ;
+ofGoal : GOAL OF ;       // 目标值的95%
 
 bound
-    : compare quantity ends? side? ends?        // 大于等于90%；超过90%；达95%以上
-    | quantity ends? side ends?                 // 90%以上；90%（含）以上；90%以上（不含90%）
+    : compare ofGoal? quantity ends? side? ends?        // 大于等于90%；超过90%；达95%以上
+    | ofGoal? quantity ends? side ends?                 // 90%以上；90%（含）以上；90%以上（不含90%）
     ;
 compare : GE | AT_LEAST | GT | LE | LT | LOWERED ;
 side : ABOVE | BELOW | WITHIN | INSIDE_OF ;
@@ -131,6 +137,7 @@ met
     : subject? NOT? (BY_PLAN | DONE | REACHED) GOAL?     // 按计划完成；未完成；清理工作完成
     | NOT? DONE plain+ GOAL                     // 完成税收任务
     | UNREACHED                                 // 未达标
+    | subject? EQ GOAL                          // 等于目标值
     | subject? compare GOAL side?               // 达到目标值；超过预算
     | compare OF                                // 未达到的
     | subject? KEPT plain* (GOAL plain* side | INSIDE)      // 控制在总成本范围内
@@ -139,15 +146,15 @@ met
 none : WHOLE_YEAR? (NOT EVENT | NONE) matter? | NOT DEED ;      // 未发生；无违规；全年未发生较大及以上事故
 occurred : EVENT count=length side? matter?             // 发生1起；出现三次及以上
     | EVENT matter? ;                                   // 发生返贫；发生的
-matter : (plain | GOAL | EVENT | LATE | LACK)+ (ABOVE (plain | GOAL)+)? ;      // 较大及以上事故；超期答复
+matter : (plain | GOAL | EVENT | LATE | LACK | REACHED)+ (ABOVE (plain | GOAL)+)? ;      // 较大及以上事故；超期答复
 
 words : DIRECTLY? wordToken+ LT? ((OR | ENUM) wordToken+)* ;  // 效果明显；优；效果差或无效果；按要求报送
 
 // 下级党委满意度；完成率；实际值
-subject : (YEAR_END | EACH YEAR)? DIRECTLY? subjectToken+ (ENUM subjectToken+)* OF? ;
+subject : (YEAR_END | EACH YEAR)? DIRECTLY? subjectToken+ (OF subjectToken+)? (ENUM subjectToken+)* OF? ;
 subjectToken : plain | RATE | ACTUAL | GOAL | DONE | REACHED | ONTIME | HAVE | UP | DOWN | SHORT | ASIDE | COMPARED | SHARE | FINISHED | NUMERAL ;
 
-plain : CHAR | HARMLESS | DEED | MEASURE | WHEN | TENTHS | QUARTER | HALF_YEAR | INSIDE_OF | START | EARLY | RISE | ORDINAL | WHOLE_YEAR ;
+plain : CHAR | HARMLESS | MIDDLE | DEED | MEASURE | WHEN | TENTHS | QUARTER | HALF_YEAR | INSIDE_OF | START | EARLY | RISE | ORDINAL | WHOLE_YEAR ;
 
 wordToken
     : plain | ASIDE | NOT | NONE | DONE | FINISHED | REACHED | BY_PLAN | DOWN | SHORT | UP | LACK | GOAL | HAVE | ONTIME | EVENT | NUMERAL
@@ -197,7 +204,8 @@ named : (plain | RATE)+ ;             // 参训率
 // ══ 五、逐步扣分：每多少，扣几分 ═══════════════════════════════════════════════════════════════════════════════════
 
 step
-    : nth (OF | WHEN | COMMA)* each                                     // 第3次起每次扣1分；第三次起不是一个名称
+    : swing                                                             // 每增减1个百分点，相应增减0.2分
+    | nth (OF | WHEN | COMMA)* each                                     // 第3次起每次扣1分；第三次起不是一个名称
     | each                                                              // 每下降1%扣0.5分
     | undone length things COMMA? OFF cost=number POINT             // 未完成一项扣2分
     | (condition | origin | happened) (OF | WHEN | COMMA)* each         // 低于90%的，每低1%扣0.5分
@@ -206,6 +214,7 @@ step
 
 each : afterwards? stride (LEFT partial RIGHT)? COMMA? ((OFF | PLUS | give) cost=number POINT | (OFF WEIGHT | OFF_WEIGHT) OF percent | OFF percent OF? WEIGHT) ;    // 之后每逾期1天扣1分
 
+swing : subject? EACH SWING length COMMA? (plain | DIRECTLY)* SWING cost=number POINT ;
 afterwards : AFTERWARDS COMMA? ;                // 之后每逾期1天
 origin : START (quantity | GOAL) RISE ;         // 从60%起算；从目标值起算
 nth : START? ORDINAL number measure upon=(RISE | MEASURE) ;   // 第3次起；从第3次开始
@@ -213,7 +222,7 @@ nth : START? ORDINAL number measure upon=(RISE | MEASURE) ;   // 第3次起；�
 // 未在1小时内反馈的，每次扣0.5分：前面说的是什么都行
 described : matters (OF COMMA? | COMMA) counted ;
 matters : ~(COMMA | STOP | COLON | EACH | OFF | PLUS | GIVE | NOTHING | FULL_MARKS | SCORE | DEDUCT | EXHAUST | ELSE)+ ;
-counted : (EACH (EVENT | HAVE)? | EVENT) number? MEASURE COMMA? OFF cost=number POINT ;
+counted : (EACH (EVENT | HAVE)? | EVENT) number? MEASURE (CHAR | HARMLESS)* COMMA? OFF cost=number POINT ;
 
 // 发生一般及以上事故的；投诉查实的；迟报、漏报信息的
 happened : subject? (EVENT | LACK | LATE) (plain | GOAL | ABOVE | EVENT | LACK | LATE | ENUM)* ;
@@ -246,6 +255,7 @@ limit
     | most=MOST PLUS LE? number POINT CAPPED?   // 最高加5分；最多加分不超过5分
     | PLUS plain* (LE | MOST) IS? number POINT  // 加分不超过5分；加分最多5分
     | LE OFF number POINT                       // 至多扣5分
+    | all=PLUS ENUM? (OFF POINT | DEDUCT) plain* (LE | MOST) number POINT       // 加扣分均不超过3分
     | most=MOST (give | LE | IS)? number POINT CAPPED?      // 最高10分；最高得10分
     | number POINT CAPPED                  // 10分封顶
     | FILLED                                    // 加满为止
@@ -272,6 +282,7 @@ quantity
     ;
 tenths : number TENTHS unit=number? ;
 percent : number PERCENT | HUNDREDTHS number | tenths ;
+per : DIVIDE (MEASURE | DAY | YEAR | MONTH) (MIDDLE (MEASURE | DAY | YEAR | MONTH))? ;     // （万元）/亩；（元）/人·天
 to : DASH | TO ;
 number : NUMBER | NUMERAL | HALF_UNIT ;                 // 10；二十五；半（分）
-measure : PERCENT | PERCENT_POINT | MEASURE | DAY | YEAR | MONTH | POINT ;
+measure : PERCENT | PERCENT_POINT | MEASURE per? | DAY | YEAR | MONTH | POINT ;
