@@ -27,14 +27,19 @@ record Sentence(List<String> before, List<Integer> details, String after) {
 
     /** Without space at the end, where the last detail is empty; a detail that is not there shows as its number. */
     String filled(List<String> with) {
+        return within(with).strip();
+    }
+
+    /** With the space at its ends, for a part of a sentence. */
+    String within(List<String> with) {
         if (details.isEmpty()) {
-            return after.strip();
+            return after;
         }
         StringBuilder told = new StringBuilder(after.length() + 32 * (details.size() + 1));
         for (int i = 0; i < details.size(); i++) {
             int detail = details.get(i);
             told.append(before.get(i)).append(detail < with.size() ? with.get(detail) : "{" + detail + "}");
         }
-        return told.append(after).toString().strip();
+        return told.append(after).toString();
     }
 }
