@@ -90,7 +90,7 @@ class FewVotesTest {
         Decided decided = policy.decide(
                 unit("甲").with(indicator("满意度", "20").votes("领导", "优=4").votes("群众", "差=1、优=1")));
 
-        assertThat(decided.says(Code.VETOED)).contains("群众“差”票率≥50%").contains("扣分 2 分");
+        assertThat(decided.says(Code.VETOED)).contains("群众‘差’票率≥50%").contains("扣分 2 分");
     }
 
     /** 0039: whoever is not believed for points is not believed for a veto either, whether it is asked alone or with others. */
