@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kaoping.check.Budget;
 import kaoping.check.Check;
 import kaoping.check.CheckItem;
@@ -18,6 +19,7 @@ import kaoping.check.FormRow;
 import kaoping.check.Graded;
 import kaoping.check.Misplaced;
 import kaoping.check.Published;
+import kaoping.check.Shifts;
 import kaoping.check.Sum;
 import kaoping.check.Sums;
 import kaoping.engine.RuleBook;
@@ -128,6 +130,7 @@ final class Audit {
         if (checks.isEmpty() && !ownRules) {
             return;
         }
+        List<Published> published = new ArrayList<>();
         for (Appraised unit : units) {
             unit.lines.forEach(line -> run.add(new Graded(line)));
             if (find(CheckItem.REFERENCE_UNKNOWN).isPresent()) {
@@ -138,13 +141,20 @@ final class Audit {
             Claimed claimed = unit.facts.claimed();
             if (claimed != null && unit.standing != null) {
                 totals(unit, claimed, unit.standing);
-                run.add(new Published(claimed, unit.standing, findings));
+                published.add(Published.of(claimed, unit.standing, findings));
             }
         }
+        run.addAll(find(CheckItem.RANK_DEVIATES).isPresent() ? marked(published, units) : published);
         sums.values().forEach(run::addAll);
         run.fire("verify");
         find(CheckItem.EQUAL_TOTALS_ACROSS_GROUPS).ifPresent(check -> equalTotals(check, units));
         find(CheckItem.SUMS_OK).ifPresent(check -> units.forEach(unit -> sumsOk(check, unit)));
+    }
+
+    private List<Published> marked(List<Published> published, List<Appraised> units) {
+        List<Standing> standings =
+                units.stream().flatMap(unit -> Stream.ofNullable(unit.standing)).toList();
+        return Shifts.mark(published, standings, policy.settings().rankTies(), findings);
     }
 
     private void totals(Appraised unit, Claimed claimed, Standing standing) {

@@ -2,11 +2,12 @@ package kaoping.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import kaoping.facts.FormText;
 import kaoping.facts.Value;
 import kaoping.finding.Findings;
@@ -24,7 +25,7 @@ public record Form(String unit, String group, FormText text, Findings findings) 
         text.signatures().forEach((who, signature) -> parts.add(new Signature(form, who, signature)));
         text.terms().forEach((column, note) -> parts.add(new Term(form, column, note)));
         for (int i = 0; i < text.narrative().size(); i++) {
-            parts.add(new Told(form, i, text.narrative().get(i)));
+            parts.add(Told.of(form, i, text.narrative().get(i)));
         }
         boolean linked = text.goals().stream().anyMatch(goal -> !goal.duties().isEmpty());
         if (linked) {
@@ -79,23 +80,25 @@ public record Form(String unit, String group, FormText text, Findings findings) 
 
         /** The numbers that are skipped: 1, 2, 4 → {@code 3}; empty when none is. */
         public String getMissing() {
-            int last = numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
-            return String.join(
-                    "、",
-                    IntStream.rangeClosed(1, last)
-                            .filter(number -> !numbers.contains(number))
-                            .mapToObj(String::valueOf)
-                            .toList());
+            StringJoiner missing = new StringJoiner("、");
+            int last = numbers.isEmpty() ? 0 : Collections.max(numbers);
+            for (int number = 1; number <= last; number++) {
+                if (!numbers.contains(number)) {
+                    missing.add(String.valueOf(number));
+                }
+            }
+            return missing.toString();
         }
 
         /** Where a number is not greater than the one before it: 1, 3, 2, 2 → {@code 3 之后是 2、2 之后是 2}; else empty. */
         public String getDisorder() {
-            return String.join(
-                    "、",
-                    IntStream.range(1, numbers.size())
-                            .filter(i -> numbers.get(i) <= numbers.get(i - 1))
-                            .mapToObj(i -> numbers.get(i - 1) + " 之后是 " + numbers.get(i))
-                            .toList());
+            StringJoiner disorder = new StringJoiner("、");
+            for (int i = 1; i < numbers.size(); i++) {
+                if (numbers.get(i) <= numbers.get(i - 1)) {
+                    disorder.add(numbers.get(i - 1) + " 之后是 " + numbers.get(i));
+                }
+            }
+            return disorder.toString();
         }
 
         @Override
@@ -159,7 +162,16 @@ public record Form(String unit, String group, FormText text, Findings findings) 
     }
 
     /** A number that the text tells about an indicator: {@code 27家}; {@code 200余次} tells none. */
-    public record Told(Form form, int index, FormText.Narrative narrative) implements Stated {
+    public record Told(
+            Form form,
+            int index,
+            FormText.Narrative narrative,
+            @Nullable BigDecimal number) implements Stated {
+        static Told of(Form form, int index, FormText.Narrative narrative) {
+            return new Told(
+                    form, index, narrative, Value.read(narrative.actual()).number());
+        }
+
         public String getUnitName() {
             return form.unit;
         }
@@ -173,7 +185,7 @@ public record Form(String unit, String group, FormText text, Findings findings) 
         }
 
         public @Nullable BigDecimal getNumber() {
-            return Value.read(narrative.actual()).number();
+            return number;
         }
 
         @Override

@@ -1,25 +1,18 @@
 package kaoping.check;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import kaoping.score.Line;
 import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a submitted form (表中的一行): what check.drl asks of it, whatever it is going to score. */
 public final class FormRow extends FormCells {
-    private @Nullable BigDecimal ratio;
-
     public FormRow(Line line) {
         super(line);
     }
 
     public @Nullable BigDecimal getRatio() {
-        // Why kept: it is divided to 34 digits, and asked for more than once.
-        if (ratio == null) {
-            ratio = line().getPlainRatio();
-        }
-        return ratio;
+        return line().getPlainRatio();
     }
 
     /** More than {@code percent} of the target was done; held against it without dividing. */
@@ -184,7 +177,7 @@ public final class FormRow extends FormCells {
 
     /** The completion rate to two decimals, {@code —} when there is none. */
     public String getRatioShown() {
-        BigDecimal ratio = getRatio();
-        return ratio == null ? "—" : Exact.print(ratio.setScale(2, RoundingMode.HALF_UP));
+        BigDecimal ratio = line().getPlainRatio(2);
+        return ratio == null ? "—" : Exact.print(ratio);
     }
 }

@@ -62,20 +62,23 @@ public final class Graded implements Findable {
 
     /** No relation is filled in, and the claimed points are what the formula gives in one of its two directions. */
     public boolean isClaimedInOneDirection() {
+        // Why first: nearly every line says its relation, and what each direction gives has to be divided.
+        if (line.getRelation() != Relation.UNSTATED) {
+            return false;
+        }
         BigDecimal forward = line.ifDirected(false);
         BigDecimal reverse = line.ifDirected(true);
-        return line.getRelation() == Relation.UNSTATED
-                && forward != null
-                && reverse != null
-                && (same(forward, getClaimed()) || same(reverse, getClaimed()));
+        return forward != null && reverse != null && (same(forward, getClaimed()) || same(reverse, getClaimed()));
     }
 
     /** The two directions differ, and the unit took the higher one. */
     public boolean isHigherDirectionTaken() {
+        if (!isClaimedInOneDirection()) {
+            return false;
+        }
         BigDecimal forward = line.ifDirected(false);
         BigDecimal reverse = line.ifDirected(true);
-        return isClaimedInOneDirection()
-                && forward != null
+        return forward != null
                 && reverse != null
                 && !same(forward, reverse)
                 && same(forward.max(reverse), getClaimed());
@@ -105,8 +108,8 @@ public final class Graded implements Findable {
 
     /** The completion rate to two decimals, {@code 99.45%}; {@code —} when there is none. */
     public String getRateShown() {
-        FormRow row = new FormRow(line);
-        return row.getRatioShown() + (row.getRatio() == null ? "" : "%");
+        BigDecimal ratio = line.getPlainRatio(2);
+        return ratio == null ? "—" : Exact.print(ratio) + "%";
     }
 
     /** It is the line of the budget's execution rate, not an indicator of the form. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import kaoping.adjust.Points;
 import kaoping.appraisal.UnitOutcome;
@@ -46,7 +45,17 @@ public record UnitDeviations(
         Claimed claimed = unit.facts().claimed();
         return claimed != null
                         && (claimed.total() != null || !claimed.sections().isEmpty())
-                || unit.lines().stream().anyMatch(line -> line.indicator().claimed() != null);
+                || isAnyClaimed(unit.lines());
+    }
+
+    // Why loops here and below: this is asked of every unit that is answered.
+    private static boolean isAnyClaimed(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.indicator().claimed() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static UnitDeviations compare(UnitOutcome unit, Settings settings) {
@@ -103,21 +112,24 @@ public record UnitDeviations(
 
     /** Exact, as the policy adds lines. */
     private static Fraction added(List<Line> lines) {
-        return lines.stream().map(Line::added).reduce(Fraction.ZERO, Fraction::plus);
+        Fraction added = Fraction.ZERO;
+        for (Line line : lines) {
+            added = added.plus(line.added());
+        }
+        return added;
     }
 
     /** Null when nothing was claimed for one of the lines that have points. */
     private static @Nullable BigDecimal sum(List<Line> lines) {
-        boolean whole = !lines.isEmpty()
-                && lines.stream()
-                        .allMatch(
-                                line -> line.score() == null || line.indicator().claimed() != null);
-        return whole
-                ? lines.stream()
-                        .map(line -> line.indicator().claimed())
-                        .filter(Objects::nonNull)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                : null;
+        BigDecimal sum = lines.isEmpty() ? null : BigDecimal.ZERO;
+        for (Line line : lines) {
+            BigDecimal claimed = line.indicator().claimed();
+            if (claimed == null && line.score() != null) {
+                return null;
+            }
+            sum = claimed == null || sum == null ? sum : sum.add(claimed);
+        }
+        return sum;
     }
 
     private static List<SectionDeviation> sections(UnitOutcome unit, Settings settings) {
@@ -125,16 +137,23 @@ public record UnitDeviations(
         Map<String, BigDecimal> stated = claimed == null ? Map.of() : claimed.sections();
         List<SectionDeviation> sections = new ArrayList<>();
         for (Part part : unit.total().parts()) {
-            List<Line> inside = unit.lines().stream()
-                    .filter(line -> UnitOutcome.section(line).equals(part.getName()))
-                    .toList();
             BigDecimal points = stated.get(part.getName());
-            BigDecimal either = points == null ? sum(inside) : points;
+            BigDecimal either = points == null ? sum(inside(part, unit.lines())) : points;
             if (either != null) {
                 sections.add(new SectionDeviation(part.getName(), either, UnitOutcome.claimable(part, settings)));
             }
         }
         return sections;
+    }
+
+    private static List<Line> inside(Part part, List<Line> lines) {
+        List<Line> inside = new ArrayList<>();
+        for (Line line : lines) {
+            if (UnitOutcome.section(line).equals(part.getName())) {
+                inside.add(line);
+            }
+        }
+        return inside;
     }
 
     /** Claimed − recomputed in total; null when either is missing. */

@@ -52,8 +52,11 @@ final class Outset {
                     .add(new Begun(rule, values.clone(), next, kinds));
             return;
         }
-        for (Object fact : own) {
-            if (type.isInstance(fact) && patterns.get(next).take(fact, values)) {
+        PlainPattern pattern = patterns.get(next);
+        List<Object> facts =
+                own.stream().<Object>map(fact -> fact).filter(type::isInstance).toList();
+        for (int at = pattern.next(facts, 0); at < facts.size(); at = pattern.next(facts, at + 1)) {
+            if (pattern.take(facts.get(at), values)) {
                 begin(rule, values, next + 1, own);
             }
         }
@@ -105,7 +108,7 @@ final class Outset {
         void fire(String step) {
             for (Begun rule : begun.getOrDefault(step, List.of())) {
                 firing = rule.kinds();
-                rule.rule().fire(rule.values().clone(), rule.next(), this);
+                rule.rule().fire(rule.values(), rule.next(), this);
             }
             byWords.clear();
         }

@@ -15,6 +15,7 @@ import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.PredicateN;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,20 @@ import org.jspecify.annotations.Nullable;
  * the facts before it. Values stand in slots, one per variable of the rule.
  */
 final class PlainPattern {
+    private static final int PAIR = 2;
+
     private final Class<?> type;
     private final int slot;
     private final List<Predicate1<Object>> alone = new ArrayList<>();
     private final List<Bound> bound = new ArrayList<>();
+    private final List<Pair> pairs = new ArrayList<>();
     private final List<Join> joins = new ArrayList<>();
     private final List<Key> keys = new ArrayList<>();
 
-    private record Bound(Binding binding, int slot) {}
+    private record Bound(Function1<Object, Object> function, int slot) {}
+
+    /** What is asked of two facts, which is nearly all that is asked of several. */
+    private record Pair(Predicate2<Object, Object> predicate, int one, int other) {}
 
     private record Join(PredicateN predicate, int[] slots) {}
 
@@ -54,7 +61,8 @@ final class PlainPattern {
             if (binding.getInputVariable() != variable) {
                 return Optional.empty();
             }
-            plain.bound.add(new Bound(binding, take(binding.getBoundVariable(), slots)));
+            plain.bound.add(
+                    new Bound(unwrapped(binding.getBindingFunction()), take(binding.getBoundVariable(), slots)));
         }
         for (SingleConstraint constraint : constraints) {
             if (!plain.ask(constraint, variable, slots)) {
@@ -80,7 +88,7 @@ final class PlainPattern {
     private boolean ask(SingleConstraint constraint, Variable<?> own, Map<Variable<?>, Integer> slots) {
         Variable<?>[] variables = constraint.getVariables();
         if (variables.length == 1 && variables[0] == own) {
-            alone.add(predicate(constraint));
+            alone.add(unwrapped(constraint.getPredicate1()));
             return true;
         }
         int[] places = new int[variables.length];
@@ -91,8 +99,12 @@ final class PlainPattern {
             }
             places[i] = place;
         }
-        joins.add(new Join(constraint.getPredicate(), places));
-        if (variables.length == 2
+        if (variables.length == PAIR) {
+            pairs.add(new Pair(unwrapped(constraint.getPredicate2()), places[0], places[1]));
+        } else {
+            joins.add(new Join(constraint.getPredicate(), places));
+        }
+        if (variables.length == PAIR
                 && variables[0] == own
                 && constraint.getIndex() instanceof BetaIndex<?, ?, ?> index
                 && index.getConstraintType() == Index.ConstraintType.EQUAL
@@ -102,20 +114,21 @@ final class PlainPattern {
         return true;
     }
 
-    @SuppressWarnings("unchecked") // Invariant: as for the predicate.
+    @SuppressWarnings("unchecked") // Invariant: only facts of the pattern's type are tried.
     private static Key key(BetaIndex<?, ?, ?> index, int slot) {
         return new Key((Function1<Object, Object>) index.getLeftOperandExtractor(), slot, (Function1<Object, Object>)
                 index.getRightOperandExtractor());
     }
 
-    @SuppressWarnings("unchecked") // Invariant: only facts of the pattern's type are tried.
-    private static Predicate1<Object> predicate(SingleConstraint constraint) {
-        Predicate1<?> predicate = constraint.getPredicate1();
-        // Why unwrapped: the engine's wrapper tells predicates apart by their text, which nobody asks for here.
-        return (Predicate1<Object>)
-                (predicate instanceof IntrospectableLambda wrapper && wrapper.getLambda() instanceof Predicate1<?> inner
-                        ? inner
-                        : predicate);
+    /**
+     * What the rule says, without the engine's wrapper, which tells one from another by their texts; nobody asks for that here.
+     *
+     * @param <F> the interface of both
+     */
+    @SuppressWarnings(
+            "unchecked") // Invariant: only facts of the pattern's type are tried; a wrapper is of its content's kind.
+    private static <F> F unwrapped(Object function) {
+        return (F) (function instanceof IntrospectableLambda wrapper ? wrapper.getLambda() : function);
     }
 
     Class<?> type() {
@@ -145,18 +158,43 @@ final class PlainPattern {
         return Arrays.asList(words);
     }
 
-    /** Puts {@code fact} and what it binds into their slots; false when something that is asked does not hold. */
-    boolean take(Object fact, @Nullable Object[] values) {
+    /** The place of the next fact from {@code from} on that does by itself; their number when there is none. */
+    int next(List<Object> facts, int from) {
+        int at = from;
+        while (at < facts.size() && !isAsked(facts.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isAsked(Object fact) {
         try {
             for (int i = 0; i < alone.size(); i++) {
                 if (!alone.get(i).test(fact)) {
                     return false;
                 }
             }
-            values[slot] = fact;
-            for (int i = 0; i < bound.size(); i++) {
-                Bound one = bound.get(i);
-                values[one.slot()] = one.binding().eval(fact);
+            return true;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Puts a fact that does by itself, and what it binds, into their slots; false when it does not do beside those before it. */
+    boolean take(Object fact, @Nullable Object[] values) {
+        values[slot] = fact;
+        for (int i = 0; i < bound.size(); i++) {
+            Bound one = bound.get(i);
+            values[one.slot()] = one.function().apply(fact);
+        }
+        try {
+            for (int i = 0; i < pairs.size(); i++) {
+                Pair pair = pairs.get(i);
+                if (!pair.predicate().test(values[pair.one()], values[pair.other()])) {
+                    return false;
+                }
             }
             for (int i = 0; i < joins.size(); i++) {
                 Join join = joins.get(i);

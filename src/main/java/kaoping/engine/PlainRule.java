@@ -88,18 +88,23 @@ final class PlainRule {
     /**
      * Fires for every choice of facts that satisfies the patterns from {@code next} on.
      *
-     * @param values of the patterns before it
+     * @param begun the values of the patterns before it; left as they are
      * @param candidates the facts that each pattern is to be tried on
      */
-    void fire(@Nullable Object[] values, int next, Candidates candidates) {
+    void fire(@Nullable Object[] begun, int next, Candidates candidates) {
         if (next == patterns.size()) {
-            conclude(values);
+            conclude(begun);
             return;
         }
         PlainPattern pattern = patterns.get(next);
-        List<Object> facts = candidates.of(next, pattern, values);
-        for (int i = 0; i < facts.size(); i++) {
-            if (pattern.take(facts.get(i), values)) {
+        List<Object> facts = candidates.of(next, pattern, begun);
+        int at = pattern.next(facts, 0);
+        if (at == facts.size()) {
+            return;
+        }
+        @Nullable Object[] values = begun.clone();
+        for (; at < facts.size(); at = pattern.next(facts, at + 1)) {
+            if (pattern.take(facts.get(at), values)) {
                 fire(values, next + 1, candidates);
             }
         }

@@ -161,8 +161,8 @@ record Field(Faults faults, String parent, @Nullable String step, String label, 
         }
         Value value = Value.read(text);
         BigDecimal number = value.number();
-        boolean inexact = number == null ? NUMERIC.matcher(text).matches() : isMinusZero(number, text);
-        if (measured && inexact) {
+        // Why last: what is judged in words has no figures that could be wrong.
+        if (measured && (number == null ? NUMERIC.matcher(text).matches() : isMinusZero(number, text))) {
             fault(Code.FACT_NOT_A_NUMBER, Characters.shown(text));
         }
         return value;

@@ -2,7 +2,7 @@ package kaoping.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,13 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of one submitted object: those asked for are known, every other one is a fault; null is the same as absent. */
 final class Fields {
-    /** More than any object has. */
-    private static final int MOST_FIELDS = 20;
-
     private final Faults faults;
     private final String pointer;
     private final Members members;
-    private final List<String> known = new ArrayList<>(MOST_FIELDS);
+    private Inquiry asked = Inquiry.NOTHING;
     private int unasked;
 
     Fields(Faults faults, String pointer, Members members) {
@@ -37,14 +34,16 @@ final class Fields {
 
     /** A text that must be there and not be empty. */
     String need(String name, Writing writing) {
-        String text = given(name, writing);
-        Json json = members.get(name);
-        if (text == null) {
+        Json json = taken(name);
+        if (json == null) {
             missing(name);
-        } else if (text.isEmpty() && json instanceof Json.Text) {
+            return "";
+        }
+        String text = text(name, json, writing);
+        if (text.isEmpty() && json instanceof Json.Text) {
             field(name, json).fault(Code.FACT_MISSING);
         }
-        return text == null ? "" : text;
+        return text;
     }
 
     /** A text; empty when it is not there. */
@@ -56,9 +55,10 @@ final class Fields {
     @Nullable
     String given(String name, Writing writing) {
         Json json = taken(name);
-        if (json == null) {
-            return null;
-        }
+        return json == null ? null : text(name, json, writing);
+    }
+
+    private String text(String name, Json json, Writing writing) {
         // Why first: nearly every text is well, and there are more of them than of everything else.
         boolean plain = json instanceof Json.Text given && (given.plain() || writing.allows(given.text()));
         return plain ? ((Json.Text) json).text() : field(name, json).text(writing);
@@ -172,6 +172,7 @@ final class Fields {
         if (unasked == 0) {
             return;
         }
+        Collection<String> known = asked.names();
         members.forEach((name, json) -> {
             if (!known.contains(name)) {
                 field(name, json).fault(Code.FACT_UNKNOWN_FIELD, String.join("、", known));
@@ -195,9 +196,9 @@ final class Fields {
     /** Null when it is not there, or is null. */
     private @Nullable Json taken(String name) {
         // Invariant: no field is asked for twice.
-        assert !known.contains(name) : name;
-        known.add(name);
-        Json json = members.get(name);
+        assert !asked.names().contains(name) : name;
+        asked = asked.then(name);
+        Json json = asked.of(members);
         unasked -= json == null ? 0 : 1;
         return json instanceof Json.Nothing ? null : json;
     }

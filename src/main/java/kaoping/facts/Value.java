@@ -73,7 +73,15 @@ public record Value(
         }
         return ABOUT.indexOf(text.charAt(from)) < 0
                 && text.codePointCount(from, text.length()) <= LONGEST_UNIT
-                && text.substring(from).codePoints().allMatch(Character::isLetter);
+                && isLetters(text, from);
+    }
+
+    private static boolean isLetters(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isLetter(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at == text.length();
     }
 
     public boolean isBlank() {

@@ -195,6 +195,7 @@ public enum Code {
     CLAIMED_SECTION_SUM(Severity.ERROR),
     CLAIMED_SECTIONS_SUM(Severity.ERROR),
     RANK_DEVIATES(Severity.ERROR),
+    RANKS_SHIFTED(Severity.NOTE),
     TIER_DEVIATES(Severity.ERROR),
     SUMS_OK(Severity.NOTE),
 

@@ -35,11 +35,13 @@ record Sentence(List<String> before, List<Integer> details, String after) {
         if (details.isEmpty()) {
             return after;
         }
-        StringBuilder told = new StringBuilder(after.length() + 32 * (details.size() + 1));
+        String[] told = new String[2 * details.size() + 1];
         for (int i = 0; i < details.size(); i++) {
             int detail = details.get(i);
-            told.append(before.get(i)).append(detail < with.size() ? with.get(detail) : "{" + detail + "}");
+            told[2 * i] = before.get(i);
+            told[2 * i + 1] = detail < with.size() ? with.get(detail) : "{" + detail + "}";
         }
-        return told.append(after).toString();
+        told[told.length - 1] = after;
+        return String.join("", told);
     }
 }

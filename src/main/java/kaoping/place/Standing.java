@@ -155,12 +155,14 @@ public final class Standing extends Subject {
 
     /** {@code ；因“重大事故”定为最低等次，名额顺延}: all that act on the tier, each named. */
     public String vetoStory() {
-        return vetoes.stream()
-                .filter(v -> v.getEffect() != VetoEffect.SET_SCORE
-                        && v.getEffect() != VetoEffect.DEDUCT
-                        && v.getEffect() != VetoEffect.ZERO_ROUND)
-                .map(v -> "；因“" + v.quotable() + "”" + v.what() + place(v))
-                .collect(Collectors.joining());
+        return vetoes.isEmpty()
+                ? ""
+                : vetoes.stream()
+                        .filter(v -> v.getEffect() != VetoEffect.SET_SCORE
+                                && v.getEffect() != VetoEffect.DEDUCT
+                                && v.getEffect() != VetoEffect.ZERO_ROUND)
+                        .map(v -> "；因“" + v.quotable() + "”" + v.what() + place(v))
+                        .collect(Collectors.joining());
     }
 
     /** What becomes of the place, where the policy says it. */

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +35,8 @@ public final class JsonPage {
     /** From so many characters on, encoding a text before it is written is worth the copy. */
     private static final int LONG = 16;
 
-    /** Names are few; of policies that come and go, only so many are kept. */
-    private static final int MOST_NAMES = 1000;
-
-    private static final Map<String, Fixed> NAMES = new ConcurrentHashMap<>();
+    /** Names are few, and each is encoded once; one takes the room of another, which is then made anew. */
+    private static final @Nullable Fixed[] NAMES = new Fixed[1024];
 
     /** From so many items on they are written on all processors, so many at a time. */
     private static final int MANY = 512;
@@ -48,11 +44,7 @@ public final class JsonPage {
     private final JsonGenerator json;
     private final OutputStream out;
     private final boolean indented;
-
-    /** Where a text is encoded before it is written: its characters, and its bytes. */
-    private char[] characters = new char[256];
-
-    private byte[] room = new byte[1024];
+    private final PlainUtf8 plain = new PlainUtf8();
 
     private JsonPage(JsonGenerator json, OutputStream out, boolean indented) {
         this.json = json;
@@ -160,20 +152,17 @@ public final class JsonPage {
         json.writeString(value.encoded());
     }
 
-    /** {@code start}, and behind it {@code end} if there is one, as one text. */
-    void text(String name, String start, @Nullable Fixed end) {
-        if (end == null) {
-            text(name, start);
-            return;
-        }
+    /** Two texts and an end, if there is one, as one text. */
+    void text(String name, String first, String second, @Nullable Fixed end) {
         json.writeName(encoded(name));
-        byte[] tail = end.encoded().asQuotedUTF8();
-        int length = encode(start, tail.length);
-        if (length < 0) {
-            json.writeString(start + end.text());
+        if (plain.add(first) && plain.add(second)) {
+            if (end != null) {
+                plain.add(end.encoded().asQuotedUTF8());
+            }
+            plain.write(json);
         } else {
-            System.arraycopy(tail, 0, room, length, tail.length);
-            json.writeRawUTF8String(room, 0, length + tail.length);
+            plain.clear();
+            json.writeString(first + second + (end == null ? "" : end.text()));
         }
     }
 
@@ -193,63 +182,21 @@ public final class JsonPage {
     }
 
     private static SerializableString encoded(String name) {
-        Fixed known = NAMES.get(name);
-        if (known == null) {
+        int room = name.hashCode() & NAMES.length - 1;
+        Fixed known = NAMES[room];
+        if (known == null || !known.text().equals(name)) {
             known = new Fixed(name);
-            if (NAMES.size() < MOST_NAMES) {
-                NAMES.put(name, known);
-            }
+            NAMES[room] = known;
         }
         return known.encoded();
     }
 
-    // Why: Chinese sentences are most of an answer, and the generator looks at each of their characters several times.
     private void string(String value) {
-        int length = value.length() < LONG ? -1 : encode(value, 0);
-        if (length < 0) {
-            json.writeString(value);
+        if (value.length() >= LONG && plain.add(value)) {
+            plain.write(json);
         } else {
-            json.writeRawUTF8String(room, 0, length);
+            json.writeString(value);
         }
-    }
-
-    /**
-     * Puts {@code value} into {@code room} as it stands, and leaves room for {@code more} bytes; −1 when something in it has to be
-     * escaped, or takes two characters.
-     */
-    private int encode(String value, int more) {
-        int length = value.length();
-        if (characters.length < length) {
-            characters = new char[length];
-        }
-        if (room.length < 3 * length + more) {
-            room = new byte[3 * length + more];
-        }
-        value.getChars(0, length, characters, 0);
-        return encode(characters, length, room);
-    }
-
-    private static int encode(char[] characters, int length, byte[] utf8) {
-        int at = 0;
-        for (int i = 0; i < length; i++) {
-            char c = characters[i];
-            if (c < 0x80) {
-                if (c < ' ' || c == '"' || c == '\\') {
-                    return -1;
-                }
-                utf8[at++] = (byte) c;
-            } else if (c < 0x800) {
-                utf8[at++] = (byte) (0xC0 | c >> 6);
-                utf8[at++] = (byte) (0x80 | c & 0x3F);
-            } else if (Character.isSurrogate(c)) {
-                return -1;
-            } else {
-                utf8[at++] = (byte) (0xE0 | c >> 12);
-                utf8[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                utf8[at++] = (byte) (0x80 | c & 0x3F);
-            }
-        }
-        return at;
     }
 
     public void number(String name, long value) {

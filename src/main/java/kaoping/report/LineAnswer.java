@@ -74,12 +74,12 @@ public record LineAnswer(
 
     /** {@code 预算完成率：实际 97.45 ÷ 目标 100 × 分值 10 = 9.745，四舍五入取 9.75 分；依据“…”（自评 › 评分 › K5，…）}. */
     public String sentence(Settings settings) {
-        return name + "：" + formula.get() + (row == null || cell == null ? "" : Sources.sentence(row, cell, settings));
+        return begin() + formula.get() + (row == null || cell == null ? "" : Sources.sentence(row, cell, settings));
     }
 
-    /** The sentence without where it stands. */
-    String said() {
-        return name + "：" + formula.get();
+    /** How the sentence begins: {@code 预算完成率：}. */
+    String begin() {
+        return name + "：";
     }
 
     /** Where it stands, as the sentence ends; null when no row decided. */

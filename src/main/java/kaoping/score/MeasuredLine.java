@@ -1,6 +1,7 @@
 package kaoping.score;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import kaoping.facts.Indicator;
 import kaoping.facts.UnitFacts;
@@ -52,6 +53,14 @@ public abstract sealed class MeasuredLine extends StatedLine permits Line {
         return done == null || done.under().signum() == 0
                 ? null
                 : done.over().multiply(Exact.HUNDRED).divide(done.under(), Exact.QUOTIENT);
+    }
+
+    /** The same, rounded to {@code scale} straight from the exact quotient. */
+    public @Nullable BigDecimal getPlainRatio(int scale) {
+        Done done = done();
+        return done == null || done.under().signum() == 0
+                ? null
+                : done.over().multiply(Exact.HUNDRED).divide(done.under(), scale, RoundingMode.HALF_UP);
     }
 
     /** Whether more than {@code percent} of the target was done; not when there is nothing to divide by. */

@@ -1,7 +1,7 @@
 package kaoping.score;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kaoping.facts.Indicator;
 import kaoping.facts.UnitFacts;
@@ -149,10 +149,12 @@ public abstract sealed class StatedLine extends Subject implements Findable perm
     }
 
     private void add(String place, Code code, Severity severity, String... more) {
-        List<String> details = new ArrayList<>(List.of(
-                getName(), shown(getTargetText()), shown(getActualText()), getMeasure(), Exact.print(getWeight())));
-        details.addAll(List.of(more));
-        findings.add(new Finding(code, severity, place, details));
+        String[] own = {
+            getName(), shown(getTargetText()), shown(getActualText()), getMeasure(), Exact.print(getWeight())
+        };
+        String[] details = Arrays.copyOf(own, own.length + more.length);
+        System.arraycopy(more, 0, details, own.length, more.length);
+        findings.add(new Finding(code, severity, place, List.of(details)));
     }
 
     /** A cell that is blank is called so, or a sentence would seem to have lost a word. */

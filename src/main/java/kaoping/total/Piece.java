@@ -1,7 +1,10 @@
 package kaoping.total;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.StringJoiner;
 import kaoping.value.Fraction;
 import kaoping.value.Round;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +26,14 @@ record Piece(Fraction points, Source source, @Nullable Round round) {
 
     /** {@code 3 项指标合计 24.5 + 提交 60 = 84.5}. */
     static String story(List<Piece> pieces, int scale) {
-        List<Source> sources =
-                pieces.stream().map(Piece::source).distinct().sorted().toList();
-        String terms = sources.stream()
-                .map(source -> {
-                    List<Piece> own =
-                            pieces.stream().filter(p -> p.source() == source).toList();
-                    return source.story(own.size()) + " " + sum(own).print(scale);
-                })
-                .collect(Collectors.joining(" + "));
-        return sources.size() < 2 ? terms : terms + " = " + sum(pieces).print(scale);
+        Map<Source, List<Piece>> bySource = new EnumMap<>(Source.class);
+        for (Piece piece : pieces) {
+            bySource.computeIfAbsent(piece.source, source -> new ArrayList<>()).add(piece);
+        }
+        StringJoiner terms = new StringJoiner(" + ");
+        bySource.forEach((source, own) -> terms.add(source.story(own.size()) + " " + sum(own).print(scale)));
+        return bySource.size() < 2
+                ? terms.toString()
+                : terms + " = " + sum(pieces).print(scale);
     }
 }

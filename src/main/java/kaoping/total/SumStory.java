@@ -1,9 +1,10 @@
 package kaoping.total;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import kaoping.policy.CapOrder;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
@@ -62,10 +63,7 @@ final class SumStory {
 
     /** One term that needs no arithmetic. */
     private static boolean isPlain(Part sum, Predicate<Part> which) {
-        List<Part> parts = sum.children().stream()
-                .filter(which)
-                .filter(part -> !part.isMissing())
-                .toList();
+        List<Part> parts = there(sum, which);
         Row row = parts.size() == 1 ? parts.get(0).row() : null;
         return parts.size() == 1
                 && (row == null
@@ -107,15 +105,12 @@ final class SumStory {
 
     private String terms(Part sum, Predicate<Part> which) {
         Addition addition = sum.addition();
-        List<Part> shown = sum.children().stream()
-                .filter(which)
-                .filter(p -> !p.isMissing())
-                .toList();
-        String plain = join(shown.stream().filter(p -> !addition.isRescaling(p)).toList());
+        List<Part> shown = there(sum, which);
+        String plain = join(shown, part -> !addition.isRescaling(part));
         if (!addition.isRescaled()) {
             return plain.isEmpty() ? "0" : plain;
         }
-        String rescaled = join(shown.stream().filter(addition::isRescaling).toList());
+        String rescaled = join(shown, addition::isRescaling);
         if (rescaled.isEmpty()) {
             return plain;
         }
@@ -123,8 +118,25 @@ final class SumStory {
                 + Exact.print(addition.missing()) + "）" + (plain.isEmpty() ? "" : "+ " + plain);
     }
 
-    private String join(List<Part> parts) {
-        return parts.stream().map(this::term).collect(Collectors.joining(" + "));
+    /** Those parts of a sum, of which there are points. */
+    private static List<Part> there(Part sum, Predicate<Part> which) {
+        List<Part> there = new ArrayList<>();
+        for (Part part : sum.children()) {
+            if (which.test(part) && !part.isMissing()) {
+                there.add(part);
+            }
+        }
+        return there;
+    }
+
+    private String join(List<Part> parts, Predicate<Part> which) {
+        StringJoiner terms = new StringJoiner(" + ");
+        for (Part part : parts) {
+            if (which.test(part)) {
+                terms.add(term(part));
+            }
+        }
+        return terms.toString();
     }
 
     private String term(Part part) {

@@ -23,10 +23,11 @@ final class Body {
 
     static byte[] read(HttpServletRequest request, int most) throws IOException {
         check(request);
-        if (request.getContentLengthLong() > most) {
+        long length = request.getContentLengthLong();
+        if (length > most) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
-        byte[] body = request.getInputStream().readNBytes(most + 1);
+        byte[] body = request.getInputStream().readNBytes(length < 0 ? most + 1 : (int) length);
         if (body.length > most) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }

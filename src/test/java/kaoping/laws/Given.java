@@ -65,6 +65,16 @@ record Given(
         return new Given(other, group, name, section, weight, relation, target, actual, judged, votes, round, claimed);
     }
 
+    /** 二级指标. */
+    String category() {
+        return RandomPlans.CATEGORIES[Math.floorMod(unit.hashCode() + name.hashCode(), RandomPlans.CATEGORIES.length)];
+    }
+
+    /** 计量单位. */
+    String measure() {
+        return RandomPlans.MEASURES[Math.floorMod(unit.hashCode() - name.hashCode(), RandomPlans.MEASURES.length)];
+    }
+
     /** It says that it does not concern the unit (不适用). */
     boolean isOutside() {
         return actual.equals("不适用") || actual.equals("不涉及");

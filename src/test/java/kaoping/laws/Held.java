@@ -13,6 +13,7 @@ import kaoping.UnitDraft;
 import kaoping.adjust.Points;
 import kaoping.appraisal.UnitOutcome;
 import kaoping.engine.RuleBook;
+import kaoping.facts.UnitFacts;
 import kaoping.place.Roster;
 import kaoping.score.Line;
 import kaoping.value.Round;
@@ -82,6 +83,8 @@ final class Held {
     private static IndicatorDraft draft(Given line) {
         IndicatorDraft draft = IndicatorDraft.indicator(line.name(), line.weight())
                 .section(line.section())
+                .category(line.category())
+                .measure(line.measure())
                 .target(line.relation(), line.target())
                 .actual(line.actual());
         if (!line.round().isEmpty()) {
@@ -102,6 +105,11 @@ final class Held {
             }
         }
         return draft;
+    }
+
+    /** Everything as it was submitted. */
+    List<UnitFacts> facts() {
+        return decided.outcome().units().stream().map(UnitOutcome::facts).toList();
     }
 
     private Line line(Given line) {

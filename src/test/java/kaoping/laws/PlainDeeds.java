@@ -58,6 +58,22 @@ final class PlainDeeds {
         return (int) counted().stream().filter(piece -> piece.first() != null).count();
     }
 
+    /** How many of these are of a matter of which bonuses and deductions both ask which time it is. */
+    int numberedBothWays() {
+        return (int) counted().stream()
+                .filter(piece -> piece.first() != null && isAskedBothWays(piece.deed()))
+                .count();
+    }
+
+    private boolean isAskedBothWays(Deed deed) {
+        return plan.rowsFor(deed).stream()
+                        .filter(row -> row.has("第几次") && row.allows("事项", deed.matter()))
+                        .map(PlainDeeds::isTaking)
+                        .distinct()
+                        .count()
+                == 2;
+    }
+
     Frac points(Piece piece) {
         return points.get(piece);
     }

@@ -10,7 +10,7 @@ final class PlainGround {
     /** What a row speaks of, by the columns that it fills in. */
     static String kind(Cells row) {
         if (row.has("名次") || row.has("倒数名次")) {
-            return row.has("事项") ? "事项和名次" : "名次";
+            return row.has("得分项") ? "得分项的名次" : row.has("事项") ? "事项和名次" : "名次";
         }
         if (row.has("总分范围")) {
             return row.has("事项") ? "事项和总分" : "总分";

@@ -25,16 +25,18 @@ final class PlainPlaces {
         keys = new PlainKeys(plan);
         groups = people.groups();
         PlainContest contest = new PlainContest(plan);
+        PlainPartRanks ranks = new PlainPartRanks(plan);
         for (String unit : groups.keySet()) {
             PlainVetoes against = new PlainVetoes(plan, people, scores, unit);
             vetoes.put(unit, against);
             parts.put(unit, new PlainParts(plan, people, scores, unit, against, contest));
             if (!against.has("不参加评定")) {
                 contest.add(parts.get(unit));
+                ranks.add(parts.get(unit));
             }
         }
         parts.forEach(keys::add);
-        parts.forEach((unit, its) -> vetoes.get(unit).byParts(its));
+        parts.forEach((unit, its) -> vetoes.get(unit).byParts(its, ranks));
         for (String unit : groups.keySet()) {
             if (isRanked(unit)) {
                 vetoes.get(unit).byRank(rank(unit), fromEnd(unit));

@@ -62,6 +62,8 @@ final class PlainPoints {
     private boolean fits(Cells row) {
         return row.allows("指标名称", line.name())
                 && row.allows("一级指标", line.section())
+                && row.allows("二级指标", line.category())
+                && row.allows("计量单位", line.measure())
                 && row.allows("单位类别", line.group())
                 && row.allows("关系", line.relation())
                 && row.allows("完成情况", line.actual())
@@ -198,21 +200,18 @@ final class PlainPoints {
         return judged.isAbove(high) || !range.withHigh() && high.compareTo(judged) == 0;
     }
 
-    /** The nearest points within the range that have no more decimals than points have. */
+    /** The nearest points within the range that have no more decimals than points have; of none of those the nearest, rounded. */
     private Frac within(Cells row, Frac judged) {
         Range range = judging(row);
         Frac step = Frac.ONE.over(Frac.of(10).power(plan.places()));
-        if (isBelow(row, judged)) {
-            Frac low = range.low();
-            Frac least = low.rounded(plan.places(), "进一");
-            return !range.withLow() && least.compareTo(low) == 0 ? least.plus(step) : least;
+        Frac least = range.low().rounded(plan.places(), "进一");
+        least = !range.withLow() && least.compareTo(range.low()) == 0 ? least.plus(step) : least;
+        Frac most = range.high().rounded(plan.places(), "舍去");
+        most = !range.withHigh() && most.compareTo(range.high()) == 0 ? most.minus(step) : most;
+        if (least.isAbove(most)) {
+            return judged.max(range.low()).min(range.high()).rounded(plan.places(), plan.rounding());
         }
-        if (isAbove(row, judged)) {
-            Frac high = range.high();
-            Frac most = high.rounded(plan.places(), "舍去");
-            return !range.withHigh() && most.compareTo(high) == 0 ? most.minus(step) : most;
-        }
-        return judged;
+        return isBelow(row, judged) ? least : isAbove(row, judged) ? most : judged;
     }
 
     private Frac proportion(Cells row, boolean reverse) {

@@ -54,8 +54,8 @@ final class PlainVetoes {
         return zeroed;
     }
 
-    /** By parts, then by the total. */
-    void byParts(PlainParts parts) {
+    /** By parts and where the unit stands by them, then by the total. */
+    void byParts(PlainParts parts, PlainPartRanks ranks) {
         for (String part : parts.all()) {
             Frac raw = parts.raw(part);
             Frac full = parts.full(part);
@@ -64,6 +64,12 @@ final class PlainVetoes {
                     && row.words("得分项").contains(part)
                     && row.holds("得分", raw)
                     && row.holds("得分率", rate));
+            first(row -> PlainGround.kind(row).equals("得分项的名次")
+                    && row.words("得分项").contains(part)
+                    && row.holds("得分", raw)
+                    && row.holds("得分率", rate)
+                    && row.holds("名次", ranks.rank(parts, part))
+                    && row.holds("倒数名次", ranks.fromEnd(parts, part)));
             byRounds(part, full, parts.rounds(part));
         }
         Frac lowered = parts.total() == null ? null : lowered(parts.total());

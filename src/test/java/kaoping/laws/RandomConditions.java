@@ -39,5 +39,7 @@ final class RandomConditions {
         if (dice.chance(20)) {
             row.put("一级指标", dice.any("产出", "效益"));
         }
+        dice.sometimes(4, row, "二级指标", "数量", "质量");
+        dice.sometimes(4, row, "计量单位", "万元", "个", "%");
     }
 }

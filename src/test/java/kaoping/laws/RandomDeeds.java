@@ -32,6 +32,9 @@ final class RandomDeeds {
         }
         for (String matter : ADJUSTED) {
             boolean taking = matter.equals("失误") || matter.equals("迟报");
+            if (isBoth(matter) && dice.chance(40)) {
+                plan.adjusts.addAll(bothWays(matter, dice.any("", "", "效益", "加分")));
+            }
             rows(plan.adjusts, matter, dice.any("", "", taking ? "效益" : "加分"), taking);
         }
         int rows = dice.below(3);
@@ -98,6 +101,29 @@ final class RandomDeeds {
         return rows;
     }
 
+    /** What may be a bonus and may be a deduction. */
+    private static boolean isBoth(String matter) {
+        return matter.equals("竞赛") || matter.equals("迟报");
+    }
+
+    /** Bonuses and deductions of one matter that both ask which time it is, told apart by level or circumstance, or not at all. */
+    private List<Cells> bothWays(String matter, String part) {
+        List<Cells> bonuses = times(matter, part, false);
+        List<Cells> deductions = times(matter, part, true);
+        String title = dice.any("级别", "级别", "情形", "");
+        if (!title.isEmpty()) {
+            boolean isLevel = title.equals("级别");
+            bonuses.forEach(row -> row.put(title, isLevel ? "省级" : "单篇"));
+            deductions.forEach(row -> row.put(title, isLevel ? "市级" : "综合"));
+        }
+        List<Cells> rows = new ArrayList<>();
+        while (!bonuses.isEmpty() || !deductions.isEmpty()) {
+            boolean bonus = deductions.isEmpty() || !bonuses.isEmpty() && dice.chance(50);
+            rows.add((bonus ? bonuses : deductions).remove(0));
+        }
+        return rows;
+    }
+
     private Cells outcome(Cells row, String part, boolean taking) {
         row.put("每件分值", (taking ? "-" : "") + dice.any("0.5", "1", "2", "1.25", "0.3", "5"));
         if (dice.chance(20)) {
@@ -147,14 +173,14 @@ final class RandomDeeds {
     }
 
     private Deed deed(String unit, boolean counted, String matter) {
-        boolean taking = matter.equals("失误") || matter.equals("迟报") != dice.chance(5);
+        boolean taking = matter.equals("失误") || matter.equals("迟报") != dice.chance(isBoth(matter) ? 30 : 5);
         String date = String.format("2023-%02d-%02d", 1 + dice.below(6), 1 + dice.below(3));
         return new Deed(
                 unit,
                 counted ? "计件" : taking ? "扣分" : "加分",
                 matter,
                 dice.any(LEVELS),
-                dice.any("", "", "单篇"),
+                dice.any("", "", "单篇", "综合"),
                 dice.any("1", "2", "3", "10", "2.5", "1200"),
                 dice.any("", "文明城市", "卫生城市"),
                 dice.any("", "", "省级领导", "市级领导"),

@@ -6,6 +6,8 @@ import java.util.List;
 final class RandomPlans {
     static final String[] ROUNDINGS = {"四舍五入", "舍去", "进一", "四舍六入五成双"};
     static final String[] NAMES = {"甲项", "乙项", "丙项", "丁项", "戊项", "己项", "庚项", "辛项"};
+    static final String[] CATEGORIES = {"数量", "质量", ""};
+    static final String[] MEASURES = {"万元", "个", "%", ""};
     static final String MONTHLY = "按月项";
     static final String DATED = "期限项";
     static final String[] GROUPS = {"乡镇", "部门"};

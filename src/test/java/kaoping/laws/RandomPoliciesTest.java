@@ -9,6 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import kaoping.adjust.CountSheet;
+import kaoping.adjust.GroundKind;
+import kaoping.adjust.VetoSheet;
+import kaoping.score.ScoreSheet;
+import kaoping.table.SheetKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +31,7 @@ class RandomPoliciesTest {
     private final List<String> deviations = new ArrayList<>();
     private final TreeMap<String, Integer> deviating = new TreeMap<>();
     private final TreeMap<String, Integer> reached = new TreeMap<>();
+    private final Coverage decisive = new Coverage();
 
     @Test
     void thePlainScorerAgrees() {
@@ -39,7 +47,21 @@ class RandomPoliciesTest {
         System.out.println(seen);
         assertThat(deviations).as(seen).isEmpty();
         assertThat(pairs).isGreaterThanOrEqualTo(PAIRS);
+        if (PAIRS >= 100_000) {
+            everyCellDecides();
+        }
         assertThat(reached.keySet()).contains("按期限扣分", "第几次").hasSizeGreaterThanOrEqualTo(14);
+    }
+
+    /** Each column and each word stands in a row that decided about somebody. */
+    private void everyCellDecides() {
+        List<SheetKind<?>> sheets = List.of(ScoreSheet.KIND, CountSheet.COUNTS, CountSheet.ADJUSTS, VetoSheet.KIND);
+        System.out.println("起作用的行里的列和词：" + sheets.stream().map(decisive::count).collect(Collectors.joining("，")));
+        assertThat(reached.getOrDefault("加分扣分都问第几次", 0)).isGreaterThan(100);
+        assertThat(reached.keySet().stream().filter(name -> name.startsWith("否决：")))
+                .hasSameSizeAs(GroundKind.values());
+        assertThat(sheets.stream().flatMap(kind -> decisive.unused(kind).stream()))
+                .isEmpty();
     }
 
     private void hold(long number, Plan plan, People people) {
@@ -49,6 +71,7 @@ class RandomPoliciesTest {
         for (Given line : people.lines()) {
             Cells row = scores.row(line);
             String method = row == null ? "没有适用的行" : row.text("计分方法", "");
+            decides("评分", row);
             reached.merge(method, 1, Integer::sum);
             Frac points = scores.rounded(line);
             String expected = points == null ? "" : points.shown(plan.places());
@@ -72,6 +95,7 @@ class RandomPoliciesTest {
             List<String> expected = new ArrayList<>();
             for (Deed deed : deeds) {
                 expected.add(plain.points(deed));
+                decides(deed.kind().equals("计件") ? "计件" : "加减分", plain.rowOf(deed));
             }
             List<String> decided = held.deeds(unit.getKey(), deeds.size());
             if (!expected.equals(decided)) {
@@ -83,6 +107,7 @@ class RandomPoliciesTest {
             }
             reached.merge("计分事项", deeds.size(), Integer::sum);
             reached.merge("第几次", plain.numbered(), Integer::sum);
+            reached.merge("加分扣分都问第几次", plain.numberedBothWays(), Integer::sum);
         }
         return true;
     }
@@ -91,6 +116,12 @@ class RandomPoliciesTest {
         StringBuilder text = new StringBuilder();
         all.forEach(one -> text.append(one).append('\n'));
         return text.toString();
+    }
+
+    private void decides(String sheet, @Nullable Cells row) {
+        if (row != null) {
+            decisive.note(sheet, row);
+        }
     }
 
     private void places(long number, Plan plan, People people, PlainScores scores, Held held) {
@@ -108,6 +139,12 @@ class RandomPoliciesTest {
                                 + "\n系统   "
                                 + decided + "\n" + held.sum(unit) + held.findings());
                 return;
+            }
+        }
+        for (String unit : people.groups().keySet()) {
+            for (Cells row : plain.vetoes(unit).inForce()) {
+                decides("一票否决", row);
+                reached.merge("否决：" + PlainGround.kind(row), 1, Integer::sum);
             }
         }
         List<String> different = new ArrayList<>();

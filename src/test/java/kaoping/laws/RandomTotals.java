@@ -57,6 +57,9 @@ final class RandomTotals {
         if (dice.chance(25)) {
             ofFigures(rows);
         }
+        if (dice.chance(15)) {
+            ofGroup(rows);
+        }
     }
 
     /** The rows of what others go into, and of what those go into. */
@@ -89,6 +92,17 @@ final class RandomTotals {
             row.put("系数", dice.any("105%", "98%", "80%"));
             rows.add(at, row.put("单位名称", dice.any("单位0", "单位1", "单位2、单位5", "单位11", "单位4")));
         }
+    }
+
+    /** One group has a row of its own above the one for all, with another factor or another way of putting parts together. */
+    private void ofGroup(List<Cells> rows) {
+        int at = dice.below(rows.size());
+        Cells row = rows.get(at).mapped((title, text) -> text);
+        if (rows.stream()
+                .anyMatch(other -> row.has("得分项") && other.text("归入", "").equals(row.text("得分项", "")))) {
+            row.put("各项合成", dice.any(TOGETHER));
+        }
+        rows.add(at, row.put("单位类别", dice.any(RandomPlans.GROUPS)).put("系数", dice.any("100%", "90%", "105%")));
     }
 
     /** 森林面积10万亩以上的系数1.1: rows for those whose figure is so above the one for the others. */

@@ -46,7 +46,8 @@ final class RandomVetoes {
     }
 
     private void ground(Cells row) {
-        switch (dice.below(19)) {
+        switch (dice.below(22)) {
+            case 19, 20 -> byPartRank(row);
             case 14, 15 -> ofBoth(row);
             case 17, 18 -> besideALine(row);
             case 11 -> ofLines(row);
@@ -70,6 +71,11 @@ final class RandomVetoes {
                 row.put("指标名称", RandomJudged.RATED)
                         .put("票率", dice.any("<50%", ">33.3334%", "≥66.6666%", "≥2/3", ">1/3", "≤1/3", "≥25% 且 <75%"))
                         .put("评语", dice.any("优", "优、良", "差", "一般、差"));
+            case 21 ->
+                row.put("指标名称", RandomJudged.RATED)
+                        .put("票率", dice.any("<50%", "≥2/3", ">1/3"))
+                        .put("评语", dice.any("优", "优、良", "差"))
+                        .put("得分率", dice.any("<60%", "≥1/3"));
             case 10 -> row.put("指标名称", RandomJudged.WORDED).put("完成情况", dice.any("一般", "没有", "一般、没有", "不涉及"));
             case 9 -> {
                 row.put("事项", dice.any("信息", "失误、迟报", "事故", "表彰", "约稿、资金"))
@@ -87,7 +93,7 @@ final class RandomVetoes {
             }
         }
         dice.sometimes(row.has("票率") ? 40 : 0, row, "评价主体", "群众", "县委、县政府", "部门", "外人");
-        if (row.has("名次") && !row.has("等次")) {
+        if (row.has("名次") && !row.has("得分项")) {
             dice.sometimes(15, row, "倒数名次", "=1", "≤3");
         }
         if (row.has("实际值") && !row.has("件数")) {
@@ -96,9 +102,23 @@ final class RandomVetoes {
         if (row.has("完成率") && !row.has("件数")) {
             dice.sometimes(20, row, "得分率", "<60%", "≤2/3");
         }
-        if (row.has("名次") || row.has("倒数名次")) {
+        if (isOfTotals(row)) {
             dice.sometimes(40, row, "总分范围", "<40", "≥15");
         }
+    }
+
+    /** It asks where the unit stands by its total. */
+    private static boolean isOfTotals(Cells row) {
+        return (row.has("名次") || row.has("倒数名次")) && !row.has("得分项");
+    }
+
+    /** Where the unit stands by one part. */
+    private void byPartRank(Cells row) {
+        row.put("得分项", dice.any("产出", "督查", "测评", "采用", "加减分", "督查、效益", "目标考核", "日常考核、期限"));
+        row.put(dice.any("名次", "倒数名次"), dice.any("=1", "≤2", "≤3", "≥4", ">1 且 ≤3"));
+        dice.sometimes(row.has("名次") ? 20 : 0, row, "倒数名次", "=1", "≤3");
+        dice.sometimes(30, row, "得分", "<80", "≥15", "≤60", ">5", "<3");
+        dice.sometimes(20, row, "得分率", "<60%", "≥2/3", ">90%");
     }
 
     /** Something that happened, beside a total or a rank. */
@@ -123,8 +143,9 @@ final class RandomVetoes {
         dice.sometimes(40, row, "件数", "≥2", "=0", "≥1", ">1 且 <4");
         dice.sometimes(row.has("件数") ? 30 : 0, row, "连续", "是", "否");
         row.put("指标名称", dice.any("甲项", "乙项", "丙项、丁项", RandomPlans.MONTHLY, "没有的项"));
-        switch (dice.below(4)) {
+        switch (dice.below(5)) {
             case 0 -> row.put("完成率", dice.any("<100%", "<1/3", "≥50%"));
+            case 3 -> row.put("指标名称", RandomJudged.WORDED).put("完成情况", dice.any("一般", "没有", "一般、没有"));
             case 1 -> row.put("得分率", dice.any("<60%", "≤2/3", "≥10%"));
             case 2 -> row.put("实际值", dice.any("<60", "≥50", ">20 且 <80"));
             default ->
@@ -139,7 +160,9 @@ final class RandomVetoes {
     private void ofLines(Cells row) {
         dice.sometimes(85, row, "指标名称", "甲项、乙项、丙项、丁项", RandomPlans.MONTHLY, RandomPlans.MONTHLY, "甲项、戊项、按月项", "没有的项");
         row.put("件数", dice.any("≥2", "≥1", "<2", "≥3", ">1 且 <4", "=0"));
-        switch (dice.below(6)) {
+        switch (dice.below(7)) {
+            case 5 ->
+                row.put("指标名称", dice.any("定性项、甲项", RandomJudged.WORDED)).put("完成情况", dice.any("一般", "没有", "明显、没有"));
             case 0, 1 -> row.put(dice.any("完成率", "得分率"), dice.any("<100%", "<1/3", "≥2/3", "≤50%"));
             case 2 -> row.put("实际值", dice.any("<60", "≥50", "=0"));
             case 3, 4 ->
@@ -152,8 +175,9 @@ final class RandomVetoes {
     }
 
     private Cells effect(Cells row) {
-        boolean ranked = row.has("名次") || row.has("倒数名次");
+        boolean ranked = isOfTotals(row);
         if (PlainGround.kind(row).equals("事项") && dice.chance(30)) {
+            dice.sometimes(20, row, "不上名单", "表扬", "表扬、批评", "公布");
             return row.put("处理", "当轮计零").put("计零得分项", dice.any("督查", "督查", "督查、效益", "采用"));
         }
         switch (dice.below(ranked ? 6 : 10)) {

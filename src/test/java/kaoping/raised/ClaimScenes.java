@@ -38,6 +38,14 @@ final class ClaimScenes {
         claims.check(CheckItem.SCORE_ABOVE_WEIGHT, form(done().claimed("10.5")));
         claims.check(CheckItem.SCORE_ON_BLANK, form(ten("≥", "9", "").claimed("10")));
         claims.check(CheckItem.RANK_DEVIATES, total("甲", "9"), total("乙", "8").published("", "1", ""));
+        ALL.put(Code.RANKS_SHIFTED, () -> PolicyDraft.with()
+                .row("核对", "核对项=" + CheckItem.RANK_DEVIATES.label(), "级别=错误")
+                .decide(
+                        total("甲", "9").published("", "2", ""),
+                        total("乙", "8").published("", "3", ""),
+                        total("丙", "7").published("", "1", ""))
+                .outcome()
+                .findings());
         claims.check(
                 PolicyDraft.with().row("等次", "等次=合格", "其余=是"),
                 CheckItem.TIER_DEVIATES,
