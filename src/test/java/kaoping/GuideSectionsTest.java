@@ -36,7 +36,7 @@ class GuideSectionsTest {
     private static Map<String, List<String>> sections() {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         try {
-            List<String> lines = Files.readAllLines(Path.of("src/docs/guide.zh.md"));
+            List<String> lines = Files.readAllLines(Path.of("src/docs/codes.zh.md"));
             for (int i = 0; i < lines.size(); i++) {
                 var heading = SECTION.matcher(lines.get(i));
                 if (heading.matches()) {
@@ -59,7 +59,7 @@ class GuideSectionsTest {
     @EnumSource
     void everyCodeHasASectionWithAWrongAndARightExample(Code code) {
         assertThat(SECTIONS)
-                .as("src/docs/guide.zh.md lacks the section “### %s …”", code)
+                .as("src/docs/codes.zh.md lacks the section “### %s …”", code)
                 .containsKey(code.name());
         List<String> body = SECTIONS.get(code.name());
         assertThat(body.get(0))

@@ -82,6 +82,11 @@ public record Veto(
         return row.get(VetoSheet.OFF_LISTS, List.of()).contains(name);
     }
 
+    /** {@code 指标‘就业率’完成率 59%（<60%）}: what it is for, as it reads within quotation marks. */
+    public String quotable() {
+        return matter.replace('“', '‘').replace('”', '’');
+    }
+
     /** {@code 不得评为优秀}. */
     public String what() {
         String lists = String.join("、", row.get(VetoSheet.OFF_LISTS, List.of()));

@@ -183,7 +183,7 @@ final class Appraised {
         vetoes = vetoes.isEmpty() ? new ArrayList<>() : vetoes;
         vetoes.add(veto);
         Code code = veto.getEffect() == VetoEffect.RAISE_ONE ? Code.TIER_RAISED : Code.VETOED;
-        findings.add(code, pointer, facts.name(), veto.matter(), veto.what());
+        findings.add(code, pointer, facts.name(), veto.quotable(), veto.what());
         if (total != null && veto.getEffect() == VetoEffect.DEDUCT) {
             total.lose(veto);
         }

@@ -14,18 +14,20 @@ import java.util.function.Function;
 
 /** The sentences of all findings in one language (词句): {@code ZERO_TARGET.message} and {@code ZERO_TARGET.remedy}. */
 public enum Catalogue {
-    CHINESE("zh", Severity::label),
-    ENGLISH("en", Severity::word);
+    CHINESE("zh", Severity::label, Phrases.NONE),
+    ENGLISH("en", Severity::word, Phrases.read("phrases_en.txt"));
 
     private final String language;
     private final Function<Severity, String> severities;
+    private final Phrases phrases;
     private final Properties sentences = new Properties();
     private final Map<Code, Sentence> messages = new ConcurrentHashMap<>();
     private final Map<Code, Sentence> remedies = new ConcurrentHashMap<>();
 
-    Catalogue(String language, Function<Severity, String> severities) {
+    Catalogue(String language, Function<Severity, String> severities, Phrases phrases) {
         this.language = language;
         this.severities = severities;
+        this.phrases = phrases;
         String resource = "findings_" + language + ".properties";
         try (InputStream in = Objects.requireNonNull(Catalogue.class.getResourceAsStream(resource), resource)) {
             sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -83,6 +85,6 @@ public enum Catalogue {
     private String sentence(Finding finding, Map<Code, Sentence> known, String part) {
         // Why all details are strings: no locale can reformat a number.
         return known.computeIfAbsent(finding.code(), code -> Sentence.of(written(code, part)))
-                .filled(finding.details());
+                .filled(phrases.told(finding));
     }
 }

@@ -27,8 +27,13 @@ record Sentence(List<String> before, List<Integer> details, String after) {
 
     /** Without space at the end, where the last detail is empty; a detail that is not there shows as its number. */
     String filled(List<String> with) {
+        return within(with).strip();
+    }
+
+    /** With the space at its ends, for a part of a sentence. */
+    String within(List<String> with) {
         if (details.isEmpty()) {
-            return after.strip();
+            return after;
         }
         String[] told = new String[2 * details.size() + 1];
         for (int i = 0; i < details.size(); i++) {
@@ -37,6 +42,6 @@ record Sentence(List<String> before, List<Integer> details, String after) {
             told[2 * i + 1] = detail < with.size() ? with.get(detail) : "{" + detail + "}";
         }
         told[told.length - 1] = after;
-        return String.join("", told).strip();
+        return String.join("", told);
     }
 }

@@ -161,7 +161,7 @@ public final class Standing extends Subject {
                         .filter(v -> v.getEffect() != VetoEffect.SET_SCORE
                                 && v.getEffect() != VetoEffect.DEDUCT
                                 && v.getEffect() != VetoEffect.ZERO_ROUND)
-                        .map(v -> "；因“" + v.matter() + "”" + v.what() + place(v))
+                        .map(v -> "；因“" + v.quotable() + "”" + v.what() + place(v))
                         .collect(Collectors.joining());
     }
 

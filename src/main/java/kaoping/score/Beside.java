@@ -1,17 +1,13 @@
 package kaoping.score;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kaoping.facts.Indicator;
 import kaoping.finding.Code;
 import kaoping.policy.Settings;
 import kaoping.table.Derived;
-import kaoping.table.Escaped;
 import kaoping.table.Row;
 import kaoping.table.Test.Measured;
-import kaoping.table.Test.Within;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +22,7 @@ final class Beside {
 
     /** The condition 另看完成率, about the indicator that the row names. */
     static Measured<Line> condition() {
-        return new Measured<>(new Within<>("rateOf", line -> null), row -> {
-            String name = Escaped.write(name(row));
-            return new Within<>("rateOf(\"" + name + "\")", line -> line.rateOf(name));
-        });
+        return Aside.condition("rateOf", () -> ScoreSheet.BESIDE, Line::rateOf);
     }
 
     private static String name(Row row) {
@@ -54,22 +47,18 @@ final class Beside {
      * @param rows those that look at a second indicator
      */
     static void sayUnknown(Line line, List<Indicator> indicators, List<Row> rows) {
-        Row decides = line.row();
-        Set<String> said = new HashSet<>();
-        for (Row row : rows) {
-            boolean above = decides == null || row.number() < decides.number();
-            if (above && rate(indicators, line.indicator(), name(row), line.settings()) == null) {
-                if (ELSE.of(row).fits(line) && said.add(name(row))) {
-                    line.find(
-                            Code.BESIDE_UNKNOWN,
-                            "",
-                            name(row),
-                            Other.beside(indicators, line.indicator(), name(row))
-                                    .why(),
-                            row.place(ScoreSheet.BESIDE));
-                }
-            }
-        }
+        Aside.passedOver(line.row(), rows, ScoreSheet.BESIDE, row -> isBlind(line, indicators, row))
+                .forEach(row -> line.find(
+                        Code.BESIDE_UNKNOWN,
+                        "",
+                        name(row),
+                        Other.beside(indicators, line.indicator(), name(row)).why(),
+                        row.place(ScoreSheet.BESIDE)));
+    }
+
+    private static boolean isBlind(Line line, List<Indicator> indicators, Row row) {
+        return rate(indicators, line.indicator(), name(row), line.settings()) == null
+                && ELSE.of(row).fits(line);
     }
 
     /** Puts the other indicator before the sentence of a row that looks at one. */

@@ -89,7 +89,7 @@ public final class NewBook {
         List<Row> rows = sheet.rows().stream()
                 .map(row -> row.with(TrialSheet.DATE_OF, later(row.get(TrialSheet.DATE_OF), years)))
                 .toList();
-        return new Sheet(sheet.kind(), sheet.origin(), rows);
+        return new Sheet(sheet.kind(), sheet.origin(), rows, sheet.remarks());
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate day, int years) {

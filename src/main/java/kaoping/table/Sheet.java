@@ -6,13 +6,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet as read: its kind, where it stands, its rows in order. */
-public record Sheet(SheetKind<?> kind, Origin origin, List<Row> rows, Map<Integer, Row> byNumber) {
+/**
+ * A sheet as read: its kind, where it stands, its rows in order.
+ *
+ * @param remarks what stands under or between the rows, for whoever writes the sheet anew
+ */
+public record Sheet(
+        SheetKind<?> kind, Origin origin, List<Row> rows, List<Remark> remarks, Map<Integer, Row> byNumber) {
     public Sheet(SheetKind<?> kind, Origin origin, List<Row> rows) {
+        this(kind, origin, rows, List.of());
+    }
+
+    public Sheet(SheetKind<?> kind, Origin origin, List<Row> rows, List<Remark> remarks) {
         this(
                 kind,
                 origin,
                 List.copyOf(rows),
+                List.copyOf(remarks),
                 rows.stream().collect(Collectors.toUnmodifiableMap(Row::number, Function.identity())));
     }
 
@@ -29,6 +39,7 @@ public record Sheet(SheetKind<?> kind, Origin origin, List<Row> rows, Map<Intege
         return new Sheet(
                 kind,
                 origin,
-                rows.stream().map(r -> r.number() == row.number() ? row : r).toList());
+                rows.stream().map(r -> r.number() == row.number() ? row : r).toList(),
+                remarks);
     }
 }

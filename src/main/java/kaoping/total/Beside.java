@@ -1,15 +1,12 @@
 package kaoping.total;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kaoping.finding.Code;
 import kaoping.policy.Settings;
+import kaoping.score.Aside;
 import kaoping.score.Other;
-import kaoping.table.Escaped;
 import kaoping.table.Row;
 import kaoping.table.Test.Measured;
-import kaoping.table.Test.Within;
 import kaoping.value.Exact;
 
 /**
@@ -21,18 +18,12 @@ final class Beside {
 
     /** The condition 另看实际值, about the indicator that the row names. */
     static Measured<Part> actual() {
-        return new Measured<>(new Within<>("actualOf", part -> null), row -> {
-            String name = Escaped.write(name(row));
-            return new Within<>("actualOf(\"" + name + "\")", part -> part.actualOf(name));
-        });
+        return Aside.condition("actualOf", () -> TotalSheet.BESIDE, Part::actualOf);
     }
 
     /** The condition 另看完成率, likewise. */
     static Measured<Part> rate() {
-        return new Measured<>(new Within<>("rateOf", part -> null), row -> {
-            String name = Escaped.write(name(row));
-            return new Within<>("rateOf(\"" + name + "\")", part -> part.rateOf(name));
-        });
+        return Aside.condition("rateOf", () -> TotalSheet.BESIDE, Part::rateOf);
     }
 
     private static String name(Row row) {
@@ -46,17 +37,24 @@ final class Beside {
 
     /** Says which rows above the one that decides would have been for the part, had the indicator what they ask for. */
     static void sayUnknown(Part part, List<Row> rows) {
-        Row decides = part.row();
-        Set<String> said = new HashSet<>();
-        for (Row row : rows) {
-            boolean above = decides == null || row.number() < decides.number();
-            Other other = Other.of(part.unit().indicators(), name(row));
-            boolean unknown = row.get(TotalSheet.BESIDE_ACTUAL) != null && other.actual() == null
-                    || row.get(TotalSheet.BESIDE_RATE) != null && other.rate(part.settings()) == null;
-            if (above && unknown && part.isOpenTo(row) && without(row).fits(part) && said.add(name(row))) {
-                part.find(Code.PART_BESIDE_UNKNOWN, "", name(row), other.why(), row.place(TotalSheet.BESIDE));
-            }
-        }
+        Aside.passedOver(part.row(), rows, TotalSheet.BESIDE, row -> isBlind(part, row))
+                .forEach(row -> part.find(
+                        Code.PART_BESIDE_UNKNOWN,
+                        "",
+                        name(row),
+                        other(part, row).why(),
+                        row.place(TotalSheet.BESIDE)));
+    }
+
+    private static boolean isBlind(Part part, Row row) {
+        Other other = other(part, row);
+        boolean unknown = row.get(TotalSheet.BESIDE_ACTUAL) != null && other.actual() == null
+                || row.get(TotalSheet.BESIDE_RATE) != null && other.rate(part.settings()) == null;
+        return unknown && part.isOpenTo(row) && without(row).fits(part);
+    }
+
+    private static Other other(Part part, Row row) {
+        return Other.of(part.unit().indicators(), name(row));
     }
 
     private static Row without(Row row) {
@@ -68,7 +66,7 @@ final class Beside {
         if (!isAsked(row)) {
             return "";
         }
-        Other other = Other.of(part.unit().indicators(), name(row));
+        Other other = other(part, row);
         boolean rate = row.get(TotalSheet.BESIDE_RATE) != null;
         String actual = other.actual() == null ? "" : Exact.print(other.actual());
         return "（另看“" + name(row) + "”：" + (rate ? other.story(settings) : actual) + "）";

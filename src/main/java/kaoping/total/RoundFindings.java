@@ -27,7 +27,7 @@ public final class RoundFindings {
             new RoundFindings(part, rounds).tell();
         }
         for (Veto veto : rounds == null ? part.zeroing() : rounds.missed()) {
-            part.find(Code.VETO_ROUND_MISSING, "", veto.matter(), String.valueOf(veto.date()));
+            part.find(Code.VETO_ROUND_MISSING, "", veto.quotable(), String.valueOf(veto.date()));
         }
     }
 

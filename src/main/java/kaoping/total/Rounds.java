@@ -232,7 +232,7 @@ final class Rounds {
                         + (zeroed.containsKey(e.getKey())
                                 ? "（因“"
                                         + Objects.requireNonNull(zeroed.get(e.getKey()))
-                                                .matter() + "”计零）"
+                                                .quotable() + "”计零）"
                                 : ""))
                 .collect(Collectors.joining("、"));
         String quarters = way == RoundWay.QUARTERS

@@ -1,13 +1,8 @@
 package kaoping.total;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
-import java.util.function.Predicate;
 import kaoping.adjust.Veto;
-import kaoping.policy.CapOrder;
 import kaoping.policy.Settings;
 import kaoping.table.Row;
 import kaoping.value.Exact;
@@ -21,10 +16,12 @@ final class Story {
 
     private final Settings settings;
     private final int scale;
+    private final SumStory sums;
 
     Story(Settings settings) {
         this.settings = settings;
         this.scale = settings.row().need(Settings.SCALE) + MORE_DIGITS;
+        this.sums = new SumStory(settings, scale);
     }
 
     /** {@code 业务工作：12 项指标合计 82.4，× 60%，计 49.44 分}. */
@@ -36,7 +33,7 @@ final class Story {
                             ? "，计 0 分"
                             : "，缺项时" + part.absence().label());
         }
-        String made = part.getName() + (part.children().isEmpty() ? "：" + origin(part) : made(part));
+        String made = part.getName() + (part.children().isEmpty() ? "：" + origin(part) : sums.made(part));
         if (row == null) {
             return made + (part.isCountedAsItIs() ? "" : "，汇总表没有列出，不计");
         }
@@ -47,7 +44,7 @@ final class Story {
         }
         String base = worth.base() == null ? "" : base(worth, row);
         String factor = Worth.isWeighted(row) || Beside.isAsked(row)
-                ? "，× " + percent(row) + Beside.story(part, row, settings)
+                ? "，× " + SumStory.percent(row) + Beside.story(part, row, settings)
                 : "";
         String counted = factor.isEmpty() && steps.isEmpty()
                 ? ""
@@ -70,7 +67,7 @@ final class Story {
     private String steps(Part part, Row row) {
         Worth worth = part.worth();
         StringBuilder steps = new StringBuilder();
-        if (worth.isBounded() && !isCapPassed(part, row)) {
+        if (worth.isBounded() && !sums.isCapPassed(part, row)) {
             boolean most = worth.within().compareTo(worth.points()) < 0;
             BigDecimal bound = row.need(most ? TotalSheet.MOST : TotalSheet.LEAST);
             steps.append(most ? "，超过上限 " : "，低于下限 ").append(Exact.print(bound)).append("，按 ");
@@ -79,7 +76,7 @@ final class Story {
         if (TotalSheet.isScaled(row)) {
             String to = Exact.print(row.need(TotalSheet.SCALED_TO));
             String from = Exact.print(row.need(TotalSheet.FULL));
-            steps.append("，× ").append(to).append(" ÷ ").append(from).append(equal(worth.scaled(), scale));
+            steps.append("，× ").append(to).append(" ÷ ").append(from).append(SumStory.equal(worth.scaled(), scale));
         }
         Rivals rivals = part.rivals();
         if (rivals != null && TotalSheet.isCompared(row)) {
@@ -87,7 +84,7 @@ final class Story {
             ScaledBy by = row.need(TotalSheet.SCALED_BY);
             steps.append("，")
                     .append(rivals.story(by, worth.within(), to, scale))
-                    .append(rivals.isNothing(by) ? "" : equal(worth.scaled(), scale));
+                    .append(rivals.isNothing(by) ? "" : SumStory.equal(worth.scaled(), scale));
         }
         if (!worth.value().isSame(worth.scaled())) {
             steps.append("，")
@@ -103,139 +100,12 @@ final class Story {
         return rounding.label();
     }
 
-    private static String percent(Row row) {
-        return Exact.print(row.need(TotalSheet.FACTOR)) + "%";
-    }
-
-    /** {@code  = 66.5}, {@code  ≈ 66.66666…}. */
-    private static String equal(Fraction number, int scale) {
-        String digits = number.print(scale);
-        return (digits.endsWith("…") ? " ≈ " : " = ") + digits;
-    }
-
-    /** {@code 业务 82.4 × 60% + 党建 90 × 40% = 85.44}. */
-    private String sum(Part sum) {
-        Row row = sum.row();
-        if (row != null && isCapPassed(sum, row)) {
-            return capFirst(sum, row);
-        }
-        String terms = terms(sum, part -> true);
-        return terms + (isPlain(sum, part -> true) ? "" : after(terms, equal(sum.points(), scale)));
-    }
-
-    /** {@code  = 业务 82.4 + 党建 90 = 172.4}, {@code ：业务 82.4、党建 90，取其中最高的 党建 90}. */
-    private String made(Part sum) {
-        Addition addition = sum.addition();
-        if (addition.isSum()) {
-            return equals(sum(sum));
-        }
-        List<String> terms = addition.standing().stream()
-                .map(part -> part.isMissing() ? part.getName() + " 0" : term(part))
-                .toList();
-        Part chosen = addition.chosen();
-        if (chosen != null) {
-            return "：" + String.join("、", terms) + "，取其中" + addition.way().label() + "的 " + chosen.getName() + " "
-                    + chosen.worth().counted().print(scale);
-        }
-        return terms.isEmpty()
-                ? "：没有可以" + addition.way().label() + "的"
-                : " =（" + String.join(" + ", terms) + "）÷ " + terms.size() + equal(sum.points(), scale);
-    }
-
-    /** One term that needs no arithmetic. */
-    private static boolean isPlain(Part sum, Predicate<Part> which) {
-        List<Part> parts = there(sum, which);
-        Row row = parts.size() == 1 ? parts.get(0).row() : null;
-        return parts.size() == 1
-                && (row == null
-                        || !Worth.isWeighted(row) && !parts.get(0).worth().isBaseMissed(row))
-                && !sum.addition().isRescaled();
-    }
-
-    /** The bound was taken before bonuses and deductions were added: {@code （基础 103，超过上限 100，按 100 计）+ 加减分 3 = 103}. */
-    private String capFirst(Part sum, Row row) {
-        Fraction early = sum.addition().value(part -> !part.isAdjustment());
-        Fraction late = sum.addition().value(Part::isAdjustment);
-        BigDecimal most = row.need(TotalSheet.MOST);
-        String first = terms(sum, part -> !part.isAdjustment());
-        boolean cut = early.compareTo(Fraction.of(most)) > 0;
-        Fraction within = cut ? Fraction.of(most) : early;
-        String bound = cut ? "，超过上限 " + Exact.print(most) + "，按 " + Exact.print(most) + " 计" : "";
-        Fraction both = within.plus(late);
-        BigDecimal least = row.get(TotalSheet.LEAST);
-        String lifted = least != null && both.compareTo(Fraction.of(least)) < 0
-                ? "，低于下限 " + Exact.print(least) + "，按 " + Exact.print(least) + " 计"
-                : "";
-        String added = isPlain(sum, part -> !part.isAdjustment()) ? "" : after(first, equal(early, scale));
-        return "（" + first + added + bound + "）+ " + terms(sum, Part::isAdjustment) + equal(both, scale) + lifted;
-    }
-
-    /** A full-width bracket brings its own room. */
-    private static String after(String terms, String equal) {
-        return terms.endsWith("）") ? equal.substring(1) : equal;
-    }
-
-    /** The row's upper bound lets bonuses and deductions pass, and there are some. */
-    private boolean isCapPassed(Part sum, Row row) {
-        return sum.isWhole()
-                && settings.capOrder() == CapOrder.CAP_THEN_ADJUST
-                && sum.addition().isSum()
-                && TotalSheet.most(row) != null
-                && sum.children().stream().anyMatch(Part::isAdjustment);
-    }
-
-    private String terms(Part sum, Predicate<Part> which) {
-        Addition addition = sum.addition();
-        List<Part> shown = there(sum, which);
-        String plain = join(shown, part -> !addition.isRescaling(part));
-        if (!addition.isRescaled()) {
-            return plain.isEmpty() ? "0" : plain;
-        }
-        String rescaled = join(shown, addition::isRescaling);
-        if (rescaled.isEmpty()) {
-            return plain;
-        }
-        return "（" + rescaled + "）× " + Exact.print(addition.full()) + " ÷（" + Exact.print(addition.full()) + " − "
-                + Exact.print(addition.missing()) + "）" + (plain.isEmpty() ? "" : "+ " + plain);
-    }
-
-    /** Those parts of a sum, of which there are points. */
-    private static List<Part> there(Part sum, Predicate<Part> which) {
-        List<Part> there = new ArrayList<>();
-        for (Part part : sum.children()) {
-            if (which.test(part) && !part.isMissing()) {
-                there.add(part);
-            }
-        }
-        return there;
-    }
-
-    private String join(List<Part> parts, Predicate<Part> which) {
-        StringJoiner terms = new StringJoiner(" + ");
-        for (Part part : parts) {
-            if (which.test(part)) {
-                terms.add(term(part));
-            }
-        }
-        return terms.toString();
-    }
-
-    private String term(Part part) {
-        Row row = part.row();
-        Worth worth = part.worth();
-        if (row != null && worth.isBaseMissed(row)) {
-            return part.getName() + " 0（没有达到基础分）";
-        }
-        String factor = row != null && Worth.isWeighted(row) ? " × " + percent(row) : "";
-        return part.getName() + " " + worth.value().print(scale) + factor;
-    }
-
     /** {@code 总分 = 业务工作 82.4 × 60% + 党建 90 × 40% = 85.44，四舍五入取 85.4 分}. */
     String total(Total total) {
         Part whole = total.whole();
         Row row = whole.row();
         String made = TotalSheet.WHOLE_TOTAL
-                + (whole.children().isEmpty() && !whole.pieces().isEmpty() ? "：" + origin(whole) : made(whole));
+                + (whole.children().isEmpty() && !whole.pieces().isEmpty() ? "：" + origin(whole) : sums.made(whole));
         String steps = row == null
                 ? ""
                 : steps(whole, row) + (Worth.isWeighted(row) || Beside.isAsked(row) ? weighted(whole, row) : "");
@@ -245,11 +115,11 @@ final class Story {
         Fraction left = total.summed().minus(total.lost());
         String taken = total.lost().signum() == 0
                 ? applied
-                : applied + "，一票否决扣 " + Exact.print(total.lost()) + " 分" + equal(left, scale);
+                : applied + "，一票否决扣 " + Exact.print(total.lost()) + " 分" + SumStory.equal(left, scale);
         Veto veto = total.setBy();
         String vetoed = veto == null || left.isSame(total.value())
                 ? ""
-                : "；因“" + veto.matter() + "”总分定为 " + total.value().print(scale) + " 分";
+                : "；因“" + veto.quotable() + "”总分定为 " + total.value().print(scale) + " 分";
         BigDecimal rounded = total.rounded();
         String round = Fraction.of(rounded).isSame(total.value())
                 ? steps.endsWith("计") ? "，得 " + Exact.print(rounded) + " 分" : " 分"
@@ -260,16 +130,11 @@ final class Story {
     private String carried(Total total, Rescaled rescaled) {
         Fraction carried = total.whole().counted().plus(rescaled.gain());
         Fraction summed = total.summed();
-        return equal(carried, scale) + (carried.isSame(summed) ? "" : "，总分最多 " + summed.print(scale));
-    }
-
-    /** No blank before a full-width bracket. */
-    private static String equals(String sum) {
-        return (sum.startsWith("（") ? " =" : " = ") + sum;
+        return SumStory.equal(carried, scale) + (carried.isSame(summed) ? "" : "，总分最多 " + summed.print(scale));
     }
 
     private String weighted(Part whole, Row row) {
-        String factor = "，× " + percent(row) + Beside.story(whole, row, settings);
-        return factor + after(factor, equal(whole.counted(), scale));
+        String factor = "，× " + SumStory.percent(row) + Beside.story(whole, row, settings);
+        return factor + SumStory.after(factor, SumStory.equal(whole.counted(), scale));
     }
 }

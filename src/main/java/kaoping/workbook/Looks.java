@@ -122,8 +122,17 @@ final class Looks {
 
     /** A remark in grey: it explains, it decides nothing. */
     CellStyle remark() {
-        return styles.computeIfAbsent("remark", name -> {
-            XSSFCellStyle style = framed();
+        return grey("remark", true);
+    }
+
+    /** The same without a frame, for a sentence that runs across the columns. */
+    CellStyle note() {
+        return grey("note", false);
+    }
+
+    private CellStyle grey(String look, boolean inTable) {
+        return styles.computeIfAbsent(look, name -> {
+            XSSFCellStyle style = inTable ? framed() : workbook.createCellStyle();
             XSSFFont grey = workbook.createFont();
             grey.setFontName(FONT);
             grey.setFontHeightInPoints((short) (POINTS - 1));

@@ -1,6 +1,8 @@
 package kaoping.workbook;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -33,6 +35,9 @@ final class PageWriter {
     private final Looks looks;
     private final CellWriter cells;
     private final int[] widths;
+    /** Rows from 0 that are no part of the table. */
+    private final Set<Integer> notes = new HashSet<>();
+
     private int rows;
 
     PageWriter(XSSFWorkbook workbook, Looks looks, String title, int columns) {
@@ -64,6 +69,15 @@ final class PageWriter {
         cells.text(cell, text);
         cell.setCellStyle(looks.remark());
         widen(column, text);
+    }
+
+    /** A row with nothing but a sentence, which runs across the columns. */
+    void note(String text) {
+        startRow();
+        XSSFCell cell = cell(0);
+        cells.text(cell, text);
+        cell.setCellStyle(looks.note());
+        notes.add(rows - 1);
     }
 
     void frame(int column, String format) {
@@ -124,7 +138,7 @@ final class PageWriter {
             sheet.setColumnWidth(column, widths[column] * 256);
         }
         for (Row row : sheet) {
-            row.setHeight((short) (LINE_HEIGHT * TWIPS * lines(row)));
+            row.setHeight((short) (LINE_HEIGHT * TWIPS * (notes.contains(row.getRowNum()) ? 1 : lines(row))));
         }
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));

@@ -1,12 +1,14 @@
 package kaoping.workbook;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import kaoping.table.Remark;
 
 /**
- * Rows of a rule sheet that are no rules but say something about them (注): their only filled cell begins with {@code 注：}. They are
- * not read.
+ * Rows of a rule sheet that are no rules but say something about them (注): their only filled cell begins with {@code 注：}. They
+ * decide nothing, and are kept for whoever writes the sheet anew.
  */
 final class Remarks {
     private static final Pattern REMARK = Pattern.compile("[（(]?(注|备注|附注|说明)[0-9０-９一二三四五六七八九十]*[：:].+", Pattern.DOTALL);
@@ -43,9 +45,21 @@ final class Remarks {
         return without(grid, true);
     }
 
+    /** All of them, in the order of their rows. */
+    static List<Remark> of(Grid grid) {
+        return grid.body().entrySet().stream()
+                .filter(row -> isRemark(row.getValue()))
+                .map(row -> new Remark(row.getKey(), text(row.getValue())))
+                .toList();
+    }
+
+    private static String text(NavigableMap<Integer, Content> cells) {
+        return cells.firstEntry().getValue() instanceof Content.Plain plain
+                ? plain.cell().shown()
+                : "";
+    }
+
     private static boolean isRemark(NavigableMap<Integer, Content> cells) {
-        return cells.size() == 1
-                && cells.firstEntry().getValue() instanceof Content.Plain plain
-                && REMARK.matcher(plain.cell().shown()).matches();
+        return cells.size() == 1 && REMARK.matcher(text(cells)).matches();
     }
 }

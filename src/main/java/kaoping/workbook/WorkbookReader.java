@@ -99,7 +99,8 @@ public final class WorkbookReader {
             } else if (kind.isPresent()) {
                 Grid rules = Remarks.cutOff(tab.grid());
                 FormCheck.check(rules, spot, findings);
-                sheets.add(RowsReader.read(kind.get(), Remarks.leftOut(rules), spot, findings));
+                Sheet sheet = RowsReader.read(kind.get(), Remarks.leftOut(rules), spot, findings);
+                sheets.add(new Sheet(sheet.kind(), sheet.origin(), sheet.rows(), Remarks.of(tab.grid())));
             } else if (own.contains(tab.title())) {
                 ownSheets.add(OwnReader.read(checked(tab), spot, findings));
             } else if (!PASSED_OVER.contains(tab.title())) {

@@ -2,6 +2,8 @@ package kaoping.workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import kaoping.policy.PolicyBook;
@@ -10,6 +12,7 @@ import kaoping.table.Cell;
 import kaoping.table.Column;
 import kaoping.table.OwnRow;
 import kaoping.table.OwnSheet;
+import kaoping.table.Remark;
 import kaoping.table.Row;
 import kaoping.table.Sheet;
 import kaoping.value.Exact;
@@ -91,13 +94,32 @@ public final class WorkbookWriter {
             page.describe(at, comment(column), column.type());
             page.list(at, column.type().choices());
         }
+        Deque<Remark> remarks = new ArrayDeque<>(sheet.remarks());
         for (Row row : sheet.rows()) {
+            while (!remarks.isEmpty() && remarks.getFirst().number() < row.number()) {
+                page.note(remarks.removeFirst().text());
+            }
             page.startRow();
             for (int at = 0; at < columns.size(); at++) {
                 write(page, at, row, columns.get(at));
             }
         }
+        writeBelow(page, sheet, remarks);
         page.finish();
+    }
+
+    /** What stands under the last row, behind a blank row where there was one. */
+    private static void writeBelow(PageWriter page, Sheet sheet, Deque<Remark> remarks) {
+        int above = sheet.rows().isEmpty()
+                ? 0
+                : sheet.rows().get(sheet.rows().size() - 1).number();
+        for (Remark remark : remarks) {
+            if (above > 0 && remark.number() > above + 1) {
+                page.startRow();
+            }
+            page.note(remark.text());
+            above = remark.number();
+        }
     }
 
     private List<Column<?>> shown(Sheet sheet) {

@@ -139,7 +139,7 @@ class EventBesideTest {
                 .decide(safety("40").veto("较大事故").veto("较大事故"));
 
         assertThat(decided.found(Code.ENTRY_NO_ROW)).isEmpty();
-        assertThat(decided.says(Code.VETOED)).contains("较大事故件数 2（≥2）、指标“安全生产”完成率 40%（<60%）");
+        assertThat(decided.says(Code.VETOED)).contains("较大事故件数 2（≥2）、指标‘安全生产’完成率 40%（<60%）");
         assertThat(decided.found(Code.VETOED).get(0).place()).isEqualTo("/units/0/indicators/0");
     }
 

@@ -49,7 +49,7 @@ class GroundTest {
                 .row("一票否决", "完成率=<60%", "处理=定为最低等次")
                 .decide(form("300", "179.9999"));
 
-        assertThat(decided.says(Code.VETOED)).isEqualTo("单位“甲”因“指标“就业率”完成率 59.9999…%（<60%）”适用一票否决：定为最低等次");
+        assertThat(decided.says(Code.VETOED)).isEqualTo("单位“甲”因“指标‘就业率’完成率 59.9999…%（<60%）”适用一票否决：定为最低等次");
         assertThat(decided.found(Code.VETOED).get(0).place()).isEqualTo("/units/0/indicators/0");
         assertThat(decided.tier("甲")).isEqualTo("合格");
     }
@@ -112,7 +112,7 @@ class GroundTest {
         assertThat(decided.total("乙")).isEqualTo("60.00");
         assertThat(decided.found(Code.VETOED))
                 .extracting(finding -> finding.message())
-                .contains("单位“甲”因“总分 59（<60）”适用一票否决：总分定为 40 分", "单位“甲”因“得分项“业务”得分 49（<50）”适用一票否决：扣分 10 分");
+                .contains("单位“甲”因“总分 59（<60）”适用一票否决：总分定为 40 分", "单位“甲”因“得分项‘业务’得分 49（<50）”适用一票否决：扣分 10 分");
     }
 
     @Test

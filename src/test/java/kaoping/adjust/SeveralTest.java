@@ -80,7 +80,7 @@ class SeveralTest {
 
         Decided decided = alone.decide(unit("甲").with(indicator("断面水质", "1").actual("Ⅴ类")));
         assertThat(decided.tier("甲")).isEqualTo("合格");
-        assertThat(decided.placing("甲").line()).contains("因“指标“断面水质”完成情况“Ⅴ类””不得评为优秀");
+        assertThat(decided.placing("甲").line()).contains("因“指标‘断面水质’完成情况‘Ⅴ类’”不得评为优秀");
         assertThat(alone.decide(unit("甲").with(indicator("断面水质", "1").actual("Ⅳ类")))
                         .tier("甲"))
                 .isEqualTo("优秀");
@@ -111,7 +111,7 @@ class SeveralTest {
 
         Decided three = policy.decide(village(59, 80, 50, 80, 10));
         assertThat(three.tier("甲")).isEqualTo("不合格");
-        assertThat(three.placing("甲").line()).contains("因“得分项“月度”得分<60 的 3 轮（≥3）：2023-01、2023-03、2023-05”");
+        assertThat(three.placing("甲").line()).contains("因“得分项‘月度’得分<60 的 3 轮（≥3）：2023-01、2023-03、2023-05”");
         assertThat(policy.decide(village(59, 80, 50, 80, 60)).tier("甲")).isEqualTo("优秀");
     }
 

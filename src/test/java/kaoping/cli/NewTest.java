@@ -2,7 +2,9 @@ package kaoping.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import kaoping.table.SheetKind;
 import kaoping.trial.Coverage;
 import kaoping.trial.TrialResult;
 import kaoping.trial.Trials;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,29 @@ class NewTest {
         assertThat(diff.out())
                 .contains("说明的“方案名称”：2023年全县政务信息采用考核 → 2024年全县政务信息采用考核\n")
                 .contains("的日期：2023-03-10 → 2024-03-10\n");
+    }
+
+    @Test
+    void aRemarkUnderTheRowsComesAlong() throws IOException {
+        Path old = tables.resolve("410825-wenxian/information-2023.xlsx");
+        String hash = rules("410825", "information", "2023").edition().hash();
+        byte[] before = Files.readAllBytes(old);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(before));
+                OutputStream out = Files.newOutputStream(old)) {
+            XSSFSheet lists = workbook.getSheet("名单");
+            lists.createRow(lists.getLastRowNum() + 2).createCell(0).setCellValue("注：并列的一并列入");
+            workbook.write(out);
+        }
+
+        make("410825", "information", "2024", "--from", "410825/information/2023");
+
+        assertThat(rules("410825", "information", "2023").edition().hash()).isEqualTo(hash);
+        Path copy = tables.resolve("410825-wenxian/information-2024.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(copy))) {
+            XSSFSheet lists = workbook.getSheet("名单");
+            assertThat(lists.getRow(lists.getLastRowNum()).getCell(0).getStringCellValue())
+                    .isEqualTo("注：并列的一并列入");
+        }
     }
 
     @Test

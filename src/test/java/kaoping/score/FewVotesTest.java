@@ -77,7 +77,7 @@ class FewVotesTest {
         Decided decided = forbidding("评价主体=群众")
                 .decide(unit("甲").with(indicator("满意度", "20").votes("群众", "差=1、优=1")));
 
-        assertThat(decided.says(Code.VETOED)).isEqualTo("单位“甲”因“指标“满意度”群众“差”票率 50%（>1/3）”适用一票否决：扣分 5 分");
+        assertThat(decided.says(Code.VETOED)).isEqualTo("单位“甲”因“指标‘满意度’群众‘差’票率 50%（>1/3）”适用一票否决：扣分 5 分");
     }
 
     /** Rows that count indicators by other words count apart. */
@@ -90,7 +90,7 @@ class FewVotesTest {
         Decided decided = policy.decide(
                 unit("甲").with(indicator("满意度", "20").votes("领导", "优=4").votes("群众", "差=1、优=1")));
 
-        assertThat(decided.says(Code.VETOED)).contains("群众“差”票率≥50%").contains("扣分 2 分");
+        assertThat(decided.says(Code.VETOED)).contains("群众‘差’票率≥50%").contains("扣分 2 分");
     }
 
     /** 0039: whoever is not believed for points is not believed for a veto either, whether it is asked alone or with others. */

@@ -64,7 +64,7 @@ class VoteShareTest {
                 .row("一票否决", "指标名称=测评", "票率=≥1/3", "评语=不满意", "处理=不得评为", "等次=优秀")
                 .decide(form(indicator("测评", "10").votes("群众", "满意=8、不满意=4")));
 
-        assertThat(decided.placing("甲").line()).contains("因“指标“测评”“不满意”票率 33.3333…%（≥1/3）”不得评为优秀");
+        assertThat(decided.placing("甲").line()).contains("因“指标‘测评’‘不满意’票率 33.3333…%（≥1/3）”不得评为优秀");
     }
 
     @Test
@@ -122,7 +122,7 @@ class VoteShareTest {
     void theVetoNamesTheWordsAndTheShare() {
         assertThat(barred().decide(form(indicator("测评", "100").votes("群众", "满意=3、不满意=2")))
                         .says(Code.VETOED))
-                .isEqualTo("单位“甲”因“指标“测评”“不满意”票率 40%（>33.3334%）”适用一票否决：不得评为优秀");
+                .isEqualTo("单位“甲”因“指标‘测评’‘不满意’票率 40%（>33.3334%）”适用一票否决：不得评为优秀");
     }
 
     @Test

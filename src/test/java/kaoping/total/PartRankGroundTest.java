@@ -78,7 +78,7 @@ class PartRankGroundTest {
 
         assertThat(decided.found(Code.VETOED)).hasSize(2);
         assertThat(decided.found(Code.VETOED).get(0).message())
-                .contains("得分项“测评”6.5 分，本类 4 个单位中并列倒数名次 1（≤2）、得分 6.5（<7）");
+                .contains("得分项‘测评’6.5 分，本类 4 个单位中并列倒数名次 1（≤2）、得分 6.5（<7）");
     }
 
     /** Compared is what was earned: what 汇总 cuts to the same bound is not the same. */

@@ -1,0 +1,97 @@
+package kaoping.finding;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * What kaoping itself says in the details of findings, in another language (插语): 全部单位 is all units, {@code 第 2 行第 1 列}
+ * line 2, column 1. The details of a finding are said in Chinese; one that is no phrase is somebody's own word and stays as it is.
+ */
+record Phrases(Map<Code, Map<Integer, List<Phrase>>> known) {
+    /** For a language in which they are said already. */
+    static final Phrases NONE = new Phrases(Map.of());
+
+    private static final Pattern HEAD = Pattern.compile("\\[(?<codes>[A-Z0-9_ ]+) (?<detail>\\d+)]");
+    private static final Pattern GAP = Pattern.compile("\\{\\d+}");
+
+    /** {@code 应当是 {0} 到 {1} 的整数} and what it is in the other language. */
+    record Phrase(Pattern said, String chinese, Sentence told) {
+        static Phrase of(String line) {
+            String[] sides = line.split(" = ", 2);
+            StringBuilder said = new StringBuilder();
+            Matcher gap = GAP.matcher(sides[0]);
+            int from = 0;
+            while (gap.find()) {
+                said.append(Pattern.quote(sides[0].substring(from, gap.start())))
+                        .append("(.*?)");
+                from = gap.end();
+            }
+            said.append(Pattern.quote(sides[0].substring(from)));
+            return new Phrase(Pattern.compile(said.toString(), Pattern.DOTALL), sides[0], Sentence.of(sides[1]));
+        }
+    }
+
+    /**
+     * Reads a list of phrases.
+     *
+     * @param resource lines under heads such as {@code [PART_MISSING 1]}: the codes, and which of their details
+     */
+    static Phrases read(String resource) {
+        Map<Code, Map<Integer, List<Phrase>>> known = new EnumMap<>(Code.class);
+        try (InputStream in = Phrases.class.getResourceAsStream(resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            List<Phrase> now = List.of();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Matcher head = HEAD.matcher(line);
+                if (head.matches()) {
+                    now = new ArrayList<>();
+                    for (String code : head.group("codes").split(" ")) {
+                        known.computeIfAbsent(Code.valueOf(code), any -> new HashMap<>())
+                                .put(Integer.valueOf(head.group("detail")), now);
+                    }
+                } else if (!line.isEmpty() && !line.startsWith("#")) {
+                    now.add(Phrase.of(line));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Phrases(known);
+    }
+
+    /** The details of a finding, each phrase among them in the other language. */
+    List<String> told(Finding finding) {
+        Map<Integer, List<Phrase>> phrases = known.get(finding.code());
+        return phrases == null
+                ? finding.details()
+                : IntStream.range(0, finding.details().size())
+                        .mapToObj(i -> told(finding.details().get(i), phrases.getOrDefault(i, List.of())))
+                        .toList();
+    }
+
+    /** What stands in the gaps of a phrase may be phrases again. */
+    private static String told(String detail, List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            Matcher said = phrase.said().matcher(detail);
+            if (said.matches()) {
+                return phrase.told()
+                        .within(IntStream.rangeClosed(1, said.groupCount())
+                                .mapToObj(i -> told(said.group(i), phrases))
+                                .toList());
+            }
+        }
+        return detail;
+    }
+}
