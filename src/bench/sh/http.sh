@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # A form of 27 indicators over HTTP: requests a second and the 99th of 100 latencies, beside an empty Spring Boot web
 # application that parses the same JSON and writes it back; same flags, same run, the two taken in turn.
-# Arguments: seconds of each measurement (10), rounds (3), seconds of warm-up each (30). JAVA_FLAGS are for both.
+# Arguments: seconds of each measurement (10), rounds (3), seconds of warm-up each (30), a file of facts instead of the
+# made-up form (src/test/resources/cases/bafu-2022/facts.json). JAVA_FLAGS are for both.
 # Needs: wrk, mvn -q -B package -DskipTests, mvn -q -B -Pbench test-compile, mvn -q dependency:build-classpath -Dmdep.outputFile=target/cp.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
@@ -10,7 +11,11 @@ rounds=${2:-3}
 warm=${3:-30}
 flags=${JAVA_FLAGS:--Xmx1g -XX:+UseParallelGC}
 libraries=$(find target/lib -name '*.jar' | grep -vE '/(springdoc|swagger|webjars|drools|kie|poi|xmlbeans|picocli|antlr)' | tr '\n' ':')
-java -cp "target/classes:target/test-classes:$(cat target/cp)" kaoping.bench.FormLines 1 | tr -d '\n' > target/form.json
+if [ $# -gt 3 ]; then
+  sed 's/^ *//' "$4" | tr -d '\n' > target/form.json
+else
+  java -cp "target/classes:target/test-classes:$(cat target/cp)" kaoping.bench.FormLines 1 | tr -d '\n' > target/form.json
+fi
 cat > target/form.lua <<'LUA'
 local file = io.open("target/form.json", "r")
 wrk.body = file:read("*a")

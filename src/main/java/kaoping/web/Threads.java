@@ -6,6 +6,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads that answer requests (线程): hardly more than there are processors, and one more for each that has been with its caller
@@ -42,13 +43,20 @@ final class Threads extends ThreadPoolExecutor {
     }
 
     @Override
-    protected void afterExecute(Runnable work, Throwable thrown) {
+    protected void afterExecute(Runnable work, @Nullable Throwable thrown) {
         since.remove(Thread.currentThread());
     }
 
     @Override
     protected void terminated() {
         watch.interrupt();
+    }
+
+    /** Why only another number: each time it is set, whoever rests is woken, and begins to rest anew. */
+    private void keep(int threads) {
+        if (threads != getCorePoolSize()) {
+            setCorePoolSize(threads);
+        }
     }
 
     private void watch() {
@@ -59,7 +67,7 @@ final class Threads extends ThreadPoolExecutor {
                 long held = since.values().stream()
                         .filter(start -> now - start > MOMENT)
                         .count();
-                setCorePoolSize((int) Math.min(MOST, FEW + held));
+                keep((int) Math.min(MOST, FEW + held));
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
