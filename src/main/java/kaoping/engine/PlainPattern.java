@@ -125,8 +125,8 @@ final class PlainPattern {
      *
      * @param <F> the interface of both
      */
-    @SuppressWarnings(
-            "unchecked") // Invariant: only facts of the pattern's type are tried; a wrapper is of its content's kind.
+    // Invariant: only facts of the pattern's type are tried; a wrapper is of its content's kind.
+    @SuppressWarnings("unchecked")
     private static <F> F unwrapped(Object function) {
         return (F) (function instanceof IntrospectableLambda wrapper ? wrapper.getLambda() : function);
     }
@@ -161,13 +161,13 @@ final class PlainPattern {
     /** The place of the next fact from {@code from} on that does by itself; their number when there is none. */
     int next(List<Object> facts, int from) {
         int at = from;
-        while (at < facts.size() && !isAsked(facts.get(at))) {
+        while (at < facts.size() && !doesAlone(facts.get(at))) {
             at++;
         }
         return at;
     }
 
-    private boolean isAsked(Object fact) {
+    private boolean doesAlone(Object fact) {
         try {
             for (int i = 0; i < alone.size(); i++) {
                 if (!alone.get(i).test(fact)) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Threads extends ThreadPoolExecutor {
     /** As many as there may be. */
-    static final int MOST = 64;
+    private static final int MOST = 64;
 
     private static final int FEW = Runtime.getRuntime().availableProcessors() + 1;
     private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(50);
