@@ -79,6 +79,22 @@ public enum CheckItem implements Labelled {
         return label;
     }
 
+    /** It holds two figures against each other that ought to be equal, see {@link Sum}. */
+    public boolean isOfSums() {
+        return switch (this) {
+            case POINTS_SUM,
+                    SECTION_POINTS,
+                    BUDGET_PARTS_SUM,
+                    COST_INDICATORS_VS_BUDGET,
+                    CLAIMED_SUM_DEVIATES,
+                    CLAIMED_SECTION_SUM,
+                    CLAIMED_SECTIONS_SUM,
+                    TOTAL_DEVIATES,
+                    SECTION_DEVIATES -> true;
+            default -> false;
+        };
+    }
+
     /** What is found by it. */
     public Code code() {
         return code;

@@ -42,10 +42,13 @@ public record Dangling(String pointer, String what, String word, String where, S
     }
 
     private static void funds(UnitFacts unit, Findings findings, List<Dangling> dangling) {
+        if (unit.budget().isEmpty()) {
+            return;
+        }
         List<String> sources = unit.budget().stream().map(BudgetLine::source).toList();
         for (Indicator indicator : unit.indicators()) {
             String fund = indicator.fund();
-            if (!sources.isEmpty() && !fund.isEmpty()) {
+            if (!fund.isEmpty()) {
                 dangling.addAll(missing(indicator.pointer() + "/fund", "资金来源", fund, "预算表", sources, findings));
             }
         }

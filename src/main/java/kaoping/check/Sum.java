@@ -21,6 +21,12 @@ public record Sum(
         List<String> after,
         Findings findings)
         implements Stated {
+    public Sum {
+        if (!item.isOfSums()) {
+            throw new IllegalArgumentException(item.name());
+        }
+    }
+
     public CheckItem getItem() {
         return item;
     }

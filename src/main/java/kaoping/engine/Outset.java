@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,25 @@ final class Outset {
     private final Map<String, List<Begun>> begun = new HashMap<>();
     private final List<Class<?>> wanted = new ArrayList<>();
     private final Map<Class<?>, int[]> kinds = new ConcurrentHashMap<>();
+    private final Map<Object, Sieve> sieves = new IdentityHashMap<>();
 
-    /** A rule with the facts that its first patterns have, and where the facts of each further one are. */
+    /** A rule with the facts that its first patterns have, where the facts of each further one are, and what sieves the next ones. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Begun(PlainRule rule, @Nullable Object[] values, int next, int[] kinds) {}
+    private record Begun(
+            PlainRule rule,
+            @Nullable Object[] values,
+            int next,
+            int[] kinds,
+            @Nullable Sieve sieve) {}
+
+    /** What rules ask first of all facts that they are tried on (头一个条件): what several ask is asked once. */
+    private static final class Sieve {
+        private int askers;
+
+        private boolean isShared() {
+            return askers > 1;
+        }
+    }
 
     Outset(Code code, Collection<?> own) {
         inSession = own.stream()
@@ -49,7 +65,7 @@ final class Outset {
                 kinds[i] = want(patterns.get(i).type());
             }
             begun.computeIfAbsent(rule.step(), step -> new ArrayList<>())
-                    .add(new Begun(rule, values.clone(), next, kinds));
+                    .add(new Begun(rule, values.clone(), next, kinds, type == null ? null : sieve(patterns.get(next))));
             return;
         }
         PlainPattern pattern = patterns.get(next);
@@ -60,6 +76,16 @@ final class Outset {
                 begin(rule, values, next + 1, own);
             }
         }
+    }
+
+    private @Nullable Sieve sieve(PlainPattern pattern) {
+        Object first = pattern.first();
+        if (first == null || pattern.isKeyed()) {
+            return null;
+        }
+        Sieve sieve = sieves.computeIfAbsent(first, asked -> new Sieve());
+        sieve.askers++;
+        return sieve;
     }
 
     private int want(Class<?> type) {
@@ -78,7 +104,10 @@ final class Outset {
 
         private @Nullable Class<?> last;
         private int[] lastKinds = {};
-        private int[] firing = {};
+        private @Nullable Begun firing;
+
+        /** Facts of which what several rules ask first is true; while a step fires. */
+        private final Map<Sieve, List<Object>> sieved = new IdentityHashMap<>();
 
         Facts() {
             wanted.forEach(type -> byKind.add(new ArrayList<>(0)));
@@ -107,15 +136,21 @@ final class Outset {
         /** Fires the rules of one step on everything that is in. */
         void fire(String step) {
             for (Begun rule : begun.getOrDefault(step, List.of())) {
-                firing = rule.kinds();
+                firing = rule;
                 rule.rule().fire(rule.values(), rule.next(), this);
             }
             byWords.clear();
+            sieved.clear();
         }
 
         @Override
         public List<Object> of(int at, PlainPattern pattern, @Nullable Object[] values) {
-            List<Object> all = byKind.get(firing[at]);
+            Begun rule = Objects.requireNonNull(firing);
+            List<Object> all = byKind.get(rule.kinds()[at]);
+            Sieve sieve = rule.sieve();
+            if (at == rule.next() && sieve != null && sieve.isShared()) {
+                return sieved.computeIfAbsent(sieve, s -> pattern.passingFirst(all));
+            }
             // Why looked up: a population has as many forms as it has units, and each of them is held against its own
             // rows.
             return pattern.isKeyed() && !all.isEmpty()

@@ -158,18 +158,36 @@ final class PlainPattern {
         return Arrays.asList(words);
     }
 
+    /** What it asks of a fact first; null when it asks nothing of it alone. Rules that ask the same have the same object here. */
+    @Nullable
+    Object first() {
+        return alone.isEmpty() ? null : alone.get(0);
+    }
+
+    /** Those of which what is asked first is true. */
+    List<Object> passingFirst(List<Object> facts) {
+        List<Object> passing = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            if (does(facts.get(i), 1)) {
+                passing.add(facts.get(i));
+            }
+        }
+        return passing;
+    }
+
     /** The place of the next fact from {@code from} on that does by itself; their number when there is none. */
     int next(List<Object> facts, int from) {
         int at = from;
-        while (at < facts.size() && !doesAlone(facts.get(at))) {
+        while (at < facts.size() && !does(facts.get(at), alone.size())) {
             at++;
         }
         return at;
     }
 
-    private boolean doesAlone(Object fact) {
+    /** Whether the first {@code asked} of what is asked of a fact alone is true. */
+    private boolean does(Object fact, int asked) {
         try {
-            for (int i = 0; i < alone.size(); i++) {
+            for (int i = 0; i < asked; i++) {
                 if (!alone.get(i).test(fact)) {
                     return false;
                 }

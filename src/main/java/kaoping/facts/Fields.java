@@ -2,7 +2,6 @@ package kaoping.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,7 @@ final class Fields {
     private final Faults faults;
     private final String pointer;
     private final Members members;
-    private Inquiry asked = Inquiry.NOTHING;
+    private int questions;
     private int unasked;
 
     Fields(Faults faults, String pointer, Members members) {
@@ -172,7 +171,7 @@ final class Fields {
         if (unasked == 0) {
             return;
         }
-        Collection<String> known = asked.names();
+        List<String> known = members.shape().asked(questions);
         members.forEach((name, json) -> {
             if (!known.contains(name)) {
                 field(name, json).fault(Code.FACT_UNKNOWN_FIELD, String.join("、", known));
@@ -196,9 +195,8 @@ final class Fields {
     /** Null when it is not there, or is null. */
     private @Nullable Json taken(String name) {
         // Invariant: no field is asked for twice.
-        assert !asked.names().contains(name) : name;
-        asked = asked.then(name);
-        Json json = asked.of(members);
+        assert !members.shape().asked(questions).contains(name) : name;
+        Json json = members.value(name, questions++);
         unasked -= json == null ? 0 : 1;
         return json instanceof Json.Nothing ? null : json;
     }

@@ -3,6 +3,7 @@ package kaoping.facts;
 import java.util.ArrayList;
 import java.util.List;
 import kaoping.finding.Code;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -41,6 +42,11 @@ final class JsonReader {
     private String handedOn = "";
     private Taker taker = (index, item) -> {};
     private int values;
+
+    /** How the last object was written at each depth. */
+    private final @Nullable Shape[] shapes = new @Nullable Shape[MAX_DEPTH + 1];
+
+    private int depth;
 
     /** @throws Refusal when it is not UTF-8 */
     JsonReader(byte[] body, Faults faults) {
@@ -93,19 +99,26 @@ final class JsonReader {
 
     private Json members() {
         boolean outermost = parser.streamReadContext().getParent().inRoot();
-        Members members = new Members();
+        Members members = new Members(expected());
+        depth++;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = name();
             JsonToken token = parser.nextToken();
-            if (members.has(name)) {
+            if (!members.claims(name)) {
                 repeated(name);
             } else if (outermost && name.equals(handedOn) && token == JsonToken.START_ARRAY) {
-                members.add(name, handOn());
+                members.add(handOn());
             } else {
-                members.add(name, value());
+                members.add(value());
             }
         }
+        shapes[--depth] = members.shape();
         return members;
+    }
+
+    private Shape expected() {
+        Shape last = shapes[depth];
+        return last == null ? new Shape() : last;
     }
 
     private String name() {
@@ -125,18 +138,22 @@ final class JsonReader {
 
     private Json items() {
         List<Json> items = new ArrayList<>();
+        depth++;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value());
         }
+        depth--;
         return new Json.Items(items);
     }
 
     private Json handOn() {
         int around = values;
+        depth++;
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             values = 0;
             taker.take(i, value());
         }
+        depth--;
         values = around;
         return new Json.Items(List.of());
     }

@@ -1,81 +1,61 @@
 package kaoping.facts;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fields of a JSON object, in their order (对象的字段). They are few, and who asks for one mostly knows where it stands, so that a
- * look there is quicker than hashing; only of many is there an index.
- */
+/** The fields of a JSON object, in their order (对象的字段): the names are its {@link Shape}'s. */
 final class Members implements Json {
     private static final int FEW = 12;
 
-    private String[] names = new String[FEW];
+    private Shape shape;
     private Json[] values = new Json[FEW];
     private int size;
 
-    /** A bit for each name by its hash: most fields that are asked for are not there, and most of those have no bit. */
-    private long bits;
-
-    private @Nullable Map<String, Integer> index;
-
-    /** Invariant: no field of this name is there yet. */
-    void add(String name, Json value) {
-        if (size == names.length) {
-            names = Arrays.copyOf(names, size * 2);
-            values = Arrays.copyOf(values, size * 2);
-        }
-        if (size == FEW) {
-            index = new HashMap<>();
-            for (int i = 0; i < FEW; i++) {
-                index.put(names[i], i);
-            }
-        }
-        if (index != null) {
-            index.put(name, size);
-        }
-        bits |= 1L << name.hashCode();
-        names[size] = name;
-        values[size++] = value;
+    /** @param expected how it is likely written: as the object before it */
+    Members(Shape expected) {
+        this.shape = expected;
     }
 
-    boolean has(String name) {
-        return find(name, 0) >= 0;
+    /** The next field; false when there is one of this name. */
+    boolean claims(String name) {
+        if (shape.goesOn(size, name)) {
+            return true;
+        }
+        int known = shape.find(name);
+        if (known >= 0 && known < size) {
+            return false;
+        }
+        shape = shape.with(size, name);
+        return true;
+    }
+
+    /** The value of the field that was claimed last. */
+    void add(Json value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
     }
 
     int size() {
         return size;
     }
 
-    Json value(int place) {
-        return values[place];
+    Shape shape() {
+        return shape;
+    }
+
+    /** The value of a field that is asked for after {@code questions} others; null when it is not there. */
+    @Nullable
+    Json value(String name, int questions) {
+        int place = shape.find(name, questions);
+        return place < 0 || place >= size ? null : values[place];
     }
 
     void forEach(BiConsumer<String, Json> each) {
         for (int i = 0; i < size; i++) {
-            each.accept(names[i], values[i]);
+            each.accept(shape.name(i), values[i]);
         }
-    }
-
-    /** The place of a field; −1 when it is not there. @param likely where it may stand */
-    int find(String name, int likely) {
-        if ((bits & 1L << name.hashCode()) == 0) {
-            return -1;
-        }
-        if (likely < size && names[likely].equals(name)) {
-            return likely;
-        }
-        if (index != null) {
-            return index.getOrDefault(name, -1);
-        }
-        for (int i = 0; i < size; i++) {
-            if (names[i].equals(name)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

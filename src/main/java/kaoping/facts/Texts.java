@@ -18,7 +18,8 @@ final class Texts {
 
     static Json.Text of(char[] chars, int from, int length) {
         if (length > LONGEST || length == 0 || chars[from] <= '9') {
-            return new Json.Text(new String(chars, from, length), false);
+            // Why not kept: figures hardly come again.
+            return new Json.Text(new String(chars, from, length), length <= LONGEST && isFigure(chars, from, length));
         }
         int hash = 0;
         for (int i = from; i < from + length; i++) {
@@ -33,6 +34,15 @@ final class Texts {
         Json.Text made = new Json.Text(text, Writing.WORD.allows(text));
         KEPT[room] = made;
         return made;
+    }
+
+    /** Digits, and what stands between them: nothing that may not stand somewhere. */
+    private static boolean isFigure(char[] chars, int from, int length) {
+        int at = from;
+        while (at < from + length && chars[at] >= '-' && chars[at] <= '9') {
+            at++;
+        }
+        return at == from + length;
     }
 
     private static boolean isSame(String kept, char[] chars, int from, int length) {

@@ -33,6 +33,10 @@ public record Value(
 
     /** Takes apart what is plainly a number or a day; everything else stays words. {@code 200余次} is words. */
     public static Value read(String text) {
+        Optional<BigDecimal> plain = Exact.read(text);
+        if (plain.isPresent()) {
+            return new Value(text, plain.get(), null, "", null);
+        }
         Optional<LocalDate> day = Dates.day(text);
         if (day.isPresent()) {
             return new Value(text, null, null, "", day.get());

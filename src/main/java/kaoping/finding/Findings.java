@@ -45,9 +45,9 @@ public final class Findings {
         return Collections.unmodifiableList(once);
     }
 
-    /** Whether it is among the last of {@code once}, where everything in the same place of the order stands. */
+    /** Whether it is among the last of {@code once}, where everything about the same place stands. */
     private static boolean isLast(Finding finding, List<Finding> once) {
-        for (int i = once.size() - 1; i >= 0 && Finding.BY_PLACE.compare(once.get(i), finding) == 0; i--) {
+        for (int i = once.size() - 1; i >= 0 && once.get(i).place().equals(finding.place()); i--) {
             if (once.get(i).equals(finding)) {
                 return true;
             }

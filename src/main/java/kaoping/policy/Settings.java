@@ -102,7 +102,7 @@ public record Settings(Row row) {
     public String print(Fraction points) {
         return points.isDecimal()
                 ? print(points.decimal())
-                : points.round(row.need(SCALE), row.need(ROUNDING).mode()).toPlainString();
+                : Exact.plain(points.round(row.need(SCALE), row.need(ROUNDING).mode()));
     }
 
     /** A score as it is published: {@code 3.6} at two decimals → {@code 3.60}. */
@@ -113,7 +113,7 @@ public record Settings(Row row) {
 
     /** A total as it is published. */
     public String printTotal(BigDecimal total) {
-        return roundTotal(total).toPlainString();
+        return Exact.plain(roundTotal(total));
     }
 
     public RankTies rankTies() {

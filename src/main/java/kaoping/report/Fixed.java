@@ -19,6 +19,13 @@ final class Fixed {
         this.text.asQuotedUTF8();
     }
 
+    /** JSON that stands in many answers as it is. */
+    static Fixed json(String json) {
+        Fixed fixed = new Fixed(json);
+        fixed.text.asUnquotedUTF8();
+        return fixed;
+    }
+
     /** What the row is called. */
     static Fixed name(Row row) {
         return NAME.of(row);

@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -72,6 +74,21 @@ public final class JsonPage {
         json.writeStartObject();
         members.run();
         json.writeEndObject();
+    }
+
+    /** The same members, written on one line, to stand in many answers. */
+    static Fixed fixed(Consumer<JsonPage> members) {
+        return Fixed.json(bytes(members).toString(StandardCharsets.UTF_8));
+    }
+
+    /** An object that is known beforehand; for people it is written as any other. */
+    void object(String name, Supplier<Fixed> known, Runnable members) {
+        if (indented) {
+            object(name, members);
+        } else {
+            json.writeName(encoded(name));
+            json.writeRawValue(known.get().encoded());
+        }
     }
 
     /** A list of objects; {@code members} writes those of one item. */

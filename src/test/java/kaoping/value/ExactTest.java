@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,5 +53,19 @@ class ExactTest {
     @Property(tries = 20_000)
     void asItsPatternSays(@ForAll @Chars({'0', '1', '9', '.', '-'}) @StringLength(max = 27) String text) {
         assertThat(Exact.read(text).isPresent()).isEqualTo(PLAIN.matcher(text).matches());
+    }
+
+    @Property(tries = 20_000)
+    void printedAsTheLibraryDoes(@ForAll @BigRange(min = "-1e20", max = "1e20") @Scale(22) BigDecimal number) {
+        assertThat(Exact.plain(number)).isEqualTo(number.toPlainString());
+        assertThat(Exact.print(number)).isEqualTo(number.stripTrailingZeros().toPlainString());
+    }
+
+    @Property(tries = 20_000)
+    void smallOnesToo(@ForAll long unscaled, @ForAll @IntRange(min = -3, max = 20) int scale) {
+        BigDecimal number = BigDecimal.valueOf(unscaled / 1_000_000, scale);
+
+        assertThat(Exact.plain(number)).isEqualTo(number.toPlainString());
+        assertThat(Exact.print(number)).isEqualTo(number.stripTrailingZeros().toPlainString());
     }
 }
