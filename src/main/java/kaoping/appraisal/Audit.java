@@ -134,9 +134,7 @@ final class Audit {
         for (Appraised unit : units) {
             unit.lines.forEach(line -> run.add(new Graded(line)));
             if (find(CheckItem.REFERENCE_UNKNOWN).isPresent()) {
-                List<String> parts =
-                        unit.total().parts().stream().map(Part::getName).toList();
-                run.addAll(Dangling.of(unit.facts, parts, findings));
+                run.addAll(Dangling.of(unit.facts, unit.total()::names, findings));
             }
             Claimed claimed = unit.facts.claimed();
             if (claimed != null && unit.standing != null) {

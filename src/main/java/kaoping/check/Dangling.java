@@ -3,6 +3,7 @@ package kaoping.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import kaoping.facts.BudgetLine;
 import kaoping.facts.FormText;
 import kaoping.facts.Indicator;
@@ -23,8 +24,8 @@ public record Dangling(String pointer, String what, String word, String where, S
         implements Stated {
     private static final String DUTIES = "职能职责";
 
-    /** @param parts what the unit's points may count to */
-    public static List<Dangling> of(UnitFacts unit, Collection<String> parts, Findings findings) {
+    /** @param parts what the unit's points may count to; asked only of who claims points of a part */
+    public static List<Dangling> of(UnitFacts unit, Supplier<List<String>> parts, Findings findings) {
         List<Dangling> dangling = new ArrayList<>();
         funds(unit, findings, dangling);
         FormText form = unit.form();
@@ -32,10 +33,11 @@ public record Dangling(String pointer, String what, String word, String where, S
             narrative(unit, form, findings, dangling);
             duties(form, findings, dangling);
         }
-        if (unit.claimed() != null) {
+        if (unit.claimed() != null && !unit.claimed().sections().isEmpty()) {
+            List<String> known = parts.get();
             for (String section : unit.claimed().sections().keySet()) {
                 String place = Places.step(unit.pointer() + "/claimed/sections", section);
-                dangling.addAll(missing(place, "自报的分项", section, "得分项", parts, findings));
+                dangling.addAll(missing(place, "自报的分项", section, "得分项", known, findings));
             }
         }
         return dangling;

@@ -58,8 +58,11 @@ public final class Tiers {
 
     private void decide() {
         if (ladder.first() > 0) {
-            ladder.draw((int)
-                    ranking.standings().stream().filter(this::isAbovePlaces).count());
+            int above = 0;
+            for (Standing standing : ranking.standings()) {
+                above += isAbovePlaces(standing) ? 1 : 0;
+            }
+            ladder.draw(above);
         }
         for (List<Standing> block : ranking.blocks()) {
             if (block.size() == 1) {

@@ -90,7 +90,7 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
 
         private void line(LineAnswer line) {
             page.text("name", line.name());
-            page.text("section", line.section());
+            page.word("section", line.section());
             page.textOrNull("points", line.points());
             page.textIfAny("weight", line.weight());
             page.textIfAny("claimed", line.claimed());

@@ -26,10 +26,10 @@ public final class FindingList {
     }
 
     private static void members(JsonPage page, Finding finding, Catalogue catalogue) {
-        page.text("code", finding.code().name());
-        page.text("severity", finding.severity().word());
+        page.word("code", finding.code().name());
+        page.word("severity", finding.severity().word());
         page.text("place", finding.place());
         page.text("message", finding.message(catalogue));
-        page.text("remedy", finding.remedy(catalogue));
+        page.word("remedy", finding.remedy(catalogue));
     }
 }

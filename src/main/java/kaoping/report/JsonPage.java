@@ -37,8 +37,8 @@ public final class JsonPage {
     /** From so many characters on, encoding a text before it is written is worth the copy. */
     private static final int LONG = 16;
 
-    /** Names are few, and each is encoded once; one takes the room of another, which is then made anew. */
-    private static final @Nullable Fixed[] NAMES = new Fixed[1024];
+    /** Names and words are few, and each is encoded once; one takes the room of another, which is then made anew. */
+    private static final @Nullable Fixed[] WORDS = new Fixed[1024];
 
     /** From so many items on they are written on all processors, so many at a time. */
     private static final int MANY = 512;
@@ -164,6 +164,12 @@ public final class JsonPage {
         string(value);
     }
 
+    /** A text of few that come again and again, as the name of a code. */
+    void word(String name, String value) {
+        json.writeName(encoded(name));
+        json.writeString(encoded(value));
+    }
+
     void text(String name, Fixed value) {
         json.writeName(encoded(name));
         json.writeString(value.encoded());
@@ -198,12 +204,13 @@ public final class JsonPage {
         }
     }
 
-    private static SerializableString encoded(String name) {
-        int room = name.hashCode() & NAMES.length - 1;
-        Fixed known = NAMES[room];
-        if (known == null || !known.text().equals(name)) {
-            known = new Fixed(name);
-            NAMES[room] = known;
+    private static SerializableString encoded(String word) {
+        int hash = word.hashCode();
+        int room = (hash ^ hash >>> 10) & WORDS.length - 1;
+        Fixed known = WORDS[room];
+        if (known == null || !known.text().equals(word)) {
+            known = new Fixed(word);
+            WORDS[room] = known;
         }
         return known.encoded();
     }

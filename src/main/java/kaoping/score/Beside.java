@@ -1,6 +1,7 @@
 package kaoping.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import kaoping.facts.Indicator;
 import kaoping.finding.Code;
@@ -36,9 +37,14 @@ final class Beside {
 
     /** The rows of 评分 that look at a second indicator. */
     static List<Row> rows(List<Row> rows) {
-        return rows.stream()
-                .filter(row -> row.get(ScoreSheet.BESIDE_RATE) != null && row.get(ScoreSheet.BESIDE) != null)
-                .toList();
+        List<Row> looking = new ArrayList<>(0);
+        // Why a loop: asked of every form submitted.
+        for (Row row : rows) {
+            if (row.get(ScoreSheet.BESIDE_RATE) != null && row.get(ScoreSheet.BESIDE) != null) {
+                looking.add(row);
+            }
+        }
+        return looking;
     }
 
     /**

@@ -106,6 +106,11 @@ public final class Total {
         return counted;
     }
 
+    /** What the parts are called, in the same order. */
+    public List<String> names() {
+        return counted.stream().map(Part::getName).toList();
+    }
+
     /** The total as a part, to which all others count. */
     public Part whole() {
         return whole;
