@@ -133,9 +133,9 @@ record Field(Faults faults, String parent, @Nullable String step, String label, 
             fault(Code.FACT_WRONG_TYPE, "文字");
             return null;
         }
-        for (E word : vocabulary) {
-            if (word.label().equals(given.text())) {
-                return word;
+        for (int i = 0; i < vocabulary.size(); i++) {
+            if (vocabulary.get(i).label().equals(given.text())) {
+                return vocabulary.get(i);
             }
         }
         String words = vocabulary.stream().map(Labelled::label).collect(Collectors.joining("、"));

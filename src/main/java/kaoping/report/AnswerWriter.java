@@ -95,7 +95,12 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.textIfAny("weight", line.weight());
             page.textIfAny("claimed", line.claimed());
             if (sentences) {
-                page.text("sentence", line.begin(), line.formula().get(), line.ending(settings));
+                page.text(
+                        "sentence",
+                        line.name(),
+                        LineAnswer.BEHIND_NAME,
+                        line.formula().get(),
+                        line.ending(settings));
             }
             Row row = line.row();
             if (row != null) {

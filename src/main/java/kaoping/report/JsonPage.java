@@ -175,17 +175,17 @@ public final class JsonPage {
         json.writeString(value.encoded());
     }
 
-    /** Two texts and an end, if there is one, as one text. */
-    void text(String name, String first, String second, @Nullable Fixed end) {
+    /** Two texts with something between them, and an end if there is one, as one text. */
+    void text(String name, String first, Fixed between, String second, @Nullable Fixed end) {
         json.writeName(encoded(name));
-        if (plain.add(first) && plain.add(second)) {
+        if (plain.add(first, between.encoded().asQuotedUTF8()) && plain.add(second)) {
             if (end != null) {
                 plain.add(end.encoded().asQuotedUTF8());
             }
             plain.write(json);
         } else {
             plain.clear();
-            json.writeString(first + second + (end == null ? "" : end.text()));
+            json.writeString(first + between.text() + second + (end == null ? "" : end.text()));
         }
     }
 

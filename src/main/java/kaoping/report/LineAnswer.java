@@ -37,6 +37,9 @@ public record LineAnswer(
         @Nullable String cell,
         @Nullable Comparison comparison,
         List<Rated> rated) {
+    /** Between the name and what is said of it. */
+    static final Fixed BEHIND_NAME = new Fixed("：");
+
     static LineAnswer of(Line line, Settings settings) {
         Score score = line.score();
         BigDecimal claimed = line.indicator().claimed();
@@ -74,12 +77,10 @@ public record LineAnswer(
 
     /** {@code 预算完成率：实际 97.45 ÷ 目标 100 × 分值 10 = 9.745，四舍五入取 9.75 分；依据“…”（自评 › 评分 › K5，…）}. */
     public String sentence(Settings settings) {
-        return begin() + formula.get() + (row == null || cell == null ? "" : Sources.sentence(row, cell, settings));
-    }
-
-    /** How the sentence begins: {@code 预算完成率：}. */
-    String begin() {
-        return name + "：";
+        return name
+                + BEHIND_NAME.text()
+                + formula.get()
+                + (row == null || cell == null ? "" : Sources.sentence(row, cell, settings));
     }
 
     /** Where it stands, as the sentence ends; null when no row decided. */

@@ -26,6 +26,15 @@ final class PlainUtf8 {
         return end >= 0;
     }
 
+    /** The same, and what is encoded already. */
+    boolean add(String text, byte[] encoded) {
+        if (!add(text)) {
+            return false;
+        }
+        add(encoded);
+        return true;
+    }
+
     void add(byte[] encoded) {
         reserve(encoded.length);
         System.arraycopy(encoded, 0, bytes, length, encoded.length);

@@ -32,13 +32,16 @@ enum Language {
     }
 
     static Language of(@Nullable String accepted) {
+        if (accepted == null) {
+            return CHINESE;
+        }
         Locale found = Locale.lookup(ranges(accepted), List.of(CHINESE.locale, ENGLISH.locale));
         return Objects.equals(found, ENGLISH.locale) ? ENGLISH : CHINESE;
     }
 
-    private static List<Locale.LanguageRange> ranges(@Nullable String accepted) {
+    private static List<Locale.LanguageRange> ranges(String accepted) {
         try {
-            return accepted == null ? List.of() : Locale.LanguageRange.parse(accepted);
+            return Locale.LanguageRange.parse(accepted);
         } catch (IllegalArgumentException notALanguage) {
             return List.of();
         }
@@ -48,9 +51,8 @@ enum Language {
         return catalogue;
     }
 
-    /** Tells the caller, and every cache between, what the answer is in and what it depends on. */
+    /** Tells the caller what the answer is in. No cache has to know what that depends on: none may keep an answer, see {@link SafetyHeaders}. */
     void announce(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, languages);
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 }
