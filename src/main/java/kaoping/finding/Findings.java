@@ -45,13 +45,18 @@ public final class Findings {
         return Collections.unmodifiableList(once);
     }
 
-    /** Whether it is among the last of {@code once}, where everything about the same place stands. */
+    /** Whether it is among the last of {@code once}, where everything in the same place of the order stands. */
     private static boolean isLast(Finding finding, List<Finding> once) {
-        for (int i = once.size() - 1; i >= 0 && once.get(i).place().equals(finding.place()); i--) {
+        for (int i = once.size() - 1; i >= 0 && isLevel(once.get(i), finding); i--) {
             if (once.get(i).equals(finding)) {
                 return true;
             }
         }
         return false;
+    }
+
+    // Why the place first: nearly every finding has its own.
+    private static boolean isLevel(Finding one, Finding other) {
+        return one.place().equals(other.place()) && Finding.BY_PLACE.compare(one, other) == 0;
     }
 }

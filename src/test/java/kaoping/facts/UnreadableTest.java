@@ -46,6 +46,19 @@ class UnreadableTest {
         assertUnreadable(body.toByteArray(), "第 2 行第 11 列的字节不是 UTF-8 编码");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"C0AF", "E080AF", "EDA080", "F4908080", "FF"})
+    void whereverTheyStand(String hex) {
+        for (int before = 0; before < 20; before++) {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            body.writeBytes(("{\"policy\":\"" + "p".repeat(before)).getBytes(UTF_8));
+            body.writeBytes(HexFormat.of().parseHex(hex));
+            body.writeBytes("\"}".getBytes(UTF_8));
+
+            assertUnreadable(body.toByteArray(), "第 1 行第 " + (12 + before) + " 列的字节不是 UTF-8 编码");
+        }
+    }
+
     @Test
     void aByteOrderMark() {
         assertUnreadable(("\uFEFF" + SOUND).getBytes(UTF_8), "字节顺序标记");
