@@ -32,7 +32,7 @@ final class Outset {
             int[] kinds,
             @Nullable Sieve sieve) {}
 
-    /** What rules ask first of all facts that they are tried on (头一个条件): what several ask is asked once. */
+    /** What rules ask first of all facts that they are tried on (头一个条件): what several ask, always of one kind of fact, is asked once. */
     private static final class Sieve {
         private int askers;
 

@@ -46,8 +46,6 @@ final class JsonReader {
     /** How the last object was written at each depth. */
     private final @Nullable Shape[] shapes = new @Nullable Shape[MAX_DEPTH + 1];
 
-    private int depth;
-
     /** @throws Refusal when it is not UTF-8 */
     JsonReader(byte[] body, Faults faults) {
         this.body = body;
@@ -99,8 +97,8 @@ final class JsonReader {
 
     private Json members() {
         boolean outermost = parser.streamReadContext().getParent().inRoot();
-        Members members = new Members(expected());
-        depth++;
+        int depth = parser.streamReadContext().getNestingDepth();
+        Members members = new Members(expected(depth));
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = name();
             JsonToken token = parser.nextToken();
@@ -112,11 +110,11 @@ final class JsonReader {
                 members.add(value());
             }
         }
-        shapes[--depth] = members.shape();
+        shapes[depth] = members.shape();
         return members;
     }
 
-    private Shape expected() {
+    private Shape expected(int depth) {
         Shape last = shapes[depth];
         return last == null ? new Shape() : last;
     }
@@ -138,22 +136,18 @@ final class JsonReader {
 
     private Json items() {
         List<Json> items = new ArrayList<>();
-        depth++;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value());
         }
-        depth--;
         return new Json.Items(items);
     }
 
     private Json handOn() {
         int around = values;
-        depth++;
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             values = 0;
             taker.take(i, value());
         }
-        depth--;
         values = around;
         return new Json.Items(List.of());
     }
