@@ -1,29 +1,31 @@
 package kaoping.report;
 
+import java.nio.charset.StandardCharsets;
 import kaoping.table.Derived;
 import kaoping.table.Row;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** A text of the policy that stands in many answers, encoded once (定文). */
 final class Fixed {
     private static final Derived<Fixed> NAME = new Derived<>(row -> new Fixed(row.name()));
     private static final Derived<Cell> CELL = new Derived<>(row -> new Cell());
 
-    private final SerializedString text;
+    private final String text;
+    private final byte[] encoded;
 
     Fixed(String text) {
-        this.text = new SerializedString(text);
-        // Why at once: what is written before the constructor ends is seen by every thread.
-        this.text.asQuotedUTF8();
+        this(text, JsonStringEncoder.getInstance().quoteAsUTF8(text));
+    }
+
+    private Fixed(String text, byte[] encoded) {
+        this.text = text;
+        this.encoded = encoded;
     }
 
     /** JSON that stands in many answers as it is. */
     static Fixed json(String json) {
-        Fixed fixed = new Fixed(json);
-        fixed.text.asUnquotedUTF8();
-        return fixed;
+        return new Fixed(json, json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the row is called. */
@@ -37,11 +39,12 @@ final class Fixed {
     }
 
     String text() {
-        return text.getValue();
+        return text;
     }
 
-    SerializableString encoded() {
-        return text;
+    /** In UTF-8, escaped, without quotation marks around it; not to be changed. */
+    byte[] encoded() {
+        return encoded;
     }
 
     private static final class Cell {
@@ -49,7 +52,7 @@ final class Fixed {
 
         Fixed fixed(String cell) {
             Fixed before = last;
-            if (before != null && before.text.getValue().equals(cell)) {
+            if (before != null && before.text.equals(cell)) {
                 return before;
             }
             Fixed fixed = new Fixed(cell);
