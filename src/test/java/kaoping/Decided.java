@@ -31,7 +31,7 @@ public record Decided(Outcome outcome) {
 
     /** The sentence that explains them. */
     public String formula() {
-        return Objects.requireNonNull(line().score()).formula().get();
+        return Objects.requireNonNull(line().score()).formula().text();
     }
 
     private Standing standing(String unit) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import kaoping.value.Telling;
 
 /** The sentences of all findings in one language (词句): {@code ZERO_TARGET.message} and {@code ZERO_TARGET.remedy}. */
 public enum Catalogue {
@@ -49,7 +50,16 @@ public enum Catalogue {
     public String message(Finding finding) {
         return finding.code() == Code.RULE_REFUSED
                 ? Sentence.of(written(finding.code(), "message")).filled(List.of(reason(finding)))
-                : sentence(finding, messages, "message");
+                : filled(finding, messages, "message");
+    }
+
+    /** The message as it is told. */
+    void tell(Finding finding, Telling to) {
+        if (finding.code() == Code.RULE_REFUSED) {
+            to.text(message(finding));
+        } else {
+            sentence(finding.code(), messages, "message").tell(to, phrases.told(finding));
+        }
     }
 
     /** Why rules are refused: {@code “某规则”：缺少 ruleflow-group}; the first detail itself when it is no {@link Reason}. */
@@ -65,7 +75,7 @@ public enum Catalogue {
     }
 
     public String remedy(Finding finding) {
-        return sentence(finding, remedies, "remedy");
+        return filled(finding, remedies, "remedy");
     }
 
     /** The sentence with its {@code {0}} not yet filled in; @param part {@code message} or {@code remedy} */
@@ -82,9 +92,13 @@ public enum Catalogue {
         return pattern;
     }
 
-    private String sentence(Finding finding, Map<Code, Sentence> known, String part) {
-        // Why all details are strings: no locale can reformat a number.
-        return known.computeIfAbsent(finding.code(), code -> Sentence.of(written(code, part)))
-                .filled(phrases.told(finding));
+    // Why all details are strings: no locale can reformat a number.
+    private String filled(Finding finding, Map<Code, Sentence> known, String part) {
+        return sentence(finding.code(), known, part).filled(phrases.told(finding));
+    }
+
+    private Sentence sentence(Code code, Map<Code, Sentence> known, String part) {
+        Sentence sentence = known.get(code);
+        return sentence != null ? sentence : known.computeIfAbsent(code, c -> Sentence.of(written(c, part)));
     }
 }

@@ -2,6 +2,7 @@ package kaoping.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import kaoping.value.Telling;
 
 /**
  * One thing found (核对结果): what, how grave, where, and what to do about it.
@@ -47,6 +48,11 @@ public record Finding(Code code, Severity severity, String place, List<String> d
 
     public String message(Catalogue catalogue) {
         return catalogue.message(this);
+    }
+
+    /** The message, told where it is wanted. */
+    public void tellMessage(Telling to, Catalogue catalogue) {
+        catalogue.tell(this, to);
     }
 
     public String remedy(Catalogue catalogue) {

@@ -2,6 +2,7 @@ package kaoping.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import kaoping.value.Telling;
 
 /**
  * A sentence of the catalogue taken apart once (句式): what stands before each detail, which detail it is, and what stands behind the
@@ -30,6 +31,30 @@ record Sentence(List<String> before, List<Integer> details, String after) {
         return within(with).strip();
     }
 
+    /** The same, told; without a text of its own where nothing at its ends can be empty. */
+    void tell(Telling to, List<String> with) {
+        if (details.isEmpty() || !isFramed()) {
+            to.text(filled(with));
+            return;
+        }
+        for (int i = 0; i < details.size(); i++) {
+            to.words(before.get(i)).text(detail(details.get(i), with));
+        }
+        to.words(after);
+    }
+
+    private boolean isFramed() {
+        return isDark(before.get(0), 0) && isDark(after, after.length() - 1);
+    }
+
+    private static boolean isDark(String words, int at) {
+        return !words.isEmpty() && !Character.isWhitespace(words.charAt(at));
+    }
+
+    private static String detail(int detail, List<String> with) {
+        return detail < with.size() ? with.get(detail) : "{" + detail + "}";
+    }
+
     /** With the space at its ends, for a part of a sentence. */
     String within(List<String> with) {
         if (details.isEmpty()) {
@@ -37,9 +62,8 @@ record Sentence(List<String> before, List<Integer> details, String after) {
         }
         String[] told = new String[2 * details.size() + 1];
         for (int i = 0; i < details.size(); i++) {
-            int detail = details.get(i);
             told[2 * i] = before.get(i);
-            told[2 * i + 1] = detail < with.size() ? with.get(detail) : "{" + detail + "}";
+            told[2 * i + 1] = detail(details.get(i), with);
         }
         told[told.length - 1] = after;
         return String.join("", told);

@@ -95,12 +95,7 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.textIfAny("weight", line.weight());
             page.textIfAny("claimed", line.claimed());
             if (sentences) {
-                page.text(
-                        "sentence",
-                        line.name(),
-                        LineAnswer.BEHIND_NAME,
-                        line.formula().get(),
-                        line.ending(settings));
+                page.told("sentence", line.name(), LineAnswer.BEHIND_NAME, line.formula(), line.ending(settings));
             }
             Row row = line.row();
             if (row != null) {

@@ -54,7 +54,7 @@ public record DeviationAnswer(
         /** The formula, and what the claimed score is the same as. */
         public String why() {
             String like = sameAs.isEmpty() ? "" : "。自评得分" + String.join("，又", sameAs);
-            return line.formula().get() + like;
+            return line.formula().text() + like;
         }
     }
 

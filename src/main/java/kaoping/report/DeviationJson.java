@@ -68,7 +68,7 @@ public final class DeviationJson {
             page.text("name", waiting.line().name());
             page.textIfAny("weight", waiting.line().weight());
             page.textIfAny("claimed", waiting.claimed());
-            page.text("reason", waiting.line().formula().get());
+            page.text("reason", waiting.line().formula().text());
         });
         page.texts(
                 "unclaimed", unit.unclaimed().stream().map(DeviationJson::place).toList());

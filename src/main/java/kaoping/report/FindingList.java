@@ -29,7 +29,7 @@ public final class FindingList {
         page.word("code", finding.code().name());
         page.word("severity", finding.severity().word());
         page.text("place", finding.place());
-        page.text("message", finding.message(catalogue));
+        page.told("message", to -> finding.tellMessage(to, catalogue));
         page.word("remedy", finding.remedy(catalogue));
     }
 }

@@ -6,10 +6,13 @@ import kaoping.table.Row;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/** A text of the policy that stands in many answers, encoded once (定文). */
+/** A text that stands in many answers, encoded once (定文). */
 final class Fixed {
     private static final Derived<Fixed> NAME = new Derived<>(row -> new Fixed(row.name()));
     private static final Derived<Cell> CELL = new Derived<>(row -> new Cell());
+
+    /** Names and words are few; one takes the room of another, which is then made anew. */
+    private static final @Nullable Fixed[] WORDS = new Fixed[2048];
 
     private final String text;
     private final byte[] encoded;
@@ -26,6 +29,18 @@ final class Fixed {
     /** JSON that stands in many answers as it is. */
     static Fixed json(String json) {
         return new Fixed(json, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A name or a word of few that come again and again. */
+    static Fixed of(String word) {
+        int hash = word.hashCode();
+        int room = (hash ^ hash >>> 11) & WORDS.length - 1;
+        Fixed known = WORDS[room];
+        if (known == null || !known.text.equals(word)) {
+            known = new Fixed(word);
+            WORDS[room] = known;
+        }
+        return known;
     }
 
     /** What the row is called. */

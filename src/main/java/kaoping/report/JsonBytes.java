@@ -3,6 +3,9 @@ package kaoping.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import kaoping.value.Exact;
+import kaoping.value.Telling;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -13,7 +16,7 @@ import tools.jackson.core.io.JsonStringEncoder;
  * <p>Why by hand: an answer is eight hundred short pieces, nearly all known beforehand, and Chinese sentences; a general generator
  * looks several times at each of them (0046). Texts that have to be escaped are Jackson's.
  */
-final class JsonBytes {
+final class JsonBytes implements Telling {
     /** As much as an answer about a form takes, so that it goes out at once. */
     private static final int ROOM = 32 * 1024;
 
@@ -88,12 +91,12 @@ final class JsonBytes {
     }
 
     /** A text that is in UTF-8 already, and escaped. */
-    void text(byte[] text) {
+    void string(byte[] text) {
         item();
         quoted(text);
     }
 
-    void text(String text) {
+    void string(String text) {
         item();
         reserve(WIDEST * text.length() + 2);
         bytes[length++] = '"';
@@ -125,6 +128,30 @@ final class JsonBytes {
         } else {
             length = end;
         }
+    }
+
+    @Override
+    public Telling words(String fixed) {
+        append(Fixed.of(fixed).encoded());
+        return this;
+    }
+
+    @Override
+    public Telling text(String own) {
+        append(own);
+        return this;
+    }
+
+    @Override
+    public Telling number(BigDecimal number) {
+        reserve(Exact.MOST_PRINTED);
+        int end = Exact.print(number, bytes, length);
+        if (end < 0) {
+            append(Exact.print(number));
+        } else {
+            length = end;
+        }
+        return this;
     }
 
     void append(byte[] more) {

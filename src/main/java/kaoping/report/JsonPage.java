@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import kaoping.value.Told;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object while it is written, in UTF-8: the same values give the same bytes on every platform. */
@@ -17,9 +18,6 @@ public final class JsonPage {
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
-
-    /** Names and words are few, and each is encoded once; one takes the room of another, which is then made anew. */
-    private static final @Nullable Fixed[] WORDS = new Fixed[1024];
 
     /** From so many items on they are written on all processors, so many at a time. */
     private static final int MANY = 512;
@@ -130,7 +128,7 @@ public final class JsonPage {
     public void texts(String name, Collection<String> items) {
         json.name(encoded(name));
         json.open('[');
-        items.forEach(json::text);
+        items.forEach(json::string);
         json.close(']');
     }
 
@@ -143,27 +141,35 @@ public final class JsonPage {
 
     public void text(String name, String value) {
         json.name(encoded(name));
-        json.text(value);
+        json.string(value);
     }
 
     /** A text of few that come again and again, as the name of a code. */
     void word(String name, String value) {
         json.name(encoded(name));
-        json.text(encoded(value));
+        json.string(encoded(value));
     }
 
     void text(String name, Fixed value) {
         json.name(encoded(name));
-        json.text(value.encoded());
+        json.string(value.encoded());
+    }
+
+    /** A sentence, told onto the page. */
+    void told(String name, Told sentence) {
+        json.name(encoded(name));
+        json.openText();
+        sentence.tell(json);
+        json.closeText();
     }
 
     /** Two texts with something between them, and an end if there is one, as one text. */
-    void text(String name, String first, Fixed between, String second, @Nullable Fixed end) {
+    void told(String name, String first, Fixed between, Told second, @Nullable Fixed end) {
         json.name(encoded(name));
         json.openText();
         json.append(first);
         json.append(between.encoded());
-        json.append(second);
+        second.tell(json);
         if (end != null) {
             json.append(end.encoded());
         }
@@ -186,14 +192,7 @@ public final class JsonPage {
     }
 
     private static byte[] encoded(String word) {
-        int hash = word.hashCode();
-        int room = (hash ^ hash >>> 10) & WORDS.length - 1;
-        Fixed known = WORDS[room];
-        if (known == null || !known.text().equals(word)) {
-            known = new Fixed(word);
-            WORDS[room] = known;
-        }
-        return known.encoded();
+        return Fixed.of(word).encoded();
     }
 
     public void number(String name, long value) {

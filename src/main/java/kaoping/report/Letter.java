@@ -183,7 +183,7 @@ public record Letter(String title, String to, List<Block> blocks) {
                                     w.line().name(),
                                     String.valueOf(w.line().weight()),
                                     w.claimed() == null ? "" : w.claimed(),
-                                    w.line().formula().get()))
+                                    w.line().formula().text()))
                             .toList());
         }
 

@@ -2,7 +2,6 @@ package kaoping.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Supplier;
 import kaoping.adjust.Points;
 import kaoping.appraisal.UnitOutcome;
 import kaoping.policy.Settings;
@@ -11,6 +10,7 @@ import kaoping.score.Line;
 import kaoping.score.Rated;
 import kaoping.score.Score;
 import kaoping.table.Row;
+import kaoping.value.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public record LineAnswer(
         @Nullable String points,
         @Nullable String weight,
         @Nullable String claimed,
-        Supplier<String> formula,
+        Told formula,
         @Nullable Row row,
         @Nullable String cell,
         @Nullable Comparison comparison,
@@ -49,7 +49,7 @@ public record LineAnswer(
                 score == null ? null : settings.print(score.points()),
                 settings.print(line.getWeight()),
                 claimed == null ? null : settings.print(claimed),
-                score == null ? line::unscored : score.formula(),
+                score == null ? Told.of(line::unscored) : score.formula(),
                 score == null ? null : line.row(),
                 score == null ? null : line.cell(),
                 line.comparison(),
@@ -63,7 +63,7 @@ public record LineAnswer(
                 settings.print(entry.points()),
                 null,
                 null,
-                entry::formula,
+                Told.of(entry::formula),
                 entry.row(),
                 entry.row().place(),
                 null,
@@ -79,7 +79,7 @@ public record LineAnswer(
     public String sentence(Settings settings) {
         return name
                 + BEHIND_NAME.text()
-                + formula.get()
+                + formula.text()
                 + (row == null || cell == null ? "" : Sources.sentence(row, cell, settings));
     }
 

@@ -107,7 +107,7 @@ public final class TextTable {
                         Objects.requireNonNullElse(line.weight(), ""),
                         Objects.requireNonNullElse(line.points(), "—"),
                         Objects.requireNonNullElse(line.claimed(), ""),
-                        line.formula().get()));
+                        line.formula().text()));
         grid.print(out, ink);
     }
 

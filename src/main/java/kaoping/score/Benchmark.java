@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import kaoping.table.Row;
 import kaoping.value.Exact;
 import kaoping.value.Fraction;
+import kaoping.value.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,12 @@ record Benchmark(String label, BigDecimal total, BigDecimal count) {
         return count.compareTo(BigDecimal.ONE) == 0
                 ? Exact.print(scaled)
                 : Fraction.of(scaled, count).print(4);
+    }
+
+    /** {@code 目标 100}. */
+    Telling named(Telling to) {
+        to.words(label).words(" ");
+        return count == BigDecimal.ONE ? to.number(total) : to.text(shown());
     }
 
     /** {@code 目标 100}, {@code 平均值 91.05}. */

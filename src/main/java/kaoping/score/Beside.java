@@ -76,6 +76,6 @@ final class Beside {
         return other.done() == null
                 ? score
                 : score.told(() -> "另看“" + name(row) + "”：" + other.story(line.settings()) + "；"
-                        + score.formula().get());
+                        + score.formula().text());
     }
 }

@@ -40,7 +40,7 @@ record Entered(Line line, Row row, Score own, BigDecimal sum, Supplier<String> s
 
     /** {@code 实际“80”，目标“≥100”，得 8 分；质量缺陷：3 件 × -1 = -3 分；8 − 3 = 5 分}. */
     private String told(Fraction together, Fraction exact, BigDecimal points) {
-        String before = own.formula().get() + "；" + story.get() + "；"
+        String before = own.formula().text() + "；" + story.get() + "；"
                 + Formulas.digits(own.unrounded(), points) + (sum.signum() < 0 ? " − " : " + ")
                 + Exact.print(sum.abs());
         int bounded = exact.compareTo(together);

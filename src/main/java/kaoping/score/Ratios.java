@@ -41,7 +41,7 @@ final class Ratios {
         Limit limit = Limit.of(line, row);
         Fraction exact = done.points(line.getWeight(), limit.most(), line.settings());
         BigDecimal points = line.settings().round(exact);
-        Score score = new Score(points, exact, () -> Formulas.ratio(line, row, reverse, points));
+        Score score = new Score(points, exact, to -> Formulas.ratio(to, line, row, reverse, points));
         return row.get(ScoreSheet.SURPLUS) == null ? score : Surplus.onDone(line, row, exact, score, target, reverse);
     }
 

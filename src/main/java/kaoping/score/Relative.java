@@ -85,7 +85,7 @@ public final class Relative {
         if (ranks(row) && peers.sayOnce(Peers.Once.TIED)) {
             comparison.ties().forEach(tie -> line.findAt("", Code.PEERS_TIED, comparison.whom(), tie));
         }
-        return score.told(() -> comparison.sentence() + "；" + score.formula().get());
+        return score.told(() -> comparison.sentence() + "；" + score.formula().text());
     }
 
     /** A condition on {@code property} of the comparison that the row's own cells ask for. */

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import kaoping.policy.Settings;
 import kaoping.value.Fraction;
+import kaoping.value.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param late added as they were before rounding, where the policy adds before it rounds
  * @param formula the formula with its numbers put in; built only when read
  */
-public record Score(BigDecimal points, @Nullable Fraction exact, boolean late, Supplier<String> formula) {
+public record Score(BigDecimal points, @Nullable Fraction exact, boolean late, Told formula) {
     /** Points that nothing was rounded for. */
     public Score(BigDecimal points, Supplier<String> formula) {
-        this(points, null, false, formula);
+        this(points, null, false, Told.of(formula));
     }
 
     Score(BigDecimal points, Fraction exact, Supplier<String> formula) {
+        this(points, exact, Told.of(formula));
+    }
+
+    Score(BigDecimal points, Fraction exact, Told formula) {
         this(points, exact, false, formula);
     }
 
@@ -37,12 +42,12 @@ public record Score(BigDecimal points, @Nullable Fraction exact, boolean late, S
 
     /** The same points with another sentence. */
     Score told(Supplier<String> sentence) {
-        return new Score(points, exact, late, sentence);
+        return new Score(points, exact, late, Told.of(sentence));
     }
 
     /** The same score, added as it is shown. A population keeps millions of these: what was before the rounding goes. */
     Score addedRounded() {
-        return exact == null ? this : new Score(points, formula);
+        return exact == null ? this : new Score(points, null, false, formula);
     }
 
     /**
@@ -54,13 +59,13 @@ public record Score(BigDecimal points, @Nullable Fraction exact, boolean late, S
         Fraction unrounded = unrounded();
         return unrounded.compareTo(points) == 0
                 ? this
-                : new Score(
-                        points,
-                        unrounded,
-                        true,
-                        () -> !alone.getAsBoolean()
-                                ? formula.get()
-                                : formula.get() + "（先相加后取整：按 "
-                                        + unrounded.print(settings.row().need(Settings.SCALE) + 3) + " 分相加）");
+                : new Score(points, unrounded, true, to -> {
+                    formula.tell(to);
+                    if (alone.getAsBoolean()) {
+                        to.words("（先相加后取整：按 ")
+                                .text(unrounded.print(settings.row().need(Settings.SCALE) + 3))
+                                .words(" 分相加）");
+                    }
+                });
     }
 }

@@ -92,7 +92,7 @@ record Settling(Line line) {
         return more.signum() == 0
                 ? scored
                 : scored.told(() -> "分值 " + Exact.print(own) + " + 分摊 " + Exact.print(more) + " = "
-                        + Exact.print(line.getWeight()) + "；" + scored.formula().get());
+                        + Exact.print(line.getWeight()) + "；" + scored.formula().text());
     }
 
     private @Nullable Score exempt(NotApplicable exemption) {

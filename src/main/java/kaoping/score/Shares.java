@@ -23,11 +23,10 @@ final class Shares {
         boolean met = line.getRelation().isMet(target.scaled(actual), target.total());
         BigDecimal exact = met ? line.getWeight() : BigDecimal.ZERO;
         BigDecimal points = line.settings().round(exact);
-        Score score = new Score(
-                points,
-                Fraction.of(exact),
-                () -> Formulas.compare(line, told(line, row, target)) + (met ? "，达标，得满分 " : "，未达标，得 ")
-                        + Exact.print(points) + " 分");
+        Score score = new Score(points, Fraction.of(exact), to -> Formulas.compare(to, line, told(line, row, target))
+                .words(met ? "，达标，得满分 " : "，未达标，得 ")
+                .number(points)
+                .words(" 分"));
         return met && row.get(ScoreSheet.SURPLUS) != null
                 ? Surplus.onDone(
                         line,
@@ -52,8 +51,12 @@ final class Shares {
         return new Score(
                 points,
                 Fraction.of(exact),
-                () -> Formulas.compare(line) + "，得分值的 " + Exact.print(share) + "%："
-                        + Formulas.product(line, Exact.print(share) + "%", exact, points));
+                to -> Formulas.product(
+                        Formulas.compare(to, line).words("，得分值的 ").number(share).words("%："),
+                        line,
+                        share,
+                        exact,
+                        points));
     }
 
     static Score fixed(Line line, Row row) {
@@ -62,12 +65,11 @@ final class Shares {
         BigDecimal exact = stated.min(most == null ? line.getWeight() : most);
         BigDecimal points = line.settings().round(exact);
         boolean capped = most != null && stated.compareTo(most) > 0;
-        return new Score(
-                points,
-                Fraction.of(exact),
-                () -> Formulas.compare(line)
-                        + (capped ? "，规定 " + Exact.print(stated) + " 分，最高 " + Exact.print(most) + " 分" : "") + "，得 "
-                        + Exact.print(points) + " 分");
+        return new Score(points, Fraction.of(exact), to -> Formulas.compare(to, line)
+                .text(capped ? "，规定 " + Exact.print(stated) + " 分，最高 " + Exact.print(most) + " 分" : "")
+                .words("，得 ")
+                .number(points)
+                .words(" 分"));
     }
 
     static Score judged(Line line, Row row) {
@@ -82,18 +84,24 @@ final class Shares {
         if (judged == null) {
             line.find(Code.JUDGED_MISSING, "judged", judging.between());
             BigDecimal none = settings.round(BigDecimal.ZERO);
-            return new Score(none, () -> Formulas.compare(line) + "，应在 " + judging.between() + " 分之间评定，没有评定分，得 0 分");
+            return new Score(none, null, false, to -> Formulas.compare(to, line)
+                    .words("，应在 ")
+                    .text(judging.between())
+                    .words(" 分之间评定，没有评定分，得 0 分"));
         }
         BigDecimal points = judging.nearest(settings.round(judged), settings);
         boolean allowed = judging.allows(judged);
         if (!allowed) {
             line.find(Code.JUDGED_OUTSIDE_RANGE, "judged", Exact.print(judged), judging.between(), Exact.print(points));
         }
-        return new Score(
-                points,
-                Fraction.of(allowed ? judged : points),
-                () -> Formulas.compare(line) + "，应在 " + judging.between() + " 分之间评定，评定 " + Exact.print(judged) + " 分，得 "
-                        + Exact.print(points) + " 分");
+        return new Score(points, Fraction.of(allowed ? judged : points), to -> Formulas.compare(to, line)
+                .words("，应在 ")
+                .text(judging.between())
+                .words(" 分之间评定，评定 ")
+                .number(judged)
+                .words(" 分，得 ")
+                .number(points)
+                .words(" 分"));
     }
 
     private static @Nullable BigDecimal judgement(Line line) {

@@ -88,7 +88,7 @@ record Surplus(Line line, Row row, Fraction beyond, String unit, Supplier<String
         return new Score(
                 points,
                 Fraction.of(most),
-                () -> score.formula().get() + "；最高 " + Exact.print(most) + " 分，得 " + Exact.print(points) + " 分");
+                () -> score.formula().text() + "；最高 " + Exact.print(most) + " 分，得 " + Exact.print(points) + " 分");
     }
 
     private Score upon(Fraction base, Score score) {
@@ -106,7 +106,7 @@ record Surplus(Line line, Row row, Fraction beyond, String unit, Supplier<String
         return new Score(
                 points,
                 exact,
-                () -> score.formula().get() + "；" + told(points) + "：" + Formulas.digits(base, points)
+                () -> score.formula().text() + "；" + told(points) + "：" + Formulas.digits(base, points)
                         + sign(counted) + Formulas.digits(counted.abs(), points)
                         + (capped ? "，最高 " + Exact.print(most) + " 分" : "") + "，得 " + Exact.print(points) + " 分");
     }

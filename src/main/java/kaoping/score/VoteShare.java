@@ -67,7 +67,7 @@ public record VoteShare(List<String> words, long votes, long all, String leftOut
     static Score told(Line line, Row row, Score score) {
         return of(line, row)
                 .map(share ->
-                        score.told(() -> share.story() + "；" + score.formula().get()))
+                        score.told(() -> share.story() + "；" + score.formula().text()))
                 .orElse(score);
     }
 

@@ -89,7 +89,7 @@ public final class Trials {
             Score score = line.score();
             if (line.indicator().pointer().equals(pointer)) {
                 String cell = line.cell();
-                return (score == null ? line.unscored() : score.formula().get())
+                return (score == null ? line.unscored() : score.formula().text())
                         + (cell == null ? "" : "（" + cell + "）");
             }
         }

@@ -17,6 +17,12 @@ public final class Exact {
     /** Digits that surely fit into 64 bits. */
     private static final int MOST_IN_LONG = 18;
 
+    /** Digits behind the point up to which a decimal remembers its text. */
+    private static final int REMEMBERED = 6;
+
+    /** Eighteen digits, a sign and a point. */
+    public static final int MOST_PRINTED = 20;
+
     private Exact() {}
 
     /**
@@ -84,9 +90,57 @@ public final class Exact {
         return digits.substring(0, digits.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
+    /**
+     * The same in ASCII into {@code bytes} from {@code at} on, where there is room for {@link #MOST_PRINTED}.
+     *
+     * @return where it ends; −1 for a number of other than 18 digits or fewer, at most six of them behind the point
+     */
+    public static int print(BigDecimal number, byte[] bytes, int at) {
+        int scale = number.scale();
+        if (scale < 0 || scale > REMEMBERED || number.precision() > MOST_IN_LONG) {
+            return -1;
+        }
+        long digits = number.unscaledValue().longValue();
+        while (scale > 0 && digits % 10 == 0) {
+            digits /= 10;
+            scale--;
+        }
+        int from = at;
+        if (digits < 0) {
+            bytes[from++] = '-';
+            digits = -digits;
+        }
+        return from + digits(digits, scale, bytes, from);
+    }
+
+    /** How many bytes the digits and the point took. */
+    private static int digits(long number, int scale, byte[] bytes, int from) {
+        int digits = Math.max(count(number), scale + 1);
+        int length = scale == 0 ? digits : digits + 1;
+        int point = scale == 0 ? -1 : length - 1 - scale;
+        long rest = number;
+        for (int i = length - 1; i >= 0; i--) {
+            if (i == point) {
+                bytes[from + i] = '.';
+            } else {
+                bytes[from + i] = (byte) ('0' + rest % 10);
+                rest /= 10;
+            }
+        }
+        return length;
+    }
+
+    private static int count(long number) {
+        int count = 0;
+        for (long rest = number; rest > 0; rest /= 10) {
+            count++;
+        }
+        return count;
+    }
+
     /** Without exponent, as many digits behind the point as its scale has: {@code 3.60}. */
     public static String plain(BigDecimal number) {
         // Why: a decimal remembers its usual text, which is the plain one for up to six digits behind the point.
-        return number.scale() >= 0 && number.scale() <= 6 ? number.toString() : number.toPlainString();
+        return number.scale() >= 0 && number.scale() <= REMEMBERED ? number.toString() : number.toPlainString();
     }
 }

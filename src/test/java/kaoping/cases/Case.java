@@ -101,7 +101,7 @@ record Case(JsonNode published, Submission facts, Outcome outcome) {
 
     /** The formula with its numbers put in. */
     String formula(String indicator) {
-        return Objects.requireNonNull(line(indicator).score()).formula().get();
+        return Objects.requireNonNull(line(indicator).score()).formula().text();
     }
 
     /** {@code 评分!B3}: the sheet and cell of the row that decided. */

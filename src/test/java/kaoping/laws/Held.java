@@ -123,7 +123,7 @@ final class Held {
 
     String sentence(Given given) {
         Line line = line(given);
-        return line.score() == null ? "" : line.score().formula().get();
+        return line.score() == null ? "" : line.score().formula().text();
     }
 
     String total(String unit) {

@@ -148,7 +148,7 @@ class PeersLawsTest {
         decided.outcome()
                 .units()
                 .forEach(u -> told.put(
-                        u.facts().name(), u.lines().get(0).score().formula().get()));
+                        u.facts().name(), u.lines().get(0).score().formula().text()));
         told.put(
                 "",
                 decided.outcome().findings().stream()

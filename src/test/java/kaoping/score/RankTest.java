@@ -132,7 +132,7 @@ class RankTest {
                         .get(0)
                         .score()
                         .formula()
-                        .get())
+                        .text())
                 .isEqualTo("全部 5 个单位中列第 5 名（最高 90，甲；平均 70）；实际“50”，目标“≥100”，得 5 分");
     }
 
@@ -188,7 +188,7 @@ class RankTest {
                                 .actual("60")));
 
         assertThat(Towns.points(decided)).isEqualTo("大镇9.00 小镇10.00");
-        assertThat(decided.unit("大镇").lines().get(0).score().formula().get())
+        assertThat(decided.unit("大镇").lines().get(0).score().formula().text())
                 .isEqualTo("全部 2 个单位中按完成率列第 2 名（最高 120%，小镇）；比第一名低 1 名，每 1 名扣 1 分，扣 1 分：10 − 1，得 9 分");
     }
 
@@ -196,7 +196,7 @@ class RankTest {
     void theSentenceNamesThePeers() {
         Decided decided = PolicyDraft.scoring("计分方法=按名次比例").decide(Towns.of("≥", "甲 80 乡镇", "乙 98.2 乡镇", "丙 94.95 乡镇"));
 
-        assertThat(decided.unit("甲").lines().get(0).score().formula().get())
+        assertThat(decided.unit("甲").lines().get(0).score().formula().text())
                 .isEqualTo("乡镇 3 个单位中列第 3 名（最高 98.2，乙；平均 91.05）；（3 − 3 + 1）÷ 3 × 分值 10 ≈ 3.33333…，四舍五入取 3.33 分");
     }
 }

@@ -70,7 +70,7 @@ class SurplusTest {
                 .decide(form(ten("≤", "2023-06-30", "2023-06-30")));
 
         assertThat(passed.points()).isEqualTo("8.00");
-        assertThat(passed.line().score().formula().get()).isEqualTo("实际“110”，目标“≥100”，达标，得满分 10 分；最高 8 分，得 8 分");
+        assertThat(passed.line().score().formula().text()).isEqualTo("实际“110”，目标“≥100”，达标，得满分 10 分；最高 8 分，得 8 分");
         assertThat(done.points()).isEqualTo("8.00");
     }
 

@@ -16,7 +16,7 @@ class YardstickTest {
     private static String formula(Decided decided, String unit) {
         return Objects.requireNonNull(decided.unit(unit).lines().get(0).score())
                 .formula()
-                .get();
+                .text();
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")

@@ -3,12 +3,14 @@ package kaoping.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,23 @@ class ExactTest {
     @Property(tries = 20_000)
     void asItsPatternSays(@ForAll @Chars({'0', '1', '9', '.', '-'}) @StringLength(max = 27) String text) {
         assertThat(Exact.read(text).isPresent()).isEqualTo(PLAIN.matcher(text).matches());
+    }
+
+    @Property(tries = 20_000)
+    void asBytesAsItIsAsText(
+            @ForAll @LongRange(min = -999_999_999_999_999_999L, max = 999_999_999_999_999_999L) long digits,
+            @ForAll @IntRange(min = 0, max = 6) int scale) {
+        BigDecimal number = BigDecimal.valueOf(digits, scale);
+        byte[] bytes = new byte[3 + Exact.MOST_PRINTED];
+        int end = Exact.print(number, bytes, 3);
+        assertThat(new String(bytes, 3, end - 3, StandardCharsets.US_ASCII)).isEqualTo(Exact.print(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000000000000000000", "0.0000001", "1E+2", "-1234567890.1234567890"})
+    void longOnesAreOnlyText(String number) {
+        assertThat(Exact.print(new BigDecimal(number), new byte[Exact.MOST_PRINTED], 0))
+                .isEqualTo(-1);
     }
 
     @Property(tries = 20_000)
