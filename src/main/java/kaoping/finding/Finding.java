@@ -15,7 +15,7 @@ import kaoping.value.Telling;
  */
 public record Finding(Code code, Severity severity, String place, List<String> details) {
     /** By place, then by code: the order in which every answer lists them. */
-    public static final Comparator<Finding> BY_PLACE = Finding::compare;
+    public static final Comparator<Finding> BY_PLACE = byPlace(0);
 
     public Finding {
         details = List.copyOf(details);
@@ -25,8 +25,13 @@ public record Finding(Code code, Severity severity, String place, List<String> d
         return new Finding(code, code.severity(), place, List.of(details));
     }
 
-    private static int compare(Finding one, Finding other) {
-        int order = Places.ORDER.compare(one.place, other.place);
+    /** The same order of findings whose places are known to begin alike, so many characters long. */
+    static Comparator<Finding> byPlace(int alike) {
+        return (one, other) -> compare(one, other, alike);
+    }
+
+    private static int compare(Finding one, Finding other, int alike) {
+        int order = Places.compare(one.place, other.place, alike);
         order = order == 0 ? one.severity.compareTo(other.severity) : order;
         order = order == 0 ? one.code.compareTo(other.code) : order;
         return order == 0 ? String.join("\n", one.details).compareTo(String.join("\n", other.details)) : order;

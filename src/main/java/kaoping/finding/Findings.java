@@ -35,7 +35,7 @@ public final class Findings {
             return List.copyOf(found);
         }
         List<Finding> sorted = new ArrayList<>(found);
-        sorted.sort(Finding.BY_PLACE);
+        sorted.sort(Finding.byPlace(Places.alike(sorted)));
         List<Finding> once = new ArrayList<>(sorted.size());
         for (Finding finding : sorted) {
             if (!isLast(finding, once)) {

@@ -1,11 +1,12 @@
 package kaoping.finding;
 
 import java.util.Comparator;
+import java.util.List;
 
 /** Places of findings as text, and the order people expect of them: {@code /units/2} before {@code /units/10}. */
 public final class Places {
     /** Text order, except that runs of digits compare as numbers. */
-    public static final Comparator<String> ORDER = Places::compare;
+    public static final Comparator<String> ORDER = (one, other) -> compare(one, other, 0);
 
     private Places() {}
 
@@ -29,8 +30,19 @@ public final class Places {
         return pointer + "/" + (plain ? name : name.replace("~", "~0").replace("/", "~1"));
     }
 
-    private static int compare(String one, String other) {
-        int a = differing(one, other);
+    /** How many characters of all places are the same, from the first on. */
+    static int alike(List<Finding> findings) {
+        String first = findings.get(0).place();
+        int alike = first.length();
+        for (int i = 1; i < findings.size(); i++) {
+            alike = differing(first, findings.get(i).place(), 0, alike);
+        }
+        return alike;
+    }
+
+    /** In {@link #ORDER}, where {@code alike} characters of both are known to be the same. */
+    static int compare(String one, String other, int alike) {
+        int a = runBefore(one, differing(one, other, alike, Math.min(one.length(), other.length())));
         int b = a;
         while (a < one.length() && b < other.length()) {
             int endA = end(one, a);
@@ -47,19 +59,26 @@ public final class Places {
         return a < one.length() ? 1 : b < other.length() ? -1 : one.compareTo(other);
     }
 
-    /** A place before which the two are the same: the last digit run that they may differ in, or the last character before that they do. */
-    private static int differing(String one, String other) {
-        int at = 0;
-        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+    /** The first place from {@code from} on where they differ; at most {@code to}. */
+    private static int differing(String one, String other, int from, int to) {
+        int most = Math.min(to, other.length());
+        int at = from;
+        while (at < most && one.charAt(at) == other.charAt(at)) {
             at++;
         }
-        if (at > 0 && !isDigit(one.charAt(at - 1))) {
+        return at;
+    }
+
+    /** Where the last run before {@code at} begins, if it is of digits; else the last character before. */
+    private static int runBefore(String text, int at) {
+        if (at > 0 && !isDigit(text.charAt(at - 1))) {
             return at - 1;
         }
-        while (at > 0 && isDigit(one.charAt(at - 1))) {
-            at--;
+        int from = at;
+        while (from > 0 && isDigit(text.charAt(from - 1))) {
+            from--;
         }
-        return at;
+        return from;
     }
 
     /** Where the run of digits, or of anything else, ends that begins at {@code from}. */

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** Places stand in the order in which people count. */
@@ -45,5 +46,20 @@ class PlacesTest {
         List<String> sorted =
                 List.of(one, other, third).stream().sorted(Places.ORDER).toList();
         assertThat(Places.ORDER.compare(sorted.get(0), sorted.get(2))).isNotPositive();
+    }
+
+    @Property
+    void findingsStandInThatOrderHoweverFarTheirPlacesBeginAlike(
+            @ForAll @Chars({'0', '1', '9', '/', 'a'}) String beginning,
+            @ForAll @Size(min = 1, max = 12) List<@Chars({'0', '1', '9', '/', 'a'}) String> ends) {
+        Findings findings = new Findings();
+        ends.forEach(end -> findings.add(Code.ZERO_TARGET, beginning + end, "甲"));
+
+        assertThat(findings.sorted().stream().map(Finding::place))
+                .containsExactlyElementsOf(ends.stream()
+                        .map(end -> beginning + end)
+                        .distinct()
+                        .sorted(Places.ORDER)
+                        .toList());
     }
 }
