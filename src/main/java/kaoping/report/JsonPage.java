@@ -158,20 +158,16 @@ public final class JsonPage {
     /** A sentence, told onto the page. */
     void told(String name, Told sentence) {
         json.name(encoded(name));
-        json.openText();
-        sentence.tell(json);
+        sentence.tell(json.openText());
         json.closeText();
     }
 
-    /** Two texts with something between them, and an end if there is one, as one text. */
-    void told(String name, String first, Fixed between, Told second, @Nullable Fixed end) {
+    /** A text and a sentence with something between them, and an end if there is one, as one text. */
+    void told(String name, String first, String between, Told sentence, @Nullable Fixed end) {
         json.name(encoded(name));
-        json.openText();
-        json.append(first);
-        json.append(between.encoded());
-        second.tell(json);
+        sentence.tell(json.openText().text(first).words(between));
         if (end != null) {
-            json.append(end.encoded());
+            json.part(end.encoded());
         }
         json.closeText();
     }
@@ -201,8 +197,7 @@ public final class JsonPage {
     }
 
     private void number(long value) {
-        json.item();
-        json.append(Long.toString(value));
+        json.raw(Long.toString(value).getBytes(StandardCharsets.US_ASCII));
     }
 
     public void numberOrNull(String name, @Nullable Integer value) {

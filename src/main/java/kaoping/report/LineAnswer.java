@@ -38,7 +38,7 @@ public record LineAnswer(
         @Nullable Comparison comparison,
         List<Rated> rated) {
     /** Between the name and what is said of it. */
-    static final Fixed BEHIND_NAME = new Fixed("：");
+    static final String BEHIND_NAME = "：";
 
     static LineAnswer of(Line line, Settings settings) {
         Score score = line.score();
@@ -78,7 +78,7 @@ public record LineAnswer(
     /** {@code 预算完成率：实际 97.45 ÷ 目标 100 × 分值 10 = 9.745，四舍五入取 9.75 分；依据“…”（自评 › 评分 › K5，…）}. */
     public String sentence(Settings settings) {
         return name
-                + BEHIND_NAME.text()
+                + BEHIND_NAME
                 + formula.text()
                 + (row == null || cell == null ? "" : Sources.sentence(row, cell, settings));
     }

@@ -1,9 +1,6 @@
 package kaoping.total;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import kaoping.value.Fraction;
 import kaoping.value.Round;
@@ -15,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param round when it was earned; null when nobody says
  */
 record Piece(Fraction points, Source source, @Nullable Round round) {
+    private static final List<Source> SOURCES = List.of(Source.values());
+
     /** The exact sum of some pieces. */
     static Fraction sum(List<Piece> pieces) {
         Fraction sum = Fraction.ZERO;
@@ -26,14 +25,22 @@ record Piece(Fraction points, Source source, @Nullable Round round) {
 
     /** {@code 3 项指标合计 24.5 + 提交 60 = 84.5}. */
     static String story(List<Piece> pieces, int scale) {
-        Map<Source, List<Piece>> bySource = new EnumMap<>(Source.class);
-        for (Piece piece : pieces) {
-            bySource.computeIfAbsent(piece.source, source -> new ArrayList<>()).add(piece);
-        }
         StringJoiner terms = new StringJoiner(" + ");
-        bySource.forEach((source, own) -> terms.add(source.story(own.size()) + " " + sum(own).print(scale)));
-        return bySource.size() < 2
-                ? terms.toString()
-                : terms + " = " + sum(pieces).print(scale);
+        int sources = 0;
+        for (Source source : SOURCES) {
+            int own = 0;
+            Fraction sum = Fraction.ZERO;
+            for (Piece piece : pieces) {
+                if (piece.source == source) {
+                    own++;
+                    sum = sum.plus(piece.points);
+                }
+            }
+            if (own > 0) {
+                sources++;
+                terms.add(source.story(own) + " " + sum.print(scale));
+            }
+        }
+        return sources < 2 ? terms.toString() : terms + " = " + sum(pieces).print(scale);
     }
 }
