@@ -51,7 +51,7 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
         void answer() {
             EditionHead.write(page, outcome.edition());
             if (sentences) {
-                page.texts("order", StepOrder.of(outcome.edition().policy()));
+                page.texts("order", EditionHead.order(outcome.edition()));
             }
             page.manyObjects("units", outcome.units(), (own, unit) -> new Writing(own, outcome)
                     .unit(UnitAnswer.of(unit, settings)));

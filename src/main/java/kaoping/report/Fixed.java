@@ -12,7 +12,7 @@ final class Fixed {
     private static final Derived<Cell> CELL = new Derived<>(row -> new Cell());
 
     /** Names and words are few; one takes the room of another, which is then made anew. */
-    private static final @Nullable Fixed[] WORDS = new Fixed[2048];
+    private static final @Nullable Fixed[] WORDS = new Fixed[8192];
 
     private final String text;
     private final byte[] encoded;
@@ -34,7 +34,7 @@ final class Fixed {
     /** A name or a word of few that come again and again. */
     static Fixed of(String word) {
         int hash = word.hashCode();
-        int room = (hash ^ hash >>> 11) & WORDS.length - 1;
+        int room = (hash ^ hash >>> 13) & WORDS.length - 1;
         Fixed known = WORDS[room];
         if (known == null || !known.text.equals(word)) {
             known = new Fixed(word);

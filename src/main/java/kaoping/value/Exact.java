@@ -100,7 +100,8 @@ public final class Exact {
         if (scale < 0 || scale > REMEMBERED || number.precision() > MOST_IN_LONG) {
             return -1;
         }
-        long digits = number.unscaledValue().longValue();
+        // Why not the unscaled value: that is a big integer.
+        long digits = number.scaleByPowerOfTen(scale).longValue();
         while (scale > 0 && digits % 10 == 0) {
             digits /= 10;
             scale--;
