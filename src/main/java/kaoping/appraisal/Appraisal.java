@@ -110,8 +110,10 @@ public final class Appraisal {
     }
 
     private void adjust() {
+        boolean entered = false;
         for (Appraised unit : units) {
             if (unit.hasEntries()) {
+                entered = true;
                 run.addAll(unit.counted);
                 run.addAll(unit.adjusted);
                 run.addAll(unit.vetoing);
@@ -119,7 +121,7 @@ public final class Appraisal {
             }
         }
         run.fire("adjust");
-        if (units.stream().anyMatch(Appraised::hasEntries)) {
+        if (entered) {
             FamilyCaps families = FamilyCaps.of(policy);
             units.forEach(unit -> unit.settleEntries(families));
         }

@@ -23,6 +23,7 @@ import kaoping.adjust.VetoEffect;
 import kaoping.adjust.Vetoing;
 import kaoping.check.CheckItem;
 import kaoping.check.CheckSheet;
+import kaoping.check.Sum;
 import kaoping.facts.Entry;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Code;
@@ -49,6 +50,8 @@ final class Appraised {
     final List<Vetoing> vetoing;
     /** By entry, where the policy has the sheet 倍数. */
     final Map<Item, Multiplied> multiplied;
+    /** The pairs of figures that ought to be equal, as 核对 comes upon them. */
+    final List<Sum> sums = new ArrayList<>(0);
 
     List<Points> points = List.of();
 

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kaoping.check.Budget;
 import kaoping.check.Check;
 import kaoping.check.CheckItem;
-import kaoping.check.CheckSheet;
+import kaoping.check.Checks;
 import kaoping.check.Dangling;
 import kaoping.check.Doubled;
 import kaoping.check.Form;
@@ -31,6 +31,7 @@ import kaoping.finding.Places;
 import kaoping.place.Standing;
 import kaoping.policy.Policy;
 import kaoping.policy.Settings;
+import kaoping.score.Line;
 import kaoping.table.Row;
 import kaoping.total.Part;
 import kaoping.total.Plan;
@@ -45,8 +46,7 @@ final class Audit {
     private final boolean ownRules;
     private final Run run;
     private final Findings findings;
-    private final List<Check> checks;
-    private final Map<Appraised, List<Sum>> sums = new LinkedHashMap<>();
+    private final Checks checks;
 
     Audit(RuleBook rules, Run run, Findings findings) {
         this.policy = rules.edition().policy();
@@ -54,23 +54,14 @@ final class Audit {
         this.ownRules = rules.hasOwnRules();
         this.run = run;
         this.findings = findings;
-        this.checks = checks(policy);
+        this.checks = rules.checks();
     }
 
     /** What the policy brings into every run: its checks, and own rows, which the jurisdiction's DRL may use in any step. */
     static List<Object> facts(Policy policy) {
         List<Object> facts = new ArrayList<>(policy.ownRows());
-        facts.addAll(checks(policy));
+        facts.addAll(new Checks(policy).all());
         return facts;
-    }
-
-    private static List<Check> checks(Policy policy) {
-        List<Row> rows = policy.rows(CheckSheet.KIND);
-        List<Check> checks = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            checks.add(Check.of(row));
-        }
-        return checks;
     }
 
     void checkForms(List<Appraised> units) {
@@ -82,17 +73,25 @@ final class Audit {
             if (unit.facts.form() != null) {
                 run.addAll(Form.parts(unit.facts.name(), unit.facts.group(), unit.facts.form(), findings));
             }
-            of(unit).addAll(Sums.of(
+            unit.sums.addAll(Sums.of(
                     unit.facts, unit.lines, fullScore(unit), sectionWeights(unit), plan.above(unit.facts), findings));
-            unit.lines.forEach(line -> run.add(new FormRow(line)));
-            if (find(CheckItem.SECTION_SPLIT).isPresent()) {
+            run.keep(made(unit.lines, FormRow::new));
+            if (checks.ask(CheckItem.SECTION_SPLIT)) {
                 run.addAll(Misplaced.of(unit.lines));
             }
-            if (find(CheckItem.LINE_TWICE).isPresent()) {
+            if (checks.ask(CheckItem.LINE_TWICE)) {
                 run.addAll(Doubled.of(unit.facts, findings));
             }
         }
         run.fire("check");
+    }
+
+    private static <T> List<T> made(List<Line> lines, Function<Line, T> fact) {
+        List<T> made = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            made.add(fact.apply(lines.get(i)));
+        }
+        return made;
     }
 
     private Map<String, BigDecimal> sectionWeights(Appraised unit) {
@@ -132,8 +131,8 @@ final class Audit {
         }
         List<Published> published = new ArrayList<>();
         for (Appraised unit : units) {
-            unit.lines.forEach(line -> run.add(new Graded(line)));
-            if (find(CheckItem.REFERENCE_UNKNOWN).isPresent()) {
+            run.keep(made(unit.lines, Graded::new));
+            if (checks.ask(CheckItem.REFERENCE_UNKNOWN)) {
                 run.addAll(Dangling.of(unit.facts, unit.total()::names, findings));
             }
             Claimed claimed = unit.facts.claimed();
@@ -142,11 +141,17 @@ final class Audit {
                 published.add(Published.of(claimed, unit.standing, findings));
             }
         }
-        run.addAll(find(CheckItem.RANK_DEVIATES).isPresent() ? marked(published, units) : published);
-        sums.values().forEach(run::addAll);
+        run.addAll(checks.ask(CheckItem.RANK_DEVIATES) ? marked(published, units) : published);
+        units.forEach(unit -> run.keep(unit.sums));
         run.fire("verify");
-        find(CheckItem.EQUAL_TOTALS_ACROSS_GROUPS).ifPresent(check -> equalTotals(check, units));
-        find(CheckItem.SUMS_OK).ifPresent(check -> units.forEach(unit -> sumsOk(check, unit)));
+        Check equal = checks.find(CheckItem.EQUAL_TOTALS_ACROSS_GROUPS);
+        if (equal != null) {
+            equalTotals(equal, units);
+        }
+        Check right = checks.find(CheckItem.SUMS_OK);
+        if (right != null) {
+            units.forEach(unit -> sumsOk(right, unit));
+        }
     }
 
     private List<Published> marked(List<Published> published, List<Appraised> units) {
@@ -159,7 +164,7 @@ final class Audit {
         String place = unit.facts.pointer() + "/claimed/";
         BigDecimal total = standing.publishedTotal();
         if (claimed.total() != null && total != null) {
-            of(unit).add(new Sum(
+            unit.sums.add(new Sum(
                     CheckItem.TOTAL_DEVIATES,
                     place + "total",
                     List.of(unit.facts.name()),
@@ -171,7 +176,7 @@ final class Audit {
         for (Part part : unit.total().parts()) {
             BigDecimal stated = claimed.sections().get(part.getName());
             if (stated != null) {
-                of(unit).add(new Sum(
+                unit.sums.add(new Sum(
                         CheckItem.SECTION_DEVIATES,
                         Places.step(place + "sections", part.getName()),
                         List.of(unit.facts.name(), part.getName()),
@@ -181,19 +186,6 @@ final class Audit {
                         findings));
             }
         }
-    }
-
-    private List<Sum> of(Appraised unit) {
-        return sums.computeIfAbsent(unit, u -> new ArrayList<>());
-    }
-
-    private Optional<Check> find(CheckItem item) {
-        for (Check check : checks) {
-            if (check.getItem() == item) {
-                return Optional.of(check);
-            }
-        }
-        return Optional.empty();
     }
 
     private void equalTotals(Check check, List<Appraised> units) {
@@ -221,7 +213,7 @@ final class Audit {
     /** Says which sums of a unit were looked at and found right; silent when one of them is wrong. */
     private void sumsOk(Check check, Appraised unit) {
         List<String> right = new ArrayList<>();
-        for (Sum sum : of(unit)) {
+        for (Sum sum : unit.sums) {
             if (isOwnSum(sum)) {
                 if (sum.isDiffering()) {
                     return;

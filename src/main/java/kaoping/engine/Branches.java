@@ -73,10 +73,8 @@ final class Branches {
     private static boolean holds(Predicate1<Object> test, Object fact) {
         try {
             return test.test(fact);
-        } catch (RuntimeException e) {
-            throw e;
         } catch (Exception e) {
-            throw new IllegalStateException(e);
+            throw Unexpected.of(e);
         }
     }
 

@@ -100,14 +100,14 @@ final class Outset {
         private final List<List<Object>> byKind = new ArrayList<>(wanted.size());
 
         /** Facts by their words, for the patterns that want certain ones; while a step fires. */
-        private final Map<PlainPattern, Map<List<Object>, List<Object>>> byWords = new IdentityHashMap<>();
+        private final Map<PlainPattern, Map<List<Object>, List<Object>>> byWords = new HashMap<>();
 
         private @Nullable Class<?> last;
         private int[] lastKinds = {};
         private @Nullable Begun firing;
 
         /** Facts of which what several rules ask first is true; while a step fires. */
-        private final Map<Sieve, List<Object>> sieved = new IdentityHashMap<>();
+        private final Map<Sieve, List<Object>> sieved = new HashMap<>();
 
         Facts() {
             wanted.forEach(type -> byKind.add(new ArrayList<>(0)));
@@ -124,9 +124,11 @@ final class Outset {
             }
         }
 
-        /** Whether any rule looks at facts of this class. */
-        boolean wants(Class<?> type) {
-            return kinds(type).length > 0;
+        /** @param alike all of one class; at least one */
+        void addAll(List<?> alike) {
+            for (int kind : kinds(alike.get(0).getClass())) {
+                byKind.get(kind).addAll(alike);
+            }
         }
 
         void removeAll(Collection<?> facts) {

@@ -63,7 +63,7 @@ final class PlainRule {
         // Invariant: the last one is where the consequence stands; one that stands before it makes a rule of two.
         for (Condition condition : conditions.subList(0, conditions.size() - 1)) {
             Optional<PlainPattern> plain =
-                    condition instanceof Pattern<?> pattern ? PlainPattern.of(pattern, slots) : Optional.empty();
+                    condition instanceof Pattern<?> pattern ? PlainReader.read(pattern, slots) : Optional.empty();
             if (plain.isEmpty()) {
                 return Optional.empty();
             }
@@ -113,10 +113,8 @@ final class PlainRule {
     private void conclude(@Nullable Object[] values) {
         try {
             consequence.execute(picked(values, arguments));
-        } catch (RuntimeException e) {
-            throw e;
         } catch (Exception e) {
-            throw new IllegalStateException(e);
+            throw Unexpected.of(e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import kaoping.adjust.Times;
+import kaoping.check.Checks;
 import kaoping.place.Ladders;
 import kaoping.policy.Edition;
 import kaoping.policy.Jurisdiction;
@@ -27,6 +28,7 @@ public final class RuleBook {
     private final Plan plan;
     private final Ladders ladders;
     private final Times times;
+    private final Checks checks;
     private volatile @Nullable Network rows;
     private volatile @Nullable Outset outset;
 
@@ -36,6 +38,7 @@ public final class RuleBook {
         this.plan = new Plan(edition.policy());
         this.ladders = new Ladders(edition.policy());
         this.times = Times.of(edition.policy());
+        this.checks = new Checks(edition.policy());
     }
 
     public static RuleBook of(Policy policy) {
@@ -74,6 +77,11 @@ public final class RuleBook {
     /** Which times of a matter its rows ask for. */
     public Times times() {
         return times;
+    }
+
+    /** What it wants checked. */
+    public Checks checks() {
+        return checks;
     }
 
     /** Whether a jurisdiction on the policy's line, below the nation, has DRL of its own. */

@@ -79,14 +79,17 @@ public final class Run implements AutoCloseable {
         kept(subject);
     }
 
-    /** The same of several, all of one class. */
-    public <S extends Subject> void keep(List<S> subjects) {
-        if (subjects.isEmpty()) {
+    /** The same of several, all of one class; and all of {@link #add} of what no rows decide about. */
+    public void keep(List<?> alike) {
+        if (alike.isEmpty()) {
             return;
         }
-        look(subjects.get(0).getClass());
-        if (!seenByRules.isEmpty() || facts.wants(subjects.get(0).getClass())) {
-            subjects.forEach(this::kept);
+        look(alike.get(0).getClass());
+        facts.addAll(alike);
+        if (!seenByRules.isEmpty()) {
+            for (int i = 0; i < alike.size(); i++) {
+                rememberIfAdmitted(alike.get(i));
+            }
         }
     }
 
@@ -101,6 +104,10 @@ public final class Run implements AutoCloseable {
 
     private void kept(Object fact) {
         facts.add(fact);
+        rememberIfAdmitted(fact);
+    }
+
+    private void rememberIfAdmitted(Object fact) {
         if (seenByRules.admits(fact)) {
             remember(fact);
         }

@@ -37,17 +37,19 @@ public final class Ranking {
         this.settings = settings;
         this.byKeys = keys(settings);
         List<Standing> ranked = new ArrayList<>(standings.size());
-        List<Standing> others = new ArrayList<>(0);
+        List<Standing> unplaced = new ArrayList<>(0);
+        List<Standing> apart = new ArrayList<>(0);
         for (int i = 0; i < standings.size(); i++) {
             Standing standing = standings.get(i);
-            (standing.isRanked() ? ranked : others).add(standing);
+            (standing.isRanked() ? ranked : standing.isUnscored() ? unplaced : apart).add(standing);
         }
         ByTotal.sort(ranked, this::compare);
-        others.sort(BY_NAME);
+        unplaced.sort(BY_NAME);
+        apart.sort(BY_NAME);
         this.standings = Collections.unmodifiableList(ranked);
         this.blocks = blocks(this.standings);
-        this.unscored = others.stream().filter(Standing::isUnscored).toList();
-        this.outside = others.stream().filter(other -> !other.isUnscored()).toList();
+        this.unscored = Collections.unmodifiableList(unplaced);
+        this.outside = Collections.unmodifiableList(apart);
     }
 
     // Why one comparison: every unit is held against many others, and totals nearly always tell them apart.
