@@ -26,18 +26,22 @@ final class Contents {
 
     /** Reads each item; those that cannot be read are left out. */
     static <T> List<T> list(Field field, int most, Function<Field, @Nullable T> reading) {
-        List<T> read = new ArrayList<>();
         if (!(field.json() instanceof Json.Items given)) {
             field.fault(Code.FACT_WRONG_TYPE, "列表");
-        } else if (isShort(field, given.items().size(), most)) {
-            String place = field.place();
-            int index = 0;
-            for (Json item : given.items()) {
-                String at = place + "/" + index++;
-                T value = reading.apply(new Field(field.faults(), at, null, field.label(), item));
-                if (value != null) {
-                    read.add(value);
-                }
+            return List.of();
+        }
+        int size = given.items().size();
+        if (!isShort(field, size, most)) {
+            return List.of();
+        }
+        List<T> read = new ArrayList<>(size);
+        String place = field.place() + "/";
+        for (int i = 0; i < size; i++) {
+            String at = place.concat(String.valueOf(i));
+            T value = reading.apply(new Field(
+                    field.faults(), at, null, field.label(), given.items().get(i)));
+            if (value != null) {
+                read.add(value);
             }
         }
         return read;

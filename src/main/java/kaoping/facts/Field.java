@@ -58,11 +58,12 @@ record Field(Faults faults, String parent, @Nullable String step, String label, 
             fault(Code.FACT_WRONG_TYPE, "数");
             return null;
         }
-        Optional<BigDecimal> number = Exact.read(digits).filter(n -> !isMinusZero(n, digits));
-        if (number.isEmpty()) {
+        BigDecimal number = Exact.number(digits);
+        if (number == null || isMinusZero(number, digits)) {
             fault(Code.FACT_NOT_A_NUMBER, Characters.shown(digits));
+            return null;
         }
-        return number.orElse(null);
+        return number;
     }
 
     /** A number that is not negative. */

@@ -70,17 +70,20 @@ final class Fields {
 
     @Nullable
     BigDecimal amount(String name) {
-        return optional(name, Field::amount);
+        Field field = optional(name);
+        return field == null ? null : field.amount();
     }
 
     @Nullable
     BigDecimal quantity(String name) {
-        return optional(name, Field::quantity);
+        Field field = optional(name);
+        return field == null ? null : field.quantity();
     }
 
     @Nullable
     BigDecimal decimal(String name) {
-        return optional(name, Field::decimal);
+        Field field = optional(name);
+        return field == null ? null : field.decimal();
     }
 
     /** A number that must be there; null after a fault. */
@@ -97,18 +100,21 @@ final class Fields {
 
     @Nullable
     Integer whole(String name, int least, int most) {
-        return optional(name, field -> field.whole(least, most));
+        Field field = optional(name);
+        return field == null ? null : field.whole(least, most);
     }
 
     @Nullable
     LocalDate date(String name) {
-        return optional(name, Field::date);
+        Field field = optional(name);
+        return field == null ? null : field.date();
     }
 
     /** A round; null when it is not there. */
     @Nullable
     Round round(String name) {
-        return optional(name, Field::round);
+        Field field = optional(name);
+        return field == null ? null : field.round();
     }
 
     /** A round that must be there. */
@@ -125,37 +131,40 @@ final class Fields {
 
     /** One word of the vocabulary; {@code blank} when it is empty or not there. */
     <E extends Labelled> E choice(String name, List<E> vocabulary, E blank) {
-        E chosen = optional(
-                name,
-                field -> field.json() instanceof Json.Text given && given.text().isEmpty()
-                        ? blank
-                        : field.choice(vocabulary));
-        return Objects.requireNonNullElse(chosen, blank);
+        Field field = optional(name);
+        if (field == null
+                || field.json() instanceof Json.Text given && given.text().isEmpty()) {
+            return blank;
+        }
+        return Objects.requireNonNullElse(field.choice(vocabulary), blank);
     }
 
     Value value(String name, boolean measured) {
-        return Objects.requireNonNullElse(optional(name, field -> field.value(measured)), Value.BLANK);
+        Field field = optional(name);
+        return field == null ? Value.BLANK : field.value(measured);
     }
 
     <T> @Nullable T part(String name, Function<Fields, T> reading) {
-        return optional(name, field -> Contents.object(field, reading));
+        Field field = optional(name);
+        return field == null ? null : Contents.object(field, reading);
     }
 
     /** A list of objects. */
     <T> List<T> parts(String name, int most, Function<Fields, T> reading) {
-        return list(name, most, field -> Contents.object(field, reading));
+        Field field = optional(name);
+        return field == null ? List.of() : Contents.list(field, most, item -> Contents.object(item, reading));
     }
 
     /** A list; empty when it is not there. */
     <T> List<T> list(String name, int most, Function<Field, @Nullable T> reading) {
-        List<T> list = optional(name, field -> Contents.list(field, most, reading));
-        return list == null ? List.of() : list;
+        Field field = optional(name);
+        return field == null ? List.of() : Contents.list(field, most, reading);
     }
 
     /** Names of the submitter's own choice, each with a value; empty when it is not there. */
     <T> Map<String, T> map(String name, int most, Function<Field, @Nullable T> reading) {
-        Map<String, T> map = optional(name, field -> Contents.map(field, most, reading));
-        return map == null ? Map.of() : map;
+        Field field = optional(name);
+        return field == null ? Map.of() : Contents.map(field, most, reading);
     }
 
     /** Whether the list is there; its items are read elsewhere. */
@@ -179,23 +188,27 @@ final class Fields {
         });
     }
 
-    private <T> @Nullable T optional(String name, Function<Field, @Nullable T> reading) {
+    private @Nullable Field optional(String name) {
         Json json = taken(name);
-        return json == null ? null : reading.apply(field(name, json));
+        return json == null ? null : field(name, json);
     }
 
     private @Nullable Field needed(String name) {
-        Json json = taken(name);
-        if (json == null) {
+        Field field = optional(name);
+        if (field == null) {
             missing(name);
         }
-        return json == null ? null : field(name, json);
+        return field;
     }
 
     /** Null when it is not there, or is null. */
     private @Nullable Json taken(String name) {
         // Invariant: no field is asked for twice.
         assert !members.shape().asked(questions).contains(name) : name;
+        if (unasked == 0) {
+            // Why: whatever is there was asked for before, and hardly an object has half of what it may have.
+            return null;
+        }
         Json json = members.value(name, questions++);
         unasked -= json == null ? 0 : 1;
         return json instanceof Json.Nothing ? null : json;

@@ -12,6 +12,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
@@ -99,19 +100,42 @@ final class JsonReader {
         boolean outermost = parser.streamReadContext().getParent().inRoot();
         int depth = parser.streamReadContext().getNestingDepth();
         Members members = new Members(expected(depth));
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = name();
-            JsonToken token = parser.nextToken();
-            if (!members.claims(name)) {
-                repeated(name);
-            } else if (outermost && name.equals(handedOn) && token == JsonToken.START_ARRAY) {
-                members.add(handOn());
-            } else {
-                members.add(value());
-            }
+        while (findsNext(members)) {
+            members.add(outermost && isHandedOn() ? handOn() : value());
         }
         shapes[depth] = members.shape();
         return members;
+    }
+
+    /** Goes to the value of the next field, past fields of a name that was there already; false behind the last. */
+    private boolean findsNext(Members members) {
+        while (!isAsExpected(members)) {
+            if (parser.currentToken() == JsonToken.END_OBJECT) {
+                return false;
+            }
+            String name = name();
+            parser.nextToken();
+            if (members.claims(name)) {
+                return true;
+            }
+            repeated(name);
+        }
+        parser.nextToken();
+        return true;
+    }
+
+    /** Whether the next field is the expected one; when not, the parser is at another one, or at the object's end. */
+    private boolean isAsExpected(Members members) {
+        SerializedString expected = members.expected();
+        if (expected == null) {
+            parser.nextToken();
+        }
+        return expected != null && parser.nextName(expected);
+    }
+
+    private boolean isHandedOn() {
+        return parser.currentToken() == JsonToken.START_ARRAY
+                && parser.currentName().equals(handedOn);
     }
 
     private Shape expected(int depth) {

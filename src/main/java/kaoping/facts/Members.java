@@ -3,25 +3,30 @@ package kaoping.facts;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 
 /** The fields of a JSON object, in their order (对象的字段): the names are its {@link Shape}'s. */
 final class Members implements Json {
     private static final int FEW = 12;
 
     private Shape shape;
-    private Json[] values = new Json[FEW];
+    private Json[] values;
     private int size;
 
     /** @param expected how it is likely written: as the object before it */
     Members(Shape expected) {
         this.shape = expected;
+        this.values = new Json[expected.size() == 0 ? FEW : expected.size()];
     }
 
-    /** The next field; false when there is one of this name. */
+    /** The name of the next field if this is written as expected, where it claims its place; null when nothing is. */
+    @Nullable
+    SerializedString expected() {
+        return shape.next(size);
+    }
+
+    /** The next field, which is another than expected; false when there is one of this name. */
     boolean claims(String name) {
-        if (shape.goesOn(size, name)) {
-            return true;
-        }
         int known = shape.find(name);
         if (known >= 0 && known < size) {
             return false;

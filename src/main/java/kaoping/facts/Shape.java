@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * The names of fields in the order in which objects are written, shared by all that are written alike (写法); and what such objects
@@ -21,7 +22,7 @@ final class Shape {
     private static final int MOST_KIN = 8;
 
     private final List<Shape> kin;
-    private String[] names;
+    private SerializedString[] names;
     private int size;
 
     private String[] asked = new String[USUAL_QUESTIONS];
@@ -32,10 +33,10 @@ final class Shape {
     private @Nullable Map<String, Integer> index;
 
     Shape() {
-        this(new ArrayList<>(), new String[FEW], 0);
+        this(new ArrayList<>(), new SerializedString[FEW], 0);
     }
 
-    private Shape(List<Shape> kin, String[] names, int size) {
+    private Shape(List<Shape> kin, SerializedString[] names, int size) {
         this.kin = kin;
         this.names = names;
         this.size = size;
@@ -44,10 +45,15 @@ final class Shape {
         }
     }
 
+    /** The name behind the first {@code before}; null when there are no more. */
+    @Nullable
+    SerializedString next(int before) {
+        return before < size ? names[before] : null;
+    }
+
     /** Whether the name behind the first {@code before} is this one. */
     boolean goesOn(int before, String name) {
-        // Why the same first: the parser has each name once.
-        return before < size && (names[before] == name || names[before].equals(name));
+        return before < size && name(before).equals(name);
     }
 
     /** The shape of an object that has the first {@code before} names of this one, and then {@code name}, which is not among them. */
@@ -66,7 +72,7 @@ final class Shape {
         if (size == names.length) {
             names = Arrays.copyOf(names, size * 2);
         }
-        names[size] = name;
+        names[size] = Names.of(name);
         if (index != null) {
             index.put(name, size);
         }
@@ -75,8 +81,12 @@ final class Shape {
         questions = 0;
     }
 
+    int size() {
+        return size;
+    }
+
     String name(int place) {
-        return names[place];
+        return names[place].getValue();
     }
 
     /** Where a name stands; −1 when it does not. */
@@ -88,7 +98,7 @@ final class Shape {
             return index.getOrDefault(name, -1);
         }
         for (int i = 0; i < size; i++) {
-            if (names[i].equals(name)) {
+            if (name(i).equals(name)) {
                 return i;
             }
         }
@@ -98,7 +108,7 @@ final class Shape {
     private Map<String, Integer> indexed() {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < size; i++) {
-            places.put(names[i], i);
+            places.put(name(i), i);
         }
         return places;
     }

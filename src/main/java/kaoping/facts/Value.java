@@ -33,9 +33,9 @@ public record Value(
 
     /** Takes apart what is plainly a number or a day; everything else stays words. {@code 200余次} is words. */
     public static Value read(String text) {
-        Optional<BigDecimal> plain = Exact.read(text);
-        if (plain.isPresent()) {
-            return new Value(text, plain.get(), null, "", null);
+        BigDecimal plain = Exact.number(text);
+        if (plain != null) {
+            return new Value(text, plain, null, "", null);
         }
         Optional<LocalDate> day = Dates.day(text);
         if (day.isPresent()) {
@@ -43,15 +43,14 @@ public record Value(
         }
         int from = !text.isEmpty() && COMPARATORS.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
         int end = number(text, from);
-        Optional<BigDecimal> number =
-                end > from && isUnit(text, end) ? Exact.read(text.substring(from, end)) : Optional.empty();
-        if (number.isEmpty()) {
+        BigDecimal number = end > from && isUnit(text, end) ? Exact.number(text.substring(from, end)) : null;
+        if (number == null) {
             return new Value(text, null, null, "", null);
         }
         Relation comparator = from == 0
                 ? null
                 : Labelled.find(Relation.class, text.substring(0, 1)).orElse(null);
-        return new Value(text, number.get(), comparator, text.substring(end), null);
+        return new Value(text, number, comparator, text.substring(end), null);
     }
 
     /** Where a number ends that begins at {@code from}; the same when none does. */

@@ -3,6 +3,7 @@ package kaoping.value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Exact decimals: how they are read and printed. */
 public final class Exact {
@@ -30,9 +31,15 @@ public final class Exact {
      * for {@code 1e3}, {@code 0100}, {@code +5}, {@code .5}, {@code ９０}, {@code 1,000}.
      */
     public static Optional<BigDecimal> read(String text) {
-        return isPlain(text)
-                ? Optional.of(text.length() <= MOST_IN_LONG ? small(text) : new BigDecimal(text))
-                : Optional.empty();
+        return Optional.ofNullable(number(text));
+    }
+
+    /** The same as {@link #read}; null when it is none. */
+    public static @Nullable BigDecimal number(String text) {
+        if (!isPlain(text)) {
+            return null;
+        }
+        return text.length() <= MOST_IN_LONG ? small(text) : new BigDecimal(text);
     }
 
     private static BigDecimal small(String text) {
