@@ -168,9 +168,7 @@ public final class Sums {
         }
         BigDecimal stated = unit.claimed().total();
         // Why: what is claimed month by month need not add up to what is claimed of the whole.
-        List<Line> claimed = isInRounds()
-                ? List.of()
-                : lines.stream().filter(l -> l.indicator().claimed() != null).toList();
+        List<Line> claimed = isInRounds() ? List.of() : claimedLines();
         if (stated != null && !claimed.isEmpty()) {
             BigDecimal sum = total(claimed, l -> l.indicator().claimed());
             // Why: the sentence speaks of the rows first, so they are the first figure.
@@ -185,6 +183,16 @@ public final class Sums {
             BigDecimal sum = total(topmost, sections::get);
             add(CheckItem.CLAIMED_SECTIONS_SUM, "/claimed/total", List.of(unit.name()), sum, stated);
         }
+    }
+
+    private List<Line> claimedLines() {
+        List<Line> claimed = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            if (line.indicator().claimed() != null) {
+                claimed.add(line);
+            }
+        }
+        return claimed;
     }
 
     /** Whether its points are among those of another section that is claimed as well. */

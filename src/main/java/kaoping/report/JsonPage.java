@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import kaoping.value.Told;
+import kaoping.value.Tellable;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object while it is written, in UTF-8: the same values give the same bytes on every platform. */
@@ -156,14 +156,14 @@ public final class JsonPage {
     }
 
     /** A sentence, told onto the page. */
-    void told(String name, Told sentence) {
+    void told(String name, Tellable sentence) {
         json.name(encoded(name));
         sentence.tell(json.openText());
         json.closeText();
     }
 
     /** A text and a sentence with something between them, and an end if there is one, as one text. */
-    void told(String name, String first, String between, Told sentence, @Nullable Fixed end) {
+    void told(String name, String first, String between, Tellable sentence, @Nullable Fixed end) {
         json.name(encoded(name));
         sentence.tell(json.openText().text(first).words(between));
         if (end != null) {

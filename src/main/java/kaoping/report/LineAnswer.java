@@ -10,7 +10,7 @@ import kaoping.score.Line;
 import kaoping.score.Rated;
 import kaoping.score.Score;
 import kaoping.table.Row;
-import kaoping.value.Told;
+import kaoping.value.Tellable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public record LineAnswer(
         @Nullable String points,
         @Nullable String weight,
         @Nullable String claimed,
-        Told formula,
+        Tellable formula,
         @Nullable Row row,
         @Nullable String cell,
         @Nullable Comparison comparison,
@@ -49,7 +49,7 @@ public record LineAnswer(
                 score == null ? null : settings.print(score.points()),
                 settings.print(line.getWeight()),
                 claimed == null ? null : settings.print(claimed),
-                score == null ? Told.of(line::unscored) : score.formula(),
+                score == null ? Tellable.of(line::unscored) : score.formula(),
                 score == null ? null : line.row(),
                 score == null ? null : line.cell(),
                 line.comparison(),
@@ -63,7 +63,7 @@ public record LineAnswer(
                 settings.print(entry.points()),
                 null,
                 null,
-                Told.of(entry::formula),
+                Tellable.of(entry::formula),
                 entry.row(),
                 entry.row().place(),
                 null,

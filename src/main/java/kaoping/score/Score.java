@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import kaoping.policy.Settings;
 import kaoping.value.Fraction;
-import kaoping.value.Told;
+import kaoping.value.Tellable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param late added as they were before rounding, where the policy adds before it rounds
  * @param formula the formula with its numbers put in; built only when read
  */
-public record Score(BigDecimal points, @Nullable Fraction exact, boolean late, Told formula) {
+public record Score(BigDecimal points, @Nullable Fraction exact, boolean late, Tellable formula) {
     /** Points that nothing was rounded for. */
     public Score(BigDecimal points, Supplier<String> formula) {
-        this(points, null, false, Told.of(formula));
+        this(points, null, false, Tellable.of(formula));
     }
 
     Score(BigDecimal points, Fraction exact, Supplier<String> formula) {
-        this(points, exact, Told.of(formula));
+        this(points, exact, Tellable.of(formula));
     }
 
-    Score(BigDecimal points, Fraction exact, Told formula) {
+    Score(BigDecimal points, Fraction exact, Tellable formula) {
         this(points, exact, false, formula);
     }
 
@@ -42,7 +42,7 @@ public record Score(BigDecimal points, @Nullable Fraction exact, boolean late, T
 
     /** The same points with another sentence. */
     Score told(Supplier<String> sentence) {
-        return new Score(points, exact, late, Told.of(sentence));
+        return new Score(points, exact, late, Tellable.of(sentence));
     }
 
     /** The same score, added as it is shown. A population keeps millions of these: what was before the rounding goes. */

@@ -14,7 +14,7 @@ public interface Telling {
     Telling number(BigDecimal number);
 
     /** The whole sentence as a text. */
-    static String whole(Told sentence) {
+    static String whole(Tellable sentence) {
         StringBuilder whole = new StringBuilder();
         sentence.tell(new Telling() {
             @Override

@@ -2,9 +2,9 @@ package kaoping.value;
 
 import java.util.function.Supplier;
 
-/** A sentence that is made only when somebody reads it (话). */
+/** A sentence that is made only when somebody wants to hear it (话). */
 @FunctionalInterface
-public interface Told {
+public interface Tellable {
     void tell(Telling to);
 
     /** The sentence as a text. */
@@ -13,7 +13,7 @@ public interface Told {
     }
 
     /** A sentence that is made as a text. */
-    static Told of(Supplier<String> text) {
+    static Tellable of(Supplier<String> text) {
         return to -> to.text(text.get());
     }
 }
