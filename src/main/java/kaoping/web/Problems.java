@@ -3,6 +3,8 @@ package kaoping.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -24,7 +26,8 @@ class Problems {
         response.reset();
         Language language = Language.of(request);
         if (thrown instanceof ErrorResponse refused) {
-            refused.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            refused.getHeaders()
+                    .forEach((name, values) -> values.forEach(value -> response.addHeader(name, inOrder(value))));
             Problem.of(refused.getStatusCode().value(), language).send(response);
         } else if (thrown instanceof TypeMismatchException) {
             Problem.of(400, language).send(response);
@@ -32,5 +35,10 @@ class Problems {
             LOG.error("internal error", thrown);
             Problem.of(500, language).send(response);
         }
+    }
+
+    /** Why: what may be sent instead, Spring lists in another order from start to start. */
+    private static String inOrder(String listed) {
+        return Arrays.stream(listed.split(", ")).sorted().collect(Collectors.joining(", "));
     }
 }

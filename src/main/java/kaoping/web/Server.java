@@ -11,10 +11,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.server.WebServerException;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.web.filter.RequestContextFilter;
 
 /** The HTTP interface as a Spring Boot application. What is not set here stands in {@code application.properties}. */
 // Why without the error pages of Spring Boot: every error is a problem, see Problems and ProblemValve.
@@ -65,6 +67,14 @@ public class Server {
     @Bean
     Workers workers() {
         return new Workers();
+    }
+
+    /** Spring Boot's own is left out: the dispatcher does the same, and nobody asks before it. */
+    @Bean
+    FilterRegistrationBean<RequestContextFilter> requestContext() {
+        FilterRegistrationBean<RequestContextFilter> none = new FilterRegistrationBean<>(new RequestContextFilter());
+        none.setEnabled(false);
+        return none;
     }
 
     /** Why eager: nobody asks for it. */

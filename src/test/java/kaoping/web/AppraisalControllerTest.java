@@ -181,6 +181,12 @@ class AppraisalControllerTest extends Http {
     }
 
     @Test
+    void whatMayBeSentInsteadIsToldInOneOrder() {
+        HttpResponse<byte[]> refused = post(facts("bafu-2022/facts.json"), "text/plain");
+        assertThat(refused.headers().firstValue("Accept")).hasValue("application/json, application/x-ndjson");
+    }
+
+    @Test
     void noCompressedBodyAndNoneWithoutType() {
         var body = BodyPublishers.ofString("{}");
         Refused.with(
