@@ -15,7 +15,8 @@ final class Asked {
 
     /** {@code true} or {@code false}; anything else is refused. */
     static boolean flag(HttpServletRequest request, String name, boolean unasked) {
-        @Nullable String value = request.getParameter(name);
+        // Why asked first: looking for a parameter takes the body's type apart, in which there might be some.
+        @Nullable String value = request.getQueryString() == null ? null : request.getParameter(name);
         if (value == null || value.isEmpty()) {
             return unasked;
         }
