@@ -58,9 +58,9 @@ final class Audit {
     }
 
     /** What the policy brings into every run: its checks, and own rows, which the jurisdiction's DRL may use in any step. */
-    static List<Object> facts(Policy policy) {
-        List<Object> facts = new ArrayList<>(policy.ownRows());
-        facts.addAll(new Checks(policy).all());
+    static List<Object> facts(RuleBook rules) {
+        List<Object> facts = new ArrayList<>(rules.edition().policy().ownRows());
+        facts.addAll(rules.checks().all());
         return facts;
     }
 

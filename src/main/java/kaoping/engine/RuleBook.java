@@ -120,10 +120,10 @@ public final class RuleBook {
     /**
      * @param own makes the facts that the policy itself brings into every run, always the same; asked for once
      */
-    public Run open(Function<Policy, ? extends Collection<?>> own) {
+    public Run open(Function<RuleBook, ? extends Collection<?>> own) {
         Outset there = outset;
         if (there == null) {
-            there = new Outset(code, own.apply(edition.policy()));
+            there = new Outset(code, own.apply(this));
             outset = there;
         }
         return new Run(code, rows(), there);
