@@ -4,6 +4,8 @@ import static kaoping.facts.Writing.WORD;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import kaoping.finding.Code;
 import kaoping.finding.Finding;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public final class FactsReader {
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     static final int MAX_UNITS = 100_000;
+    private static final String UNITS = "units";
 
     private final Faults faults = new Faults();
     private final Roster roster = new Roster(faults);
@@ -26,21 +29,28 @@ public final class FactsReader {
     private FactsReader() {}
 
     public static FactsReading read(byte[] json) {
-        FactsReader reader = new FactsReader();
-        Submission submission = reader.submission(json);
-        List<Finding> findings = reader.faults.sorted();
-        return new FactsReading(findings.isEmpty() ? submission : null, findings);
+        FactsReading scanned = new FactsReader().reading(reader -> JsonScanner.read(json, UNITS, reader::unit));
+        return scanned != null
+                ? scanned
+                : Objects.requireNonNull(new FactsReader()
+                        .reading(reader -> new JsonReader(json, reader.faults).read(UNITS, reader::unit)));
     }
 
-    private @Nullable Submission submission(byte[] json) {
+    /** Null when {@code json} finds none. */
+    // Why a function: each unit is read as soon as its text ends, so that only one unit is ever held as JSON.
+    private @Nullable FactsReading reading(Function<FactsReader, @Nullable Json> json) {
+        Submission submission = null;
         try {
-            // Why: each unit is read as soon as its text ends, so that only one unit is ever held as JSON.
-            Json root = new JsonReader(json, faults).read("units", this::unit);
-            return Contents.object(new Field(faults, "", null, "提交的内容", root), this::submission);
+            Json root = json.apply(this);
+            if (root == null) {
+                return null;
+            }
+            submission = Contents.object(new Field(faults, "", null, "提交的内容", root), this::submission);
         } catch (Refusal refusal) {
             faults.addLast(refusal.finding());
-            return null;
         }
+        List<Finding> findings = faults.sorted();
+        return new FactsReading(findings.isEmpty() ? submission : null, findings);
     }
 
     private Submission submission(Fields f) {

@@ -3,7 +3,6 @@ package kaoping.facts;
 import java.util.ArrayList;
 import java.util.List;
 import kaoping.finding.Code;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,11 +11,13 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/** Bytes to {@link Json}, to the letter of RFC 8259, each field once, nothing behind the value, bounded in depth and number. */
+/**
+ * Bytes to {@link Json}, to the letter of RFC 8259, each field once, nothing behind the value, bounded in depth and number; what is
+ * not so is named with its place. A submission comes here when {@link JsonScanner} is not sure of it.
+ */
 final class JsonReader {
     static final int MAX_DEPTH = 32;
     static final int MAX_NAME = 200;
@@ -44,15 +45,20 @@ final class JsonReader {
     private Taker taker = (index, item) -> {};
     private int values;
 
-    /** How the last object was written at each depth. */
-    private final @Nullable Shape[] shapes = new @Nullable Shape[MAX_DEPTH + 1];
-
     /** @throws Refusal when it is not UTF-8 */
     JsonReader(byte[] body, Faults faults) {
         this.body = body;
         Utf8.check(body);
         this.parser = JSON.createParser(ObjectReadContext.empty(), body);
         this.faults = faults;
+    }
+
+    /** One text, from its quotation mark on to behind the other one. */
+    static String text(byte[] body, int from, int to) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body, from, to - from)) {
+            parser.nextToken();
+            return parser.getString();
+        }
     }
 
     /** Takes the items of an array one by one, as they are read. */
@@ -87,8 +93,7 @@ final class JsonReader {
         return switch (token) {
             case START_OBJECT -> members();
             case START_ARRAY -> items();
-            case VALUE_STRING ->
-                Texts.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+            case VALUE_STRING -> new Json.Text(parser.getString(), false);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Digits(parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new Json.Flag();
             case VALUE_NULL -> new Json.Nothing();
@@ -98,21 +103,16 @@ final class JsonReader {
 
     private Json members() {
         boolean outermost = parser.streamReadContext().getParent().inRoot();
-        int depth = parser.streamReadContext().getNestingDepth();
-        Members members = new Members(expected(depth));
+        Members members = new Members(new Shape());
         while (findsNext(members)) {
             members.add(outermost && isHandedOn() ? handOn() : value());
         }
-        shapes[depth] = members.shape();
         return members;
     }
 
     /** Goes to the value of the next field, past fields of a name that was there already; false behind the last. */
     private boolean findsNext(Members members) {
-        while (!isAsExpected(members)) {
-            if (parser.currentToken() == JsonToken.END_OBJECT) {
-                return false;
-            }
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = name();
             parser.nextToken();
             if (members.claims(name)) {
@@ -120,27 +120,12 @@ final class JsonReader {
             }
             repeated(name);
         }
-        parser.nextToken();
-        return true;
-    }
-
-    /** Whether the next field is the expected one; when not, the parser is at another one, or at the object's end. */
-    private boolean isAsExpected(Members members) {
-        SerializedString expected = members.expected();
-        if (expected == null) {
-            parser.nextToken();
-        }
-        return expected != null && parser.nextName(expected);
+        return false;
     }
 
     private boolean isHandedOn() {
         return parser.currentToken() == JsonToken.START_ARRAY
                 && parser.currentName().equals(handedOn);
-    }
-
-    private Shape expected(int depth) {
-        Shape last = shapes[depth];
-        return last == null ? new Shape() : last;
     }
 
     private String name() {

@@ -3,7 +3,6 @@ package kaoping.facts;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.SerializedString;
 
 /** The fields of a JSON object, in their order (对象的字段): the names are its {@link Shape}'s. */
 final class Members implements Json {
@@ -21,12 +20,15 @@ final class Members implements Json {
 
     /** The name of the next field if this is written as expected, where it claims its place; null when nothing is. */
     @Nullable
-    SerializedString expected() {
+    Name expected() {
         return shape.next(size);
     }
 
-    /** The next field, which is another than expected; false when there is one of this name. */
+    /** The next field, whatever it is; false when there is one of this name. */
     boolean claims(String name) {
+        if (shape.goesOn(size, name)) {
+            return true;
+        }
         int known = shape.find(name);
         if (known >= 0 && known < size) {
             return false;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * The names of fields in the order in which objects are written, shared by all that are written alike (写法); and what such objects
@@ -22,7 +21,7 @@ final class Shape {
     private static final int MOST_KIN = 8;
 
     private final List<Shape> kin;
-    private SerializedString[] names;
+    private Name[] names;
     private int size;
 
     private String[] asked = new String[USUAL_QUESTIONS];
@@ -33,10 +32,10 @@ final class Shape {
     private @Nullable Map<String, Integer> index;
 
     Shape() {
-        this(new ArrayList<>(), new SerializedString[FEW], 0);
+        this(new ArrayList<>(), new Name[FEW], 0);
     }
 
-    private Shape(List<Shape> kin, SerializedString[] names, int size) {
+    private Shape(List<Shape> kin, Name[] names, int size) {
         this.kin = kin;
         this.names = names;
         this.size = size;
@@ -47,7 +46,7 @@ final class Shape {
 
     /** The name behind the first {@code before}; null when there are no more. */
     @Nullable
-    SerializedString next(int before) {
+    Name next(int before) {
         return before < size ? names[before] : null;
     }
 
@@ -72,7 +71,7 @@ final class Shape {
         if (size == names.length) {
             names = Arrays.copyOf(names, size * 2);
         }
-        names[size] = Names.of(name);
+        names[size] = Name.of(name);
         if (index != null) {
             index.put(name, size);
         }
@@ -86,7 +85,7 @@ final class Shape {
     }
 
     String name(int place) {
-        return names[place].getValue();
+        return names[place].text();
     }
 
     /** Where a name stands; −1 when it does not. */

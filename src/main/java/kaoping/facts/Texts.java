@@ -1,5 +1,10 @@
 package kaoping.facts;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,50 +15,63 @@ import org.jspecify.annotations.Nullable;
  * is only made anew.
  */
 final class Texts {
-    private static final int LONGEST = 32;
+    /** In bytes: 32 Chinese characters. */
+    private static final int LONGEST = 96;
 
-    private static final Json.@Nullable Text[] KEPT = new Json.Text[1024];
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final @Nullable Kept[] KEPT = new @Nullable Kept[1024];
 
     private Texts() {}
 
-    static Json.Text of(char[] chars, int from, int length) {
-        if (length > LONGEST || length == 0 || chars[from] <= '9') {
+    @SuppressWarnings("ArrayRecordComponent") // Why: nobody compares them.
+    private record Kept(byte[] utf8, Json.Text text) {}
+
+    /** Nothing in it is escaped. Bytes that are no characters make a text that is not {@linkplain #isSound sound}. */
+    static Json.Text of(byte[] utf8, int from, int to) {
+        int length = to - from;
+        if (length > LONGEST || length == 0 || utf8[from] >= 0 && utf8[from] <= '9') {
             // Why not kept: figures hardly come again.
-            return new Json.Text(new String(chars, from, length), length <= LONGEST && isFigure(chars, from, length));
+            return new Json.Text(
+                    new String(utf8, from, length, StandardCharsets.UTF_8),
+                    length <= LONGEST && isFigure(utf8, from, to));
         }
-        int hash = 0;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + chars[i];
+        int room = hash(utf8, from, to) & KEPT.length - 1;
+        Kept kept = KEPT[room];
+        if (kept != null && Arrays.equals(kept.utf8, 0, kept.utf8.length, utf8, from, to)) {
+            return kept.text;
         }
-        int room = (hash ^ hash >>> 12) & KEPT.length - 1;
-        Json.Text kept = KEPT[room];
-        if (kept != null && isSame(kept.text(), chars, from, length)) {
-            return kept;
-        }
-        String text = new String(chars, from, length);
-        Json.Text made = new Json.Text(text, Writing.WORD.allows(text));
-        KEPT[room] = made;
+        String text = new String(utf8, from, length, StandardCharsets.UTF_8);
+        Json.Text made = new Json.Text(text, isSound(text) && Writing.WORD.allows(text));
+        KEPT[room] = new Kept(Arrays.copyOfRange(utf8, from, to), made);
         return made;
     }
 
-    /** Digits, and what stands between them: nothing that may not stand somewhere. */
-    private static boolean isFigure(char[] chars, int from, int length) {
-        int at = from;
-        while (at < from + length && chars[at] >= '-' && chars[at] <= '9') {
-            at++;
-        }
-        return at == from + length;
+    /** Not, when some bytes were no character; the character that stands for those is in no text that somebody wrote. */
+    static boolean isSound(String text) {
+        return text.indexOf('\uFFFD') < 0;
     }
 
-    private static boolean isSame(String kept, char[] chars, int from, int length) {
-        if (kept.length() != length) {
-            return false;
+    // Why by eight bytes: a multiplication for each would be slower than the look-up.
+    private static int hash(byte[] utf8, int from, int to) {
+        long hash = to - from;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            hash = (hash ^ (long) EIGHT.get(utf8, at)) * 0x9E37_79B9_7F4A_7C15L;
+            hash ^= hash >>> 32;
         }
-        for (int i = 0; i < length; i++) {
-            if (kept.charAt(i) != chars[from + i]) {
-                return false;
-            }
+        for (; at < to; at++) {
+            hash = hash * 31 + utf8[at];
         }
-        return true;
+        return (int) (hash ^ hash >>> 20);
+    }
+
+    /** Digits, and what stands between them: nothing that may not stand somewhere. */
+    private static boolean isFigure(byte[] utf8, int from, int to) {
+        int at = from;
+        while (at < to && utf8[at] >= '-' && utf8[at] <= '9') {
+            at++;
+        }
+        return at == to;
     }
 }
