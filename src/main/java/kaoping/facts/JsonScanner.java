@@ -134,11 +134,9 @@ final class JsonScanner {
 
     /** Past the comma before a further item; false past {@code bracket}. */
     private boolean goesOn(char bracket) {
-        if (cursor.passes(bracket)) {
-            return false;
-        }
-        cursor.pass(',');
-        return true;
+        byte mark = cursor.take();
+        sureOf(mark == ',' || mark == bracket);
+        return mark == ',';
     }
 
     private static void sureOf(boolean sound) {
