@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kaoping itself says in the details of findings, in another language (插语): 全部单位 is all units, {@code 第 2 行第 1 列}
@@ -24,22 +25,43 @@ record Phrases(Map<Code, Map<Integer, List<Phrase>>> known) {
     static final Phrases NONE = new Phrases(Map.of());
 
     private static final Pattern HEAD = Pattern.compile("\\[(?<codes>[A-Z0-9_ ]+) (?<detail>\\d+)]");
+    /** Phrases within phrases; the rest of a list is one within its first item. */
+    private static final int DEEPEST = 400;
+
     private static final Pattern GAP = Pattern.compile("\\{\\d+}");
 
-    /** {@code 应当是 {0} 到 {1} 的整数} and what it is in the other language. */
-    record Phrase(Pattern said, String chinese, Sentence told) {
+    /** {@code 应当是 {0} 到 {1} 的整数} and what it is in the other language; {@code pieces} are what stands around the gaps. */
+    record Phrase(String chinese, List<String> pieces, Sentence told) {
         static Phrase of(String line) {
             String[] sides = line.split(" = ", 2);
-            StringBuilder said = new StringBuilder();
-            Matcher gap = GAP.matcher(sides[0]);
-            int from = 0;
-            while (gap.find()) {
-                said.append(Pattern.quote(sides[0].substring(from, gap.start())))
-                        .append("(.*?)");
-                from = gap.end();
+            return new Phrase(sides[0], List.of(GAP.split(sides[0], -1)), Sentence.of(sides[1]));
+        }
+
+        /** What stands in the gaps of {@code detail}, each as short as it can be but the last; null when it is another text. */
+        // Why by hand: a regular expression tries texts that somebody else wrote in every way, and takes minutes over
+        // some.
+        @Nullable
+        List<String> gaps(String detail) {
+            if (pieces.size() == 1) {
+                return detail.equals(chinese) ? List.of() : null;
             }
-            said.append(Pattern.quote(sides[0].substring(from)));
-            return new Phrase(Pattern.compile(said.toString(), Pattern.DOTALL), sides[0], Sentence.of(sides[1]));
+            String last = pieces.get(pieces.size() - 1);
+            int end = detail.length() - last.length();
+            int from = pieces.get(0).length();
+            List<String> gaps = new ArrayList<>();
+            for (String piece : pieces.subList(1, pieces.size() - 1)) {
+                int at = detail.indexOf(piece, from);
+                if (at < 0) {
+                    return null;
+                }
+                gaps.add(detail.substring(from, at));
+                from = at + piece.length();
+            }
+            if (from > end || !detail.startsWith(pieces.get(0)) || !detail.endsWith(last)) {
+                return null;
+            }
+            gaps.add(detail.substring(from, end));
+            return gaps;
         }
     }
 
@@ -77,18 +99,18 @@ record Phrases(Map<Code, Map<Integer, List<Phrase>>> known) {
         return phrases == null
                 ? finding.details()
                 : IntStream.range(0, finding.details().size())
-                        .mapToObj(i -> told(finding.details().get(i), phrases.getOrDefault(i, List.of())))
+                        .mapToObj(i -> told(finding.details().get(i), phrases.getOrDefault(i, List.of()), DEEPEST))
                         .toList();
     }
 
-    /** What stands in the gaps of a phrase may be phrases again. */
-    private static String told(String detail, List<Phrase> phrases) {
-        for (Phrase phrase : phrases) {
-            Matcher said = phrase.said().matcher(detail);
-            if (said.matches()) {
+    /** What stands in the gaps of a phrase may be phrases again; deeper than that nothing is said. */
+    private static String told(String detail, List<Phrase> phrases, int deep) {
+        for (Phrase phrase : deep == 0 ? List.<Phrase>of() : phrases) {
+            List<String> gaps = phrase.gaps(detail);
+            if (gaps != null) {
                 return phrase.told()
-                        .within(IntStream.rangeClosed(1, said.groupCount())
-                                .mapToObj(i -> told(said.group(i), phrases))
+                        .within(gaps.stream()
+                                .map(gap -> told(gap, phrases, deep - 1))
                                 .toList());
             }
         }

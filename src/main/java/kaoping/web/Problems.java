@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -15,6 +17,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Makes a problem of whatever goes wrong under a controller. */
 @RestControllerAdvice
 class Problems {
+    /** Headers of what may be sent instead. */
+    private static final Set<String> LISTS = Set.of(HttpHeaders.ACCEPT, HttpHeaders.ALLOW);
+
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
@@ -27,7 +32,8 @@ class Problems {
         Language language = Language.of(request);
         if (thrown instanceof ErrorResponse refused) {
             refused.getHeaders()
-                    .forEach((name, values) -> values.forEach(value -> response.addHeader(name, inOrder(value))));
+                    .forEach((name, values) -> values.forEach(
+                            value -> response.addHeader(name, LISTS.contains(name) ? inOrder(value) : value)));
             Problem.of(refused.getStatusCode().value(), language).send(response);
         } else if (thrown instanceof TypeMismatchException) {
             Problem.of(400, language).send(response);
@@ -37,7 +43,7 @@ class Problems {
         }
     }
 
-    /** Why: what may be sent instead, Spring lists in another order from start to start. */
+    /** Why: Spring lists them in another order from start to start. */
     private static String inOrder(String listed) {
         return Arrays.stream(listed.split(", ")).sorted().collect(Collectors.joining(", "));
     }

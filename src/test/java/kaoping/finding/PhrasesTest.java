@@ -38,11 +38,13 @@ class PhrasesTest {
     }
 
     static Stream<String> said() {
+        return phrases().map(Phrases.Phrase::chinese).distinct();
+    }
+
+    private static Stream<Phrases.Phrase> phrases() {
         return ENGLISH.known().values().stream()
                 .flatMap(details -> details.values().stream())
-                .flatMap(List::stream)
-                .map(Phrases.Phrase::chinese)
-                .distinct();
+                .flatMap(List::stream);
     }
 
     /** Who changes a reason in Java finds its English here. */
@@ -71,6 +73,27 @@ class PhrasesTest {
         assertThat(english(Code.TIE, "全部乡镇", "全部单位", "90.00", "1"))
                 .isEqualTo("全部乡镇: 全部单位 have the same total 90.00 and share rank 1");
         assertThat(english(Code.CELL_NOT_A_NUMBER, "得分", "10 分")).contains("“10 分”");
+    }
+
+    /** With a regular expression for each phrase, this would take longer than anybody waits. */
+    @Test
+    void longTextsThatNearlyAreAPhraseAreNone() {
+        phrases().filter(phrase -> phrase.pieces().size() > 1).forEach(phrase -> {
+            String nearly = String.join("", phrase.pieces()).repeat(1_000);
+
+            assertThat(phrase.gaps(nearly + "…"))
+                    .satisfiesAnyOf(gaps -> assertThat(gaps).isNull(), gaps -> assertThat(gaps)
+                            .hasSize(phrase.pieces().size() - 1));
+        });
+    }
+
+    @Test
+    void phrasesWithinPhrasesEndSomewhere() {
+        String told = english(Code.SUMS_OK, "甲", "甲自评得分 1，".repeat(3_000) + "甲自评得分 1");
+
+        assertThat(told.contains(": the claimed scores of 甲 add up to 1, the claimed scores of 甲 add up to 1, "))
+                .isTrue();
+        assertThat(told.endsWith("，甲自评得分 1，甲自评得分 1")).isTrue();
     }
 
     @Test
