@@ -7,8 +7,10 @@ import kaoping.value.Telling;
 /**
  * A sentence of the catalogue taken apart once (句式): what stands before each detail, which detail it is, and what stands behind the
  * last. {@code 指标“{0}”的目标值为零} → 指标“, 0, ”的目标值为零. As in {@link java.text.MessageFormat}, an apostrophe is written twice.
+ *
+ * @param framed it begins and ends with words, whatever the details are
  */
-record Sentence(List<String> before, List<Integer> details, String after) {
+record Sentence(List<String> before, List<Integer> details, String after, boolean framed) {
     static Sentence of(String pattern) {
         List<String> before = new ArrayList<>();
         List<Integer> details = new ArrayList<>();
@@ -19,21 +21,30 @@ record Sentence(List<String> before, List<Integer> details, String after) {
             details.add(Integer.valueOf(pattern.substring(open + 1, close)));
             from = close + 1;
         }
-        return new Sentence(List.copyOf(before), List.copyOf(details), words(pattern.substring(from)));
+        return new Sentence(
+                List.copyOf(before), List.copyOf(details), words(pattern.substring(from)), isFramed(pattern));
     }
 
     private static String words(String written) {
         return written.replace("''", "'");
     }
 
-    /** Without space at the end, where the last detail is empty; a detail that is not there shows as its number. */
-    String filled(List<String> with) {
-        return within(with).strip();
+    /** Neither at its begin nor at its end is there a space or a detail, which may be empty. */
+    private static boolean isFramed(String pattern) {
+        return !pattern.isEmpty()
+                && pattern.equals(pattern.strip())
+                && pattern.charAt(0) != '{'
+                && !pattern.endsWith("}");
     }
 
-    /** The same, told; without a text of its own where nothing at its ends can be empty. */
+    /** Without space at the end, where the last detail is empty; a detail that is not there shows as its number. */
+    String filled(List<String> with) {
+        return framed ? within(with) : within(with).strip();
+    }
+
+    /** The same, told. */
     void tell(Telling to, List<String> with) {
-        if (details.isEmpty() || !isFramed()) {
+        if (!framed) {
             to.text(filled(with));
             return;
         }
@@ -41,14 +52,6 @@ record Sentence(List<String> before, List<Integer> details, String after) {
             to.words(before.get(i)).text(detail(details.get(i), with));
         }
         to.words(after);
-    }
-
-    private boolean isFramed() {
-        return isDark(before.get(0), 0) && isDark(after, after.length() - 1);
-    }
-
-    private static boolean isDark(String words, int at) {
-        return !words.isEmpty() && !Character.isWhitespace(words.charAt(at));
     }
 
     private static String detail(int detail, List<String> with) {

@@ -1,6 +1,7 @@
 package kaoping.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import kaoping.table.Derived;
 import kaoping.table.Row;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,11 @@ final class Fixed {
     private static final Derived<Fixed> NAME = new Derived<>(row -> new Fixed(row.name()));
     private static final Derived<Cell> CELL = new Derived<>(row -> new Cell());
 
-    /** Names and words are few; one takes the room of another, which is then made anew. */
+    /** Words are few; one takes the room of another, which is then made anew. */
     private static final @Nullable Fixed[] WORDS = new Fixed[8192];
+
+    /** The same of the names of members. */
+    private static final @Nullable Fixed[] MEMBERS = new Fixed[1024];
 
     private final String text;
     private final byte[] encoded;
@@ -31,14 +35,28 @@ final class Fixed {
         return new Fixed(json, json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A name or a word of few that come again and again. */
+    /** A word of few that come again and again. */
     static Fixed of(String word) {
-        int hash = word.hashCode();
-        int room = (hash ^ hash >>> 13) & WORDS.length - 1;
-        Fixed known = WORDS[room];
-        if (known == null || !known.text.equals(word)) {
-            known = new Fixed(word);
-            WORDS[room] = known;
+        return known(WORDS, word, Fixed::new);
+    }
+
+    /** What stands between two members on one line, where the second has this name and is a text: {@code ,"name":"}. */
+    static Fixed member(String name) {
+        return known(MEMBERS, name, Fixed::between);
+    }
+
+    private static Fixed between(String name) {
+        String quoted = new String(JsonStringEncoder.getInstance().quoteAsCharArray(name));
+        return new Fixed(name, (",\"" + quoted + "\":\"").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Fixed known(@Nullable Fixed[] all, String text, Function<String, Fixed> made) {
+        int hash = text.hashCode();
+        int room = (hash ^ hash >>> 13) & all.length - 1;
+        Fixed known = all[room];
+        if (known == null || !known.text.equals(text)) {
+            known = made.apply(text);
+            all[room] = known;
         }
         return known;
     }

@@ -44,17 +44,32 @@ final class JsonBytes {
         room.leave();
     }
 
-    /** A name in UTF-8, escaped; a value follows. */
-    void name(byte[] name) {
-        string(name);
-        if (indented) {
-            room.add(' ');
-            room.add(':');
-            room.add(' ');
-        } else {
-            room.add(':');
-        }
+    /** A name, as {@link Fixed#member} has it; a value follows that is no text. */
+    void name(byte[] member) {
+        name(member, false);
         named = true;
+    }
+
+    /** A name and a text that comes in parts; a part has no half of a character. */
+    Telling openText(byte[] member) {
+        name(member, true);
+        return room;
+    }
+
+    private void name(byte[] member, boolean text) {
+        if (indented) {
+            item();
+            room.add(member, 1, member.length - 2);
+            room.add(' ');
+            room.add(':');
+            room.add(' ');
+            if (text) {
+                room.add('"');
+            }
+        } else {
+            room.add(member, first ? 1 : 0, text ? member.length : member.length - 1);
+            first = false;
+        }
     }
 
     /** A value as it stands: a number, {@code null}, JSON that is known already. */
@@ -63,23 +78,12 @@ final class JsonBytes {
         room.add(value);
     }
 
-    /** A text that is in UTF-8 already, and escaped. */
-    void string(byte[] text) {
-        openText();
-        room.add(text);
-        closeText();
-    }
-
+    /** A text as an item of a list. */
     void string(String text) {
-        openText().text(text);
-        closeText();
-    }
-
-    /** A text that comes in parts; a part has no half of a character. */
-    Telling openText() {
         item();
         room.add('"');
-        return room;
+        room.text(text);
+        closeText();
     }
 
     /** A part of a text, in UTF-8 and escaped. */

@@ -50,7 +50,7 @@ public final class JsonPage {
     }
 
     public void object(String name, Runnable members) {
-        json.name(encoded(name));
+        json.name(member(name));
         json.open('{');
         members.run();
         json.close('}');
@@ -66,14 +66,14 @@ public final class JsonPage {
         if (indented) {
             object(name, members);
         } else {
-            json.name(encoded(name));
+            json.name(member(name));
             json.raw(known.get().encoded());
         }
     }
 
     /** A list of objects; {@code members} writes those of one item. */
     public <T> void objects(String name, Collection<? extends T> items, Consumer<T> members) {
-        json.name(encoded(name));
+        json.name(member(name));
         json.open('[');
         for (T item : items) {
             json.open('{');
@@ -92,7 +92,7 @@ public final class JsonPage {
             objects(name, items, item -> members.accept(this, item));
             return;
         }
-        json.name(encoded(name));
+        json.name(member(name));
         json.open('[');
         for (int from = 0; from < items.size(); from += MANY) {
             items.subList(from, Math.min(from + MANY, items.size())).parallelStream()
@@ -126,46 +126,44 @@ public final class JsonPage {
     }
 
     public void texts(String name, Collection<String> items) {
-        json.name(encoded(name));
+        json.name(member(name));
         json.open('[');
         items.forEach(json::string);
         json.close(']');
     }
 
     public void numbers(String name, Collection<Integer> items) {
-        json.name(encoded(name));
+        json.name(member(name));
         json.open('[');
         items.forEach(this::number);
         json.close(']');
     }
 
     public void text(String name, String value) {
-        json.name(encoded(name));
-        json.string(value);
+        json.openText(member(name)).text(value);
+        json.closeText();
     }
 
     /** A text of few that come again and again, as the name of a code. */
     void word(String name, String value) {
-        json.name(encoded(name));
-        json.string(encoded(value));
+        text(name, Fixed.of(value));
     }
 
     void text(String name, Fixed value) {
-        json.name(encoded(name));
-        json.string(value.encoded());
+        json.openText(member(name));
+        json.part(value.encoded());
+        json.closeText();
     }
 
     /** A sentence, told onto the page. */
     void told(String name, Tellable sentence) {
-        json.name(encoded(name));
-        sentence.tell(json.openText());
+        sentence.tell(json.openText(member(name)));
         json.closeText();
     }
 
     /** A text and a sentence with something between them, and an end if there is one, as one text. */
     void told(String name, String first, String between, Tellable sentence, @Nullable Fixed end) {
-        json.name(encoded(name));
-        sentence.tell(json.openText().text(first).words(between));
+        sentence.tell(json.openText(member(name)).text(first).words(between));
         if (end != null) {
             json.part(end.encoded());
         }
@@ -174,7 +172,7 @@ public final class JsonPage {
 
     public void textOrNull(String name, @Nullable String value) {
         if (value == null) {
-            json.name(encoded(name));
+            json.name(member(name));
             json.raw(NULL);
         } else {
             text(name, value);
@@ -187,12 +185,12 @@ public final class JsonPage {
         }
     }
 
-    private static byte[] encoded(String word) {
-        return Fixed.of(word).encoded();
+    private static byte[] member(String name) {
+        return Fixed.member(name).encoded();
     }
 
     public void number(String name, long value) {
-        json.name(encoded(name));
+        json.name(member(name));
         number(value);
     }
 
@@ -202,7 +200,7 @@ public final class JsonPage {
 
     public void numberOrNull(String name, @Nullable Integer value) {
         if (value == null) {
-            json.name(encoded(name));
+            json.name(member(name));
             json.raw(NULL);
         } else {
             number(name, value);
@@ -210,7 +208,7 @@ public final class JsonPage {
     }
 
     public void truth(String name, boolean value) {
-        json.name(encoded(name));
+        json.name(member(name));
         json.raw(value ? TRUE : FALSE);
     }
 }

@@ -89,9 +89,15 @@ final class Utf8Room implements Telling {
 
     /** What is in UTF-8 already, and escaped. */
     void add(byte[] encoded) {
-        reserve(encoded.length);
-        System.arraycopy(encoded, 0, bytes, length, encoded.length);
-        length += encoded.length;
+        add(encoded, 0, encoded.length);
+    }
+
+    /** A part of what is. */
+    void add(byte[] encoded, int from, int to) {
+        int more = to - from;
+        reserve(more);
+        System.arraycopy(encoded, from, bytes, length, more);
+        length += more;
     }
 
     void add(char ascii) {

@@ -127,10 +127,7 @@ final class Formulas {
     private static void rounded(Telling to, Fraction exact, BigDecimal points, Settings settings) {
         equal(to, exact, points);
         if (exact.compareTo(points) != 0) {
-            to.words("，")
-                    .words(settings.row().need(Settings.ROUNDING).label())
-                    .words("取 ")
-                    .number(points);
+            to.words(settings.row().need(Settings.ROUNDING).taking()).number(points);
         }
         to.words(" 分");
     }
@@ -139,7 +136,10 @@ final class Formulas {
     private static void equal(Telling to, Fraction exact, BigDecimal points) {
         BigDecimal digits = exact.round(points.scale() + MORE_DIGITS, RoundingMode.DOWN);
         boolean all = exact.compareTo(digits) == 0;
-        to.words(all ? " = " : " ≈ ").number(digits).words(all ? "" : "…");
+        to.words(all ? " = " : " ≈ ").number(digits);
+        if (!all) {
+            to.words("…");
+        }
     }
 
     /** {@code 9.745}, {@code 3.33333…}: at most three digits more than the points have. */

@@ -87,17 +87,13 @@ final class Story {
                     .append(rivals.isNothing(by) ? "" : SumStory.equal(worth.scaled(), scale));
         }
         if (!worth.value().isSame(worth.scaled())) {
-            steps.append("，")
-                    .append(rounding())
-                    .append("取 ")
-                    .append(worth.value().print(scale));
+            steps.append(rounding().taking()).append(worth.value().print(scale));
         }
         return steps.toString();
     }
 
-    private String rounding() {
-        Rounding rounding = settings.row().need(Settings.ROUNDING);
-        return rounding.label();
+    private Rounding rounding() {
+        return settings.row().need(Settings.ROUNDING);
     }
 
     /** {@code 总分 = 业务工作 82.4 × 60% + 党建 90 × 40% = 85.44，四舍五入取 85.4 分}. */
@@ -123,7 +119,7 @@ final class Story {
         BigDecimal rounded = total.rounded();
         String round = Fraction.of(rounded).isSame(total.value())
                 ? steps.endsWith("计") ? "，得 " + Exact.print(rounded) + " 分" : " 分"
-                : "，" + rounding() + "取 " + rounded.toPlainString() + " 分";
+                : rounding().taking() + rounded.toPlainString() + " 分";
         return vetoed.isEmpty() ? made + steps + taken + round : made + steps + taken + " 分" + vetoed;
     }
 

@@ -104,7 +104,8 @@ public final class Exact {
      */
     public static int print(BigDecimal number, byte[] bytes, int at) {
         int scale = number.scale();
-        if (scale < 0 || scale > REMEMBERED || number.precision() > MOST_IN_LONG) {
+        int count = number.precision();
+        if (scale < 0 || scale > REMEMBERED || count > MOST_IN_LONG) {
             return -1;
         }
         // Why not the unscaled value: that is a big integer.
@@ -112,38 +113,32 @@ public final class Exact {
         while (scale > 0 && digits % 10 == 0) {
             digits /= 10;
             scale--;
+            count--;
         }
         int from = at;
         if (digits < 0) {
             bytes[from++] = '-';
             digits = -digits;
         }
-        return from + digits(digits, scale, bytes, from);
+        int whole = Math.max(count - scale, 1);
+        if (scale == 0) {
+            last(digits, whole, bytes, from);
+            return from + whole;
+        }
+        long rest = last(digits, scale, bytes, from + whole + 1);
+        bytes[from + whole] = '.';
+        last(rest, whole, bytes, from);
+        return from + whole + 1 + scale;
     }
 
-    /** How many bytes the digits and the point took. */
-    private static int digits(long number, int scale, byte[] bytes, int from) {
-        int digits = Math.max(count(number), scale + 1);
-        int length = scale == 0 ? digits : digits + 1;
-        int point = scale == 0 ? -1 : length - 1 - scale;
+    /** Writes the last {@code count} digits; what stands before them. */
+    private static long last(long number, int count, byte[] bytes, int from) {
         long rest = number;
-        for (int i = length - 1; i >= 0; i--) {
-            if (i == point) {
-                bytes[from + i] = '.';
-            } else {
-                bytes[from + i] = (byte) ('0' + rest % 10);
-                rest /= 10;
-            }
+        for (int i = from + count - 1; i >= from; i--) {
+            bytes[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
         }
-        return length;
-    }
-
-    private static int count(long number) {
-        int count = 0;
-        for (long rest = number; rest > 0; rest /= 10) {
-            count++;
-        }
-        return count;
+        return rest;
     }
 
     /** Without exponent, as many digits behind the point as its scale has: {@code 3.60}. */

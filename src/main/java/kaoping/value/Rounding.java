@@ -14,16 +14,23 @@ public enum Rounding implements Labelled {
     HALF_EVEN("四舍六入五成双", RoundingMode.HALF_EVEN);
 
     private final String label;
+    private final String taking;
     private final RoundingMode mode;
 
     Rounding(String label, RoundingMode mode) {
         this.label = label;
+        this.taking = "，" + label + "取 ";
         this.mode = mode;
     }
 
     @Override
     public String label() {
         return label;
+    }
+
+    /** {@code ，四舍五入取 }, in the middle of a sentence. */
+    public String taking() {
+        return taking;
     }
 
     public RoundingMode mode() {

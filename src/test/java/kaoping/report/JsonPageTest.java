@@ -57,6 +57,21 @@ class JsonPageTest {
     }
 
     @Property
+    void anyNames(@ForAll("text") String name, @ForAll boolean indented) {
+        Map<String, Object> expected = new LinkedHashMap<>();
+        expected.put(name, "first");
+        expected.put(name + "'", 2);
+        expected.put(name + "\"", "third");
+
+        assertThat(written(indented, page -> {
+                    page.text(name, "first");
+                    page.number(name + "'", 2);
+                    page.text(name + "\"", "third");
+                }))
+                .isEqualTo(jackson(expected, indented));
+    }
+
+    @Property
     void aTextOfSeveral(@ForAll("text") String first, @ForAll("text") String second, @ForAll("text") String third) {
         assertThat(written(false, page -> page.told("it", first, second, to -> to.text(third), new Fixed(first))))
                 .isEqualTo(jackson(Map.of("it", first + second + third + first), false));
