@@ -1,6 +1,7 @@
 package kaoping.check;
 
 import java.math.BigDecimal;
+import kaoping.facts.Value;
 import kaoping.score.Line;
 import kaoping.value.Exact;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,17 @@ public final class FormRow extends FormCells {
     /** More than {@code percent} of the target was done; held against it without dividing. */
     public boolean donePast(BigDecimal percent) {
         return line().isDonePast(percent);
+    }
+
+    /** Target and actual carry no sign of comparison, no unit and no minus; nearly every row is so. */
+    public boolean isPlain() {
+        return isPlain(line().indicator().target())
+                && isPlain(line().indicator().actual());
+    }
+
+    private static boolean isPlain(Value value) {
+        BigDecimal number = value.number();
+        return value.comparator() == null && value.unit().isEmpty() && (number == null || number.signum() >= 0);
     }
 
     public boolean isActualWithComparator() {

@@ -3,10 +3,8 @@ package kaoping.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outset {
     private final List<Object> inSession;
-    private final Map<String, List<Begun>> begun = new HashMap<>();
+    private final Map<String, Step> steps = new HashMap<>();
     private final List<Class<?>> wanted = new ArrayList<>();
     private final Map<Class<?>, int[]> kinds = new ConcurrentHashMap<>();
-    private final Map<Object, Sieve> sieves = new IdentityHashMap<>();
 
-    /** A rule with the facts that its first patterns have, where the facts of each further one are, and what sieves the next ones. */
+    /** The rules of one step: those that go on with whatever fact of one kind gets through a sieve, by kind, and all others. */
+    private record Step(Map<Integer, Sieve> sieves, List<Begun> others) {}
+
+    /** A rule with the facts that its first patterns have. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Begun(
-            PlainRule rule,
-            @Nullable Object[] values,
-            int next,
-            int[] kinds,
-            @Nullable Sieve sieve) {}
+    record Begun(PlainRule rule, @Nullable Object[] values, int next) {
+        /** @param facts that do by themselves for the next pattern */
+        void fire(List<Object> facts, Facts among) {
+            rule.fire(facts, values.clone(), next, among);
+        }
 
-    /** What rules ask first of all facts that they are tried on (头一个条件): what several ask, always of one kind of fact, is asked once. */
-    private static final class Sieve {
-        private int askers;
-
-        private boolean isShared() {
-            return askers > 1;
+        void fire(Facts among) {
+            rule.fire(values.clone(), next, among);
         }
     }
 
@@ -60,12 +55,7 @@ final class Outset {
         List<PlainPattern> patterns = rule.patterns();
         Class<?> type = next == patterns.size() ? null : patterns.get(next).type();
         if (type == null || own.stream().noneMatch(type::isInstance)) {
-            int[] kinds = new int[patterns.size()];
-            for (int i = next; i < kinds.length; i++) {
-                kinds[i] = want(patterns.get(i).type());
-            }
-            begun.computeIfAbsent(rule.step(), step -> new ArrayList<>())
-                    .add(new Begun(rule, values.clone(), next, kinds, type == null ? null : sieve(patterns.get(next))));
+            wait(new Begun(rule, values.clone(), next));
             return;
         }
         PlainPattern pattern = patterns.get(next);
@@ -78,21 +68,24 @@ final class Outset {
         }
     }
 
-    private @Nullable Sieve sieve(PlainPattern pattern) {
-        Object first = pattern.first();
-        if (first == null || pattern.isKeyed()) {
-            return null;
+    private void wait(Begun rule) {
+        Step step = steps.computeIfAbsent(rule.rule().step(), s -> new Step(new HashMap<>(), new ArrayList<>()));
+        List<PlainPattern> patterns = rule.rule().patterns();
+        List<PlainPattern> open = patterns.subList(rule.next(), patterns.size());
+        open.forEach(pattern -> want(pattern.type()));
+        if (open.isEmpty() || open.get(0).isKeyed()) {
+            step.others().add(rule);
+        } else {
+            step.sieves()
+                    .computeIfAbsent(wanted.indexOf(open.get(0).type()), kind -> Sieve.open())
+                    .add(rule, open.get(0).alone());
         }
-        Sieve sieve = sieves.computeIfAbsent(first, asked -> new Sieve());
-        sieve.askers++;
-        return sieve;
     }
 
-    private int want(Class<?> type) {
+    private void want(Class<?> type) {
         if (!wanted.contains(type)) {
             wanted.add(type);
         }
-        return wanted.indexOf(type);
     }
 
     /** Facts of one run, by the kinds that rules still want. */
@@ -104,10 +97,6 @@ final class Outset {
 
         private @Nullable Class<?> last;
         private int[] lastKinds = {};
-        private @Nullable Begun firing;
-
-        /** Facts of which what several rules ask first is true; while a step fires. */
-        private final Map<Sieve, List<Object>> sieved = new HashMap<>();
 
         Facts() {
             wanted.forEach(type -> byKind.add(new ArrayList<>(0)));
@@ -136,23 +125,18 @@ final class Outset {
         }
 
         /** Fires the rules of one step on everything that is in. */
-        void fire(String step) {
-            for (Begun rule : begun.getOrDefault(step, List.of())) {
-                firing = rule;
-                rule.rule().fire(rule.values(), rule.next(), this);
+        void fire(String name) {
+            Step step = steps.get(name);
+            if (step != null) {
+                step.sieves().forEach((kind, sieve) -> sieve.fire(byKind.get(kind), this));
+                step.others().forEach(rule -> rule.fire(this));
+                byWords.clear();
             }
-            byWords.clear();
-            sieved.clear();
         }
 
         @Override
-        public List<Object> of(int at, PlainPattern pattern, @Nullable Object[] values) {
-            Begun rule = Objects.requireNonNull(firing);
-            List<Object> all = byKind.get(rule.kinds()[at]);
-            Sieve sieve = rule.sieve();
-            if (at == rule.next() && sieve != null && sieve.isShared()) {
-                return sieved.computeIfAbsent(sieve, s -> pattern.passingFirst(all));
-            }
+        public List<Object> of(PlainPattern pattern, @Nullable Object[] values) {
+            List<Object> all = byKind.get(wanted.indexOf(pattern.type()));
             // Why looked up: a population has as many forms as it has units, and each of them is held against its own
             // rows.
             return pattern.isKeyed() && !all.isEmpty()

@@ -1,6 +1,5 @@
 package kaoping.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.drools.model.functions.Function1;
@@ -74,37 +73,25 @@ final class PlainPattern {
         return Arrays.asList(words);
     }
 
-    /** What it asks of a fact first; null when it asks nothing of it alone. Rules that ask the same have the same object here. */
-    @Nullable
-    Object first() {
-        return alone.length == 0 ? null : alone[0];
-    }
-
-    /** Those of which what is asked first is true. */
-    List<Object> passingFirst(List<Object> facts) {
-        List<Object> passing = new ArrayList<>();
-        for (int i = 0; i < facts.size(); i++) {
-            if (does(facts.get(i), 1)) {
-                passing.add(facts.get(i));
-            }
-        }
-        return passing;
+    /** What it asks of a fact alone, in order. Patterns that ask the same have the same object here. */
+    List<Predicate1<Object>> alone() {
+        return List.of(alone);
     }
 
     /** The place of the next fact from {@code from} on that does by itself; their number when there is none. */
     int next(List<Object> facts, int from) {
         int at = from;
-        while (at < facts.size() && !does(facts.get(at), alone.length)) {
+        while (at < facts.size() && !does(facts.get(at))) {
             at++;
         }
         return at;
     }
 
-    /** Whether the first {@code asked} of what is asked of a fact alone is true. */
-    private boolean does(Object fact, int asked) {
+    /** Whether all that is asked of a fact alone is true. */
+    private boolean does(Object fact) {
         try {
-            for (int i = 0; i < asked; i++) {
-                if (!alone[i].test(fact)) {
+            for (Predicate1<Object> question : alone) {
+                if (!question.test(fact)) {
                     return false;
                 }
             }

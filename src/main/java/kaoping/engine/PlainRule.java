@@ -27,8 +27,7 @@ final class PlainRule {
 
     /** The facts that a pattern is worth trying on, beside those that have been taken. */
     interface Candidates {
-        /** @param at which of the rule's patterns it is */
-        List<Object> of(int at, PlainPattern pattern, @Nullable Object[] values);
+        List<Object> of(PlainPattern pattern, @Nullable Object[] values);
     }
 
     private final String step;
@@ -88,23 +87,28 @@ final class PlainRule {
     /**
      * Fires for every choice of facts that satisfies the patterns from {@code next} on.
      *
-     * @param begun the values of the patterns before it; left as they are
+     * @param values of the patterns before it; those of the others are written over
      * @param candidates the facts that each pattern is to be tried on
      */
-    void fire(@Nullable Object[] begun, int next, Candidates candidates) {
+    void fire(@Nullable Object[] values, int next, Candidates candidates) {
         if (next == patterns.size()) {
-            conclude(begun);
+            conclude(values);
             return;
         }
         PlainPattern pattern = patterns.get(next);
-        List<Object> facts = candidates.of(next, pattern, begun);
-        int at = pattern.next(facts, 0);
-        if (at == facts.size()) {
-            return;
-        }
-        @Nullable Object[] values = begun.clone();
-        for (; at < facts.size(); at = pattern.next(facts, at + 1)) {
+        List<Object> facts = candidates.of(pattern, values);
+        for (int at = pattern.next(facts, 0); at < facts.size(); at = pattern.next(facts, at + 1)) {
             if (pattern.take(facts.get(at), values)) {
+                fire(values, next + 1, candidates);
+            }
+        }
+    }
+
+    /** The same, on {@code facts} that do by themselves for the next pattern. */
+    void fire(List<Object> facts, @Nullable Object[] values, int next, Candidates candidates) {
+        PlainPattern pattern = patterns.get(next);
+        for (int i = 0; i < facts.size(); i++) {
+            if (pattern.take(facts.get(i), values)) {
                 fire(values, next + 1, candidates);
             }
         }
