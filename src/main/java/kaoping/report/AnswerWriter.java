@@ -63,7 +63,9 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.text("name", unit.name());
             page.text("group", unit.group());
             page.textOrNull("total", unit.total());
-            page.textIfAny("sum", sentences && unit.total() != null ? unit.sum().get() : null);
+            if (sentences && unit.total() != null) {
+                page.told("sum", unit.sum());
+            }
             page.numberOrNull("rank", unit.rank());
             page.textOrNull("tier", unit.tier());
             page.objects("sections", unit.sections(), this::section);
@@ -84,7 +86,9 @@ public record AnswerWriter(boolean sentences, boolean indented, Catalogue catalo
             page.text("points", section.points());
             page.text("counted", section.counted());
             page.textIfAny("into", section.into());
-            page.textIfAny("sentence", sentences ? section.sentence(settings) : null);
+            if (sentences) {
+                page.told("sentence", to -> section.tell(to, settings));
+            }
             page.textIfAny("cell", section.cell());
         }
 

@@ -83,9 +83,9 @@ public final class TextTable {
         }
         unit.sections()
                 .forEach(s ->
-                        say(Grid.visible("  ".repeat(s.depth()) + s.formula().get())));
+                        say(Grid.visible("  ".repeat(s.depth()) + s.formula().text())));
         if (unit.total() != null) {
-            say(Grid.visible(unit.sum().get()));
+            say(Grid.visible(unit.sum().text()));
         }
         uncounted(unit);
         unit.vetoes()

@@ -20,6 +20,8 @@ import kaoping.total.Part;
 import kaoping.total.Rescaled;
 import kaoping.value.Fraction;
 import kaoping.value.Round;
+import kaoping.value.Tellable;
+import kaoping.value.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,7 @@ public record UnitAnswer(
         String name,
         String group,
         @Nullable String total,
-        Supplier<String> sum,
+        Tellable sum,
         @Nullable Integer rank,
         @Nullable String tier,
         List<Section> sections,
@@ -60,7 +62,7 @@ public record UnitAnswer(
             String counted,
             @Nullable String into,
             int depth,
-            Supplier<String> formula,
+            Tellable formula,
             Supplier<SortedMap<Round, Fraction>> rounds,
             @Nullable Row row) {
         static Section of(Part part, Settings settings) {
@@ -70,7 +72,7 @@ public record UnitAnswer(
                     settings.print(part.counted()),
                     part.into(),
                     part.depth(),
-                    part::sentence,
+                    part::tell,
                     part::byRound,
                     part.row());
         }
@@ -81,8 +83,11 @@ public record UnitAnswer(
         }
 
         /** {@code 业务工作：提交 82.4，× 60%，计 49.44 分；依据“…”（…）}. */
-        public String sentence(Settings settings) {
-            return formula.get() + (row == null ? "" : Sources.sentence(row, row.place(), settings));
+        void tell(Telling to, Settings settings) {
+            formula.tell(to);
+            if (row != null) {
+                to.words(Sources.sentence(row, row.place(), settings));
+            }
         }
 
         /** What the rest carries of what does not apply; rounded here only to be shown. */
@@ -95,7 +100,7 @@ public record UnitAnswer(
                     gain,
                     null,
                     0,
-                    () -> Rescaled.NAME + " " + rescaled.sentence(scale),
+                    to -> to.words(Rescaled.NAME).words(" ").text(rescaled.sentence(scale)),
                     Collections::emptySortedMap,
                     null);
         }
@@ -110,7 +115,7 @@ public record UnitAnswer(
                 unit.facts().name(),
                 unit.facts().group(),
                 total == null ? null : settings.printTotal(total),
-                () -> sum(unit, settings),
+                to -> sum(to, unit, settings),
                 standing == null || standing.getRank() == 0 ? null : standing.getRank(),
                 placed == null ? null : placed.tier(),
                 sections(unit, settings),
@@ -148,11 +153,14 @@ public record UnitAnswer(
         return Collections.unmodifiableList(lines);
     }
 
-    private static String sum(UnitOutcome unit, Settings settings) {
+    private static void sum(Telling to, UnitOutcome unit, Settings settings) {
         if (unit.standing() == null || unit.standing().publishedTotal() == null) {
-            return "";
+            return;
         }
         Row row = unit.total().whole().row();
-        return unit.total().sentence() + (row == null ? "" : Sources.sentence(row, row.place(), settings));
+        unit.total().tell(to);
+        if (row != null) {
+            to.words(Sources.sentence(row, row.place(), settings));
+        }
     }
 }

@@ -14,6 +14,7 @@ import kaoping.policy.Policy;
 import kaoping.table.Row;
 import kaoping.value.Fraction;
 import kaoping.value.Round;
+import kaoping.value.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -266,8 +267,13 @@ public final class Part extends NamedPart {
         return row != null && row.number() < own.number() && row.get(TotalSheet.BASE) == null;
     }
 
-    /** Why it counts so much: {@code 业务工作：12 项指标合计 82.4，× 60%，计 49.44 分}; built when asked for. */
+    /** Why it counts so much: {@code 业务工作：12 项指标合计 82.4，× 60%，计 49.44 分}. */
+    public void tell(Telling to) {
+        new Story(policy().settings()).part(to, this);
+    }
+
+    /** The same as a text. */
     public String sentence() {
-        return new Story(policy().settings()).part(this);
+        return Telling.whole(this::tell);
     }
 }

@@ -1,9 +1,9 @@
 package kaoping.total;
 
 import java.util.List;
-import java.util.StringJoiner;
 import kaoping.value.Fraction;
 import kaoping.value.Round;
+import kaoping.value.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +24,7 @@ record Piece(Fraction points, Source source, @Nullable Round round) {
     }
 
     /** {@code 3 项指标合计 24.5 + 提交 60 = 84.5}. */
-    static String story(List<Piece> pieces, int scale) {
-        StringJoiner terms = new StringJoiner(" + ");
+    static void tell(Telling to, List<Piece> pieces, int scale) {
         int sources = 0;
         for (Source source : SOURCES) {
             int own = 0;
@@ -37,10 +36,12 @@ record Piece(Fraction points, Source source, @Nullable Round round) {
                 }
             }
             if (own > 0) {
+                sum.tell(source.tell(sources == 0 ? to : to.words(" + "), own), scale);
                 sources++;
-                terms.add(source.story(own) + " " + sum.print(scale));
             }
         }
-        return sources < 2 ? terms.toString() : terms + " = " + sum(pieces).print(scale);
+        if (sources > 1) {
+            sum(pieces).tell(to.words(" = "), scale);
+        }
     }
 }

@@ -16,6 +16,7 @@ import kaoping.policy.Policy;
 import kaoping.table.Row;
 import kaoping.value.Fraction;
 import kaoping.value.Round;
+import kaoping.value.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** The rounds of one part of one unit, sorted, each with its points (各轮得分). */
@@ -220,10 +221,15 @@ final class Rounds {
     }
 
     /** {@code 2023-01 得 80、2023-02 得 90（每轮上限 85，按 85 计），2 轮平均 82.5}. */
-    String story(int scale) {
+    void tell(Telling to, int scale) {
         if (capped.isEmpty()) {
-            return Piece.story(roundless, scale);
+            Piece.tell(to, roundless, scale);
+        } else {
+            to.text(story(scale));
         }
+    }
+
+    private String story(int scale) {
         String each = uncapped.entrySet().stream()
                 .map(e -> e.getKey() + " 得 " + e.getValue().print(scale)
                         + (cut().containsKey(e.getKey())

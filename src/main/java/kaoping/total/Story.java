@@ -8,6 +8,7 @@ import kaoping.table.Row;
 import kaoping.value.Exact;
 import kaoping.value.Fraction;
 import kaoping.value.Rounding;
+import kaoping.value.Telling;
 
 /** Sentences about sums with the numbers put in, as a department would check them with a calculator (算式). */
 final class Story {
@@ -25,22 +26,32 @@ final class Story {
     }
 
     /** {@code 业务工作：12 项指标合计 82.4，× 60%，计 49.44 分}. */
-    String part(Part part) {
+    void part(Telling to, Part part) {
         Row row = part.row();
+        to.text(part.getName());
         if (part.isMissing()) {
-            return part.getName() + "：没有这一项"
-                    + (part.absence() == null
-                            ? "，计 0 分"
-                            : "，缺项时" + part.absence().label());
+            to.words("：没有这一项");
+            to.text(part.absence() == null ? "，计 0 分" : "，缺项时" + part.absence().label());
+            return;
         }
-        String made = part.getName() + (part.children().isEmpty() ? "：" + origin(part) : sums.made(part));
-        if (row == null) {
-            return made + (part.isCountedAsItIs() ? "" : "，汇总表没有列出，不计");
+        if (part.children().isEmpty()) {
+            origin(to, part);
+        } else {
+            to.text(sums.made(part));
         }
+        if (row != null) {
+            to.text(counted(part, row));
+        } else if (!part.isCountedAsItIs()) {
+            to.words("，汇总表没有列出，不计");
+        }
+    }
+
+    /** {@code ，× 60%，计 49.44 分}: what its row makes of it. */
+    private String counted(Part part, Row row) {
         Worth worth = part.worth();
         String steps = steps(part, row);
         if (worth.isBaseMissed(row)) {
-            return made + steps + base(worth, row) + "，不计";
+            return steps + base(worth, row) + "，不计";
         }
         String base = worth.base() == null ? "" : base(worth, row);
         String factor = Worth.isWeighted(row) || Beside.isAsked(row)
@@ -49,7 +60,7 @@ final class Story {
         String counted = factor.isEmpty() && steps.isEmpty()
                 ? ""
                 : "，计 " + worth.counted().print(scale) + " 分";
-        return made + steps + base + factor + counted;
+        return steps + base + factor + counted;
     }
 
     private static String base(Worth worth, Row row) {
@@ -58,9 +69,14 @@ final class Story {
                 + row.need(TotalSheet.BASE).print("") + " 之内";
     }
 
-    private String origin(Part part) {
+    private void origin(Telling to, Part part) {
         Rounds rounds = part.rounds();
-        return rounds == null ? Piece.story(part.pieces(), scale) : rounds.story(scale);
+        to.words("：");
+        if (rounds == null) {
+            Piece.tell(to, part.pieces(), scale);
+        } else {
+            rounds.tell(to, scale);
+        }
     }
 
     /** Bounds, conversion and the rounding of a part, as far as they change it. */
@@ -97,11 +113,20 @@ final class Story {
     }
 
     /** {@code 总分 = 业务工作 82.4 × 60% + 党建 90 × 40% = 85.44，四舍五入取 85.4 分}. */
-    String total(Total total) {
+    void total(Telling to, Total total) {
         Part whole = total.whole();
+        to.words(TotalSheet.WHOLE_TOTAL);
+        if (whole.children().isEmpty() && !whole.pieces().isEmpty()) {
+            origin(to, whole);
+        } else {
+            to.text(sums.made(whole));
+        }
+        to.text(settled(total, whole));
+    }
+
+    /** {@code ，四舍五入取 85.4 分}: from the sum to the total. */
+    private String settled(Total total, Part whole) {
         Row row = whole.row();
-        String made = TotalSheet.WHOLE_TOTAL
-                + (whole.children().isEmpty() && !whole.pieces().isEmpty() ? "：" + origin(whole) : sums.made(whole));
         String steps = row == null
                 ? ""
                 : steps(whole, row) + (Worth.isWeighted(row) || Beside.isAsked(row) ? weighted(whole, row) : "");
@@ -120,7 +145,7 @@ final class Story {
         String round = Fraction.of(rounded).isSame(total.value())
                 ? steps.endsWith("计") ? "，得 " + Exact.print(rounded) + " 分" : " 分"
                 : rounding().taking() + rounded.toPlainString() + " 分";
-        return vetoed.isEmpty() ? made + steps + taken + round : made + steps + taken + " 分" + vetoed;
+        return vetoed.isEmpty() ? steps + taken + round : steps + taken + " 分" + vetoed;
     }
 
     private String carried(Total total, Rescaled rescaled) {

@@ -13,6 +13,7 @@ import kaoping.score.Applicability.Missing;
 import kaoping.table.Row;
 import kaoping.value.Fraction;
 import kaoping.value.Round;
+import kaoping.value.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's total while it is being summed (总分): total.drl may set it after a veto. */
@@ -209,8 +210,13 @@ public final class Total {
         return plan.policy().settings().roundTotal(value());
     }
 
-    /** {@code 总分 = 业务工作 82.4 × 60% + 党建 90 × 40% = 85.44 分}; built when asked for. */
+    /** {@code 总分 = 业务工作 82.4 × 60% + 党建 90 × 40% = 85.44 分}. */
+    public void tell(Telling to) {
+        new Story(plan.policy().settings()).total(to, this);
+    }
+
+    /** The same as a text. */
     public String sentence() {
-        return new Story(plan.policy().settings()).total(this);
+        return Telling.whole(this::tell);
     }
 }

@@ -174,6 +174,13 @@ public record Fraction(BigDecimal over, BigDecimal under) implements Comparable<
         return Exact.print(cut) + (compareTo(cut) == 0 ? "" : "…");
     }
 
+    /** The same, told. */
+    public Telling tell(Telling to, int scale) {
+        BigDecimal cut = round(scale, RoundingMode.DOWN);
+        to.number(cut);
+        return compareTo(cut) == 0 ? to : to.words("…");
+    }
+
     /** The same number, however it is written. */
     public boolean isSame(Fraction other) {
         return compareTo(other) == 0;
