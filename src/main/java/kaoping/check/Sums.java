@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kaoping.facts.BudgetLine;
 import kaoping.facts.UnitFacts;
@@ -83,8 +84,7 @@ public final class Sums {
             add(CheckItem.POINTS_SUM, "/indicators", List.of(name), total(form, Line::getWeight), full);
         }
         sections.forEach((section, stated) -> {
-            List<Line> inside =
-                    form.stream().filter(l -> l.getSection().equals(section)).toList();
+            List<Line> inside = those(form, l -> l.getSection().equals(section));
             if (!inside.isEmpty()) {
                 BigDecimal sum = total(inside, Line::getWeight);
                 add(CheckItem.SECTION_POINTS, "/indicators", List.of(name, section), sum, stated);
@@ -99,9 +99,7 @@ public final class Sums {
         Optional<BudgetLine> whole = unit.budget().stream()
                 .filter(b -> b.source().equals(BudgetLine.TOTAL))
                 .findFirst();
-        List<BudgetLine> parts = unit.budget().stream()
-                .filter(b -> !b.source().equals(BudgetLine.TOTAL))
-                .toList();
+        List<BudgetLine> parts = those(unit.budget(), b -> !b.source().equals(BudgetLine.TOTAL));
         if (whole.isEmpty() || parts.isEmpty()) {
             return;
         }
@@ -129,9 +127,7 @@ public final class Sums {
     /** The cost indicators that name a budget line, their targets against its start, their actuals against what was spent. */
     private void costsAgainstBudget() {
         for (BudgetLine budget : unit.budget()) {
-            List<Line> costs = lines.stream()
-                    .filter(l -> l.indicator().fund().equals(budget.source()))
-                    .toList();
+            List<Line> costs = those(lines, l -> l.indicator().fund().equals(budget.source()));
             if (costs.isEmpty()) {
                 continue;
             }
@@ -168,7 +164,8 @@ public final class Sums {
         }
         BigDecimal stated = unit.claimed().total();
         // Why: what is claimed month by month need not add up to what is claimed of the whole.
-        List<Line> claimed = isInRounds() ? List.of() : claimedLines();
+        List<Line> claimed =
+                isInRounds() ? List.of() : those(lines, l -> l.indicator().claimed() != null);
         if (stated != null && !claimed.isEmpty()) {
             BigDecimal sum = total(claimed, l -> l.indicator().claimed());
             // Why: the sentence speaks of the rows first, so they are the first figure.
@@ -185,16 +182,6 @@ public final class Sums {
         }
     }
 
-    private List<Line> claimedLines() {
-        List<Line> claimed = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            if (line.indicator().claimed() != null) {
-                claimed.add(line);
-            }
-        }
-        return claimed;
-    }
-
     /** Whether its points are among those of another section that is claimed as well. */
     private static boolean isWithin(String section, Set<String> claimed, Map<String, String> above) {
         Set<String> seen = new HashSet<>();
@@ -209,8 +196,7 @@ public final class Sums {
     }
 
     private void claimedSection(String section, BigDecimal stated, List<Line> claimed) {
-        List<Line> inside =
-                claimed.stream().filter(l -> l.getSection().equals(section)).toList();
+        List<Line> inside = those(claimed, l -> l.getSection().equals(section));
         if (!inside.isEmpty()) {
             BigDecimal sum = total(inside, l -> l.indicator().claimed());
             String place = Places.step("/claimed/sections", section);
@@ -228,6 +214,17 @@ public final class Sums {
             case "adjusted" -> "全年预算";
             default -> "执行数";
         };
+    }
+
+    // Why a loop: this is asked of every form submitted.
+    private static <T> List<T> those(List<T> things, Predicate<T> which) {
+        List<T> those = new ArrayList<>();
+        for (T thing : things) {
+            if (which.test(thing)) {
+                those.add(thing);
+            }
+        }
+        return those;
     }
 
     private static <T> BigDecimal total(List<T> things, Function<T, @Nullable BigDecimal> value) {

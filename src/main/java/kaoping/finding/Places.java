@@ -42,8 +42,16 @@ public final class Places {
 
     /** In {@link #ORDER}, where {@code alike} characters of both are known to be the same. */
     static int compare(String one, String other, int alike) {
-        int a = runBefore(one, differing(one, other, alike, Math.min(one.length(), other.length())));
-        int b = a;
+        int at = differing(one, other, alike, Math.min(one.length(), other.length()));
+        boolean words = at < one.length() && at < other.length() && !isDigit(one, at) && !isDigit(other, at);
+        // Why: most places differ in a word or in a number, and of a word the first other character tells.
+        return words ? one.charAt(at) - other.charAt(at) : compareRuns(one, other, begin(one, other, at));
+    }
+
+    /** In {@link #ORDER}, run by run; what stands before {@code from}, where a run begins, is the same. */
+    private static int compareRuns(String one, String other, int from) {
+        int a = from;
+        int b = from;
         while (a < one.length() && b < other.length()) {
             int endA = end(one, a);
             int endB = end(other, b);
@@ -69,13 +77,13 @@ public final class Places {
         return at;
     }
 
-    /** Where the last run before {@code at} begins, if it is of digits; else the last character before. */
-    private static int runBefore(String text, int at) {
-        if (at > 0 && !isDigit(text.charAt(at - 1))) {
-            return at - 1;
+    /** Where the run begins in which they differ at {@code at}, as the one or the other has it. */
+    private static int begin(String one, String other, int at) {
+        if (at > 0 && !isDigit(one, at - 1)) {
+            return isDigit(one, at) && isDigit(other, at) ? at : at - 1;
         }
         int from = at;
-        while (from > 0 && isDigit(text.charAt(from - 1))) {
+        while (from > 0 && isDigit(one, from - 1)) {
             from--;
         }
         return from;
@@ -117,6 +125,10 @@ public final class Places {
             }
         }
         return (endA - a) - (endB - b);
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && isDigit(text.charAt(at));
     }
 
     private static boolean isDigit(char c) {

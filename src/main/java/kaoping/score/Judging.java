@@ -69,8 +69,15 @@ record Judging(Interval points) {
         return Objects.requireNonNull(points.high());
     }
 
-    /** What lies nearest to {@code judged} and is allowed at the policy's scale: 9 in {@code <8} is 7.99 at two decimals. */
+    /**
+     * What lies nearest to {@code judged} and is allowed at the policy's scale: 9 in {@code <8} is 7.99 at two decimals.
+     *
+     * @param judged at that scale
+     */
     BigDecimal nearest(BigDecimal judged, Settings settings) {
+        if (allows(judged)) {
+            return judged;
+        }
         int scale = settings.row().need(Settings.SCALE);
         BigDecimal unit = BigDecimal.ONE.movePointLeft(scale);
         BigDecimal least = low().setScale(scale, RoundingMode.CEILING);

@@ -38,7 +38,8 @@ record Settling(Line line) {
     @Nullable
     Score score() {
         Row row = line.row();
-        NotApplicable exemption = line.exemption();
+        boolean isNotApplicable = line.indicator().isNotApplicable();
+        NotApplicable exemption = isNotApplicable ? exemption() : null;
         if (exemption != null) {
             return exempt(exemption);
         }
@@ -47,7 +48,7 @@ record Settling(Line line) {
             line.find(Code.NO_SCORE_ROW, "");
             return new Score(nothing(), () -> "没有适用的评分行，不得分");
         }
-        if (line.indicator().isNotApplicable() && !isScoredAsWords()) {
+        if (isNotApplicable && !isScoredAsWords()) {
             line.find(Code.NOT_APPLICABLE_UNSAID, "actual");
         }
         return scored(row);

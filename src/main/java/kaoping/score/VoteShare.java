@@ -65,6 +65,9 @@ public record VoteShare(List<String> words, long votes, long all, String leftOut
 
     /** Puts the share before the sentence of a row that looks at it. */
     static Score told(Line line, Row row, Score score) {
+        if (row.get(ScoreSheet.VOTE_SHARE) == null) {
+            return score;
+        }
         return of(line, row)
                 .map(share ->
                         score.told(() -> share.story() + "；" + score.formula().text()))

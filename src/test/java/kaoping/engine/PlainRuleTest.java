@@ -80,6 +80,21 @@ class PlainRuleTest {
         assertThat(reported(indicators, amounts)).isEqualTo(fired(indicators, amounts));
     }
 
+    /** Rules ask it first, so a row that is plain must be none of what they ask after it. */
+    @Property(tries = 300)
+    void aPlainRowIsNothingThatIsAskedOfTheOthers(@ForAll("indicators") List<Indicator> indicators) {
+        assertThat(facts(indicators, List.of("1"), new Findings()))
+                .filteredOn(FormRow.class::isInstance)
+                .map(FormRow.class::cast)
+                .filteredOn(FormRow::isPlain)
+                .noneMatch(row -> row.isActualWithComparator()
+                        || row.isTargetWithUnit()
+                        || row.isActualWithUnit()
+                        || row.isUnitsDiffering()
+                        || row.isTargetNegative()
+                        || row.isActualNegative());
+    }
+
     private static List<Finding> reported(List<Indicator> indicators, List<String> amounts) {
         Findings findings = new Findings();
         try (Run run = RuleBook.of(POLICY).open(policy -> own())) {
@@ -155,7 +170,8 @@ class PlainRuleTest {
 
     @Provide
     Arbitrary<List<Indicator>> indicators() {
-        Arbitrary<String> number = Arbitraries.of("", "0", "0.5", "27", "100", "300", "≥3个", "效果明显", "2023年12月31日");
+        Arbitrary<String> number =
+                Arbitraries.of("", "0", "0.5", "27", "100", "300", "-5", "5元", "≥3个", "效果明显", "2023年12月31日");
         return Combinators.combine(
                         Arbitraries.of("完成率", "满意度", "培训人数", "其他"),
                         Arbitraries.of("产出", "效益", "质量"),
