@@ -54,7 +54,8 @@ final class Fixed {
         int hash = text.hashCode();
         int room = (hash ^ hash >>> 13) & all.length - 1;
         Fixed known = all[room];
-        if (known == null || !known.text.equals(text)) {
+        // Why the same first: nearly always it is a constant of the code.
+        if (known == null || known.text != text && !known.text.equals(text)) {
             known = made.apply(text);
             all[room] = known;
         }
