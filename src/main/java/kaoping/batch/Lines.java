@@ -12,6 +12,10 @@ final class Lines {
     private final byte[] room = new byte[64 * 1024];
     private int from;
     private int to;
+
+    /** Where the line at hand ends, once it was looked for; before {@code from} when not. */
+    private int end = -1;
+
     private long number;
     private long bytes;
 
@@ -47,10 +51,10 @@ final class Lines {
         ByteArrayOutputStream line = new ByteArrayOutputStream(0);
         boolean ended = false;
         while (!ended && fill()) {
-            int end = end();
-            line.write(room, from, Math.min(end - from, most - line.size()));
+            int length = end() - from;
+            line.write(room, from, Math.min(length, most - line.size()));
             ended = end < to;
-            bytes += end - from + (ended ? 1 : 0);
+            bytes += length + (ended ? 1 : 0);
             from = ended ? end + 1 : end;
         }
         return line.toByteArray();
@@ -58,9 +62,11 @@ final class Lines {
 
     /** Where the line ends that is at hand, or what is at hand. */
     private int end() {
-        int end = from;
-        while (end < to && room[end] != '\n') {
-            end++;
+        if (end < from) {
+            end = from;
+            while (end < to && room[end] != '\n') {
+                end++;
+            }
         }
         return end;
     }
@@ -69,6 +75,7 @@ final class Lines {
         if (from == to) {
             from = 0;
             to = Math.max(0, in.read(room));
+            end = -1;
         }
         return from < to;
     }
