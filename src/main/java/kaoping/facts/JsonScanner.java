@@ -1,5 +1,7 @@
 package kaoping.facts;
 
+import static kaoping.facts.JsonCursor.sureOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -137,9 +139,5 @@ final class JsonScanner {
         byte mark = cursor.take();
         sureOf(mark == ',' || mark == bracket);
         return mark == ',';
-    }
-
-    private static void sureOf(boolean sound) {
-        JsonCursor.sureOf(sound);
     }
 }

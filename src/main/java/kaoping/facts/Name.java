@@ -54,9 +54,11 @@ final class Name {
     /** Whether it stands there in quotation marks; one with something to escape in it never does. */
     boolean standsAt(byte[] body, int at) {
         int end = at + quoted.length;
-        if (quoted.length < Long.BYTES || quoted.length > 2 * Long.BYTES || end > body.length) {
-            return end <= body.length && Arrays.equals(quoted, 0, quoted.length, body, at, end);
+        if (end > body.length) {
+            return false;
         }
-        return head == (long) EIGHT.get(body, at) && tail == (long) EIGHT.get(body, end - Long.BYTES);
+        return quoted.length >= Long.BYTES && quoted.length <= 2 * Long.BYTES
+                ? head == (long) EIGHT.get(body, at) && tail == (long) EIGHT.get(body, end - Long.BYTES)
+                : Arrays.equals(quoted, 0, quoted.length, body, at, end);
     }
 }

@@ -18,6 +18,9 @@ final class Texts {
     /** In bytes: 32 Chinese characters. */
     private static final int LONGEST = 96;
 
+    /** No longer than any {@link Writing} allows. */
+    private static final int LONGEST_FIGURE = 32;
+
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final @Nullable Kept[] KEPT = new @Nullable Kept[1024];
@@ -34,7 +37,7 @@ final class Texts {
             // Why not kept: figures hardly come again.
             return new Json.Text(
                     new String(utf8, from, length, StandardCharsets.UTF_8),
-                    length <= LONGEST && isFigure(utf8, from, to));
+                    length <= LONGEST_FIGURE && isFigure(utf8, from, to));
         }
         int room = hash(utf8, from, to) & KEPT.length - 1;
         Kept kept = KEPT[room];

@@ -24,10 +24,10 @@ record Phrases(Map<Code, Map<Integer, List<Phrase>>> known) {
     /** For a language in which they are said already. */
     static final Phrases NONE = new Phrases(Map.of());
 
-    private static final Pattern HEAD = Pattern.compile("\\[(?<codes>[A-Z0-9_ ]+) (?<detail>\\d+)]");
-    /** Phrases within phrases; the rest of a list is one within its first item. */
+    /** Phrases within phrases; what follows the first item of a list is one more within. */
     private static final int DEEPEST = 400;
 
+    private static final Pattern HEAD = Pattern.compile("\\[(?<codes>[A-Z0-9_ ]+) (?<detail>\\d+)]");
     private static final Pattern GAP = Pattern.compile("\\{\\d+}");
 
     /** {@code 应当是 {0} 到 {1} 的整数} and what it is in the other language; {@code pieces} are what stands around the gaps. */
@@ -38,8 +38,7 @@ record Phrases(Map<Code, Map<Integer, List<Phrase>>> known) {
         }
 
         /** What stands in the gaps of {@code detail}, each as short as it can be but the last; null when it is another text. */
-        // Why by hand: a regular expression tries texts that somebody else wrote in every way, and takes minutes over
-        // some.
+        // Why by hand: a regular expression tries a text in every way, and may take half a minute over a long one.
         @Nullable
         List<String> gaps(String detail) {
             if (pieces.size() == 1) {

@@ -27,8 +27,7 @@ public final class Places {
     /** A JSON pointer one step further (RFC 6901): {@code /units/0} and {@code name} → {@code /units/0/name}. */
     public static String step(String pointer, String name) {
         boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
-        // Why not by plus signs: a finding that is no fault may come for every line of a form, and this is the quicker
-        // way.
+        // Why not by plus signs: quicker, and a form may have a finding on every line.
         return pointer.concat("/").concat(plain ? name : name.replace("~", "~0").replace("/", "~1"));
     }
 

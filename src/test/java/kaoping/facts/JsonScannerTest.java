@@ -43,6 +43,8 @@ class JsonScannerTest {
         "完成率",
         "a",
         "97.45%",
+        "1".repeat(70),
+        "长".repeat(70),
         "2026年12月31日前",
         "逐项核实，按要求及时上报，得满分；每迟报一次扣一分，扣完为止，不计负分，情节严重的另行处理",
         "é",
@@ -249,6 +251,9 @@ class JsonScannerTest {
 
     private static String shown(Json json) {
         if (json instanceof Json.Text text) {
+            assertThat(text.plain() && !Writing.WORD.allows(text.text()))
+                    .as("plain, yet no word")
+                    .isFalse();
             return '"' + text.text() + '"';
         }
         if (json instanceof Json.Items list) {
