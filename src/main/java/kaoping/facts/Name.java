@@ -1,8 +1,5 @@
 package kaoping.facts;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -12,8 +9,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * as {@link Texts} are.
  */
 final class Name {
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
     private static final AtomicReferenceArray<Name> KEPT = new AtomicReferenceArray<>(256);
 
     private final String text;
@@ -28,8 +23,8 @@ final class Name {
         this.text = text;
         this.quoted = ('"' + text + '"').getBytes(StandardCharsets.UTF_8);
         boolean usual = quoted.length >= Long.BYTES;
-        this.head = usual ? (long) EIGHT.get(quoted, 0) : 0;
-        this.tail = usual ? (long) EIGHT.get(quoted, quoted.length - Long.BYTES) : 0;
+        this.head = usual ? Eight.at(quoted, 0) : 0;
+        this.tail = usual ? Eight.at(quoted, quoted.length - Long.BYTES) : 0;
     }
 
     static Name of(String text) {
@@ -58,7 +53,7 @@ final class Name {
             return false;
         }
         return quoted.length >= Long.BYTES && quoted.length <= 2 * Long.BYTES
-                ? head == (long) EIGHT.get(body, at) && tail == (long) EIGHT.get(body, end - Long.BYTES)
+                ? head == Eight.at(body, at) && tail == Eight.at(body, end - Long.BYTES)
                 : Arrays.equals(quoted, 0, quoted.length, body, at, end);
     }
 }

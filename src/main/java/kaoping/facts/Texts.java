@@ -1,8 +1,5 @@
 package kaoping.facts;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +17,6 @@ final class Texts {
 
     /** No longer than any {@link Writing} allows. */
     private static final int LONGEST_FIGURE = 32;
-
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final @Nullable Kept[] KEPT = new @Nullable Kept[1024];
 
@@ -60,7 +55,7 @@ final class Texts {
         long hash = to - from;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            hash = (hash ^ (long) EIGHT.get(utf8, at)) * 0x9E37_79B9_7F4A_7C15L;
+            hash = (hash ^ Eight.at(utf8, at)) * 0x9E37_79B9_7F4A_7C15L;
             hash ^= hash >>> 32;
         }
         for (; at < to; at++) {

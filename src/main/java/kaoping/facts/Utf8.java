@@ -1,9 +1,9 @@
 package kaoping.facts;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import static kaoping.facts.Eight.EACH;
+import static kaoping.facts.Eight.zeros;
+
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +12,6 @@ import kaoping.finding.Code;
 /** What is UTF-8 and nothing else: no byte order mark, no UTF-16, no GBK, no overlong form, no surrogate. */
 final class Utf8 {
     private static final String OTHER = "像是 UTF-16 或 UTF-32 编码，不是 UTF-8";
-
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
-    /** The lowest bit of each of eight bytes. */
-    private static final long EACH = 0x0101_0101_0101_0101L;
 
     private Utf8() {}
 
@@ -43,7 +38,7 @@ final class Utf8 {
     private static boolean hasDoubtful(byte[] body) {
         int at = 0;
         for (; at + Long.BYTES <= body.length; at += Long.BYTES) {
-            if (isDoubtful((long) EIGHT.get(body, at))) {
+            if (isDoubtful(Eight.at(body, at))) {
                 return true;
             }
         }
@@ -61,12 +56,7 @@ final class Utf8 {
     private static boolean isDoubtful(long bytes) {
         long twice = bytes & bytes << 1;
         long above = twice & twice << 2;
-        return ((above | zeros(bytes & 0xDE * EACH ^ 0xC0 * EACH) | zeros(bytes ^ 0xED * EACH)) & 0x80 * EACH) != 0;
-    }
-
-    /** The highest bit of some byte is set when one of them is zero. */
-    private static long zeros(long bytes) {
-        return bytes - EACH & ~bytes;
+        return (above & 0x80 * EACH | zeros(bytes & 0xDE * EACH ^ 0xC0 * EACH) | zeros(bytes ^ 0xED * EACH)) != 0;
     }
 
     /** Refuses bytes that are no characters, and says where. */
