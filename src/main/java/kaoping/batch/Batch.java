@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import kaoping.appraisal.Outcome;
 import kaoping.desk.Desk;
 import kaoping.desk.Reply;
@@ -19,10 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param writer writes the answer of a line as it would that of a single submission
  */
 public record Batch(Desk desk, AnswerWriter writer, Workers workers) {
-    /** An answer with its sentences is about four times as long as what was submitted. */
-    private static final int ROOM = 5;
-
-    /** Told after each answer. */
+    /** Told after some answers each time, in their order. */
     public interface Watcher {
         Watcher NOBODY = (tally, bytes) -> {};
 
@@ -50,11 +48,10 @@ public record Batch(Desk desk, AnswerWriter writer, Workers workers) {
                 throw new MissingLines(skip, skipped);
             }
         }
-        Queue queue = new Queue(workers, out, tally -> watcher.wrote(tally, lines.bytes()));
+        Queue queue = new Queue(workers, this::answer, out, tally -> watcher.wrote(tally, lines.bytes()));
         // Why: who sends a line and waits for its answer must get it before the next line is waited for.
         for (Line line = next(lines, queue); line != null; line = next(lines, queue)) {
-            Line taken = line;
-            queue.add(line.bytes().length, () -> answer(taken));
+            queue.add(line);
         }
         queue.drain();
         return queue.tally();
@@ -67,17 +64,22 @@ public record Batch(Desk desk, AnswerWriter writer, Workers workers) {
         return lines.next();
     }
 
-    private Answered answer(Line line) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(line.bytes().length * ROOM);
+    private Tally answer(List<Line> lines, ByteArrayOutputStream bytes) throws IOException {
+        Tally tally = Tally.NONE;
+        for (Line line : lines) {
+            tally = tally.plus(answer(line, bytes));
+            bytes.write('\n');
+        }
+        return tally;
+    }
+
+    private Tally answer(Line line, ByteArrayOutputStream bytes) throws IOException {
         Reply<Outcome> reply = desk.appraise(line.bytes());
-        boolean erring = false;
         if (reply instanceof Reply.Given<Outcome> given) {
             writer.write(given.value(), bytes);
-            erring = given.value().findings().stream().anyMatch(Finding::isError);
-        } else {
-            RefusedLine.write(line.number(), Reply.refused(reply), writer.catalogue(), bytes);
+            return Tally.given(given.value().findings().stream().anyMatch(Finding::isError));
         }
-        bytes.write('\n');
-        return new Answered(bytes, reply instanceof Reply.Refused, erring);
+        RefusedLine.write(line.number(), Reply.refused(reply), writer.catalogue(), bytes);
+        return Tally.REFUSED;
     }
 }

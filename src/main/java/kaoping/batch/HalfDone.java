@@ -38,7 +38,7 @@ public record HalfDone(long bytes, Tally tally) {
                 }
                 if (!half) {
                     bytes = lines.bytes();
-                    tally = tally.plus(begin.equals(GIVEN) ? new Tally(1, 0, 0) : new Tally(0, 1, 0));
+                    tally = tally.plus(begin.equals(GIVEN) ? Tally.given(false) : Tally.REFUSED);
                 }
             }
         }

@@ -7,4 +7,8 @@ package kaoping.batch;
  * @param bytes without the line's end; of a line that is too long, one byte more than is read
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Line(long number, byte[] bytes) {}
+record Line(long number, byte[] bytes) {
+    int length() {
+        return bytes.length;
+    }
+}

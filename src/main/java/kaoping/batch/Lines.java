@@ -3,6 +3,8 @@ package kaoping.batch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import kaoping.facts.Eight;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream that are not blank (逐行); never more of one is held than {@code most} bytes. */
@@ -48,25 +50,31 @@ final class Lines {
     }
 
     private byte[] line() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(0);
+        if (end() < to) {
+            return piece(most);
+        }
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean ended = false;
         while (!ended && fill()) {
-            int length = end() - from;
-            line.write(room, from, Math.min(length, most - line.size()));
-            ended = end < to;
-            bytes += length + (ended ? 1 : 0);
-            from = ended ? end + 1 : end;
+            ended = end() < to;
+            line.writeBytes(piece(most - line.size()));
         }
         return line.toByteArray();
+    }
+
+    /** What is at hand of the line, which is passed over: no more than so much of it. */
+    private byte[] piece(int longest) {
+        byte[] piece = Arrays.copyOfRange(room, from, Math.min(end(), from + longest));
+        int passed = end() < to ? end() + 1 : to;
+        bytes += passed - from;
+        from = passed;
+        return piece;
     }
 
     /** Where the line ends that is at hand, or what is at hand. */
     private int end() {
         if (end < from) {
-            end = from;
-            while (end < to && room[end] != '\n') {
-                end++;
-            }
+            end = Eight.find(room, from, to, '\n');
         }
         return end;
     }

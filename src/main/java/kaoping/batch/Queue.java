@@ -1,5 +1,6 @@
 package kaoping.batch;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -25,20 +25,30 @@ final class Queue {
 
     private static final long BYTES_TOGETHER = 64L * 1024;
 
-    private record Pending(int lines, long weight, Future<List<Answered>> answers) {}
+    /** An answer with its sentences is about four times as long as what was submitted. */
+    private static final int ROOM = 5;
+
+    /** Answers some lines, one behind the other, each with its end. */
+    interface Answerer {
+        Tally answer(List<Line> lines, ByteArrayOutputStream answers) throws IOException;
+    }
+
+    private record Pending(int lines, long weight, ByteArrayOutputStream answers, Future<Tally> tally) {}
 
     private final Workers workers;
+    private final Answerer answerer;
     private final OutputStream out;
     private final Consumer<Tally> watcher;
     private final Deque<Pending> inHand = new ArrayDeque<>();
-    private final List<Callable<Answered>> together = new ArrayList<>();
-    private long weightTogether;
+    private final List<Line> together = new ArrayList<>();
+    private int weightTogether;
     private int lines;
     private long weight;
     private Tally tally = Tally.NONE;
 
-    Queue(Workers workers, OutputStream out, Consumer<Tally> watcher) {
+    Queue(Workers workers, Answerer answerer, OutputStream out, Consumer<Tally> watcher) {
         this.workers = workers;
+        this.answerer = answerer;
         this.out = out;
         this.watcher = watcher;
     }
@@ -47,15 +57,15 @@ final class Queue {
         return tally;
     }
 
-    /** Takes one more line on, as soon as there is room for it. */
-    void add(long bytes, Callable<Answered> work) throws IOException {
-        while (!inHand.isEmpty() && (isFull(bytes) || inHand.element().answers().isDone())) {
+    /** Takes one more on, as soon as there is room for it. */
+    void add(Line line) throws IOException {
+        while (!inHand.isEmpty() && (isFull(line) || inHand.element().tally().isDone())) {
             write();
         }
-        together.add(work);
-        weightTogether += bytes;
+        together.add(line);
+        weightTogether += line.length();
         lines++;
-        weight += bytes;
+        weight += line.length();
         if (together.size() == TOGETHER || weightTogether >= BYTES_TOGETHER) {
             start();
         }
@@ -72,39 +82,31 @@ final class Queue {
         out.flush();
     }
 
-    private boolean isFull(long bytes) {
-        return lines >= MOST_LINES * workers.count() || weight + bytes > MOST_BYTES;
+    private boolean isFull(Line line) {
+        return lines >= MOST_LINES * workers.count() || weight + line.length() > MOST_BYTES;
     }
 
     private void start() {
-        List<Callable<Answered>> works = List.copyOf(together);
-        inHand.add(new Pending(works.size(), weightTogether, workers.start(() -> answers(works))));
+        List<Line> taken = List.copyOf(together);
+        ByteArrayOutputStream answers = new ByteArrayOutputStream(weightTogether * ROOM);
+        Future<Tally> came = workers.start(() -> answerer.answer(taken, answers));
+        inHand.add(new Pending(taken.size(), weightTogether, answers, came));
         together.clear();
         weightTogether = 0;
-    }
-
-    private static List<Answered> answers(List<Callable<Answered>> works) throws Exception {
-        List<Answered> answers = new ArrayList<>(works.size());
-        for (Callable<Answered> work : works) {
-            answers.add(work.call());
-        }
-        return answers;
     }
 
     private void write() throws IOException {
         Pending first = inHand.remove();
         lines -= first.lines();
         weight -= first.weight();
-        for (Answered answered : result(first.answers())) {
-            answered.bytes().writeTo(out);
-            tally = tally.plus(answered);
-            watcher.accept(tally);
-        }
+        tally = tally.plus(result(first.tally()));
+        first.answers().writeTo(out);
+        watcher.accept(tally);
     }
 
-    private static List<Answered> result(Future<List<Answered>> answers) throws IOException {
+    private static Tally result(Future<Tally> tally) throws IOException {
         try {
-            return answers.get();
+            return tally.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();
