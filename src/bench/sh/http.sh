@@ -3,14 +3,15 @@
 # same JSON and writes it back, once in our own JVM and once in an empty Spring Boot web application; same flags, same
 # run, all taken in turn.
 # Arguments: seconds of each measurement (10), rounds (3), seconds of warm-up each (30), a file of facts instead of the
-# made-up form (src/test/resources/cases/bafu-2022/facts.json). JAVA_FLAGS are for both.
+# made-up form (src/test/resources/cases/bafu-2022/facts.json). JAVA_FLAGS are for both;
+# without them, those that serve chooses for itself, and a bounded heap.
 # Needs: wrk, mvn -q -B package -DskipTests, mvn -q -B -Pbench test-compile, mvn -q dependency:build-classpath -Dmdep.outputFile=target/cp.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 seconds=${1:-10}
 rounds=${2:-3}
 warm=${3:-30}
-flags=${JAVA_FLAGS:--Xmx1g -XX:+UseParallelGC}
+flags=${JAVA_FLAGS:--Xmx1g -XX:+UseParallelGC -XX:MaxNewSize=512m -XX:InlineSmallCode=1000}
 libraries=$(find target/lib -name '*.jar' | grep -vE '/(springdoc|swagger|webjars|drools|kie|poi|xmlbeans|picocli|antlr)' | tr '\n' ':')
 if [ $# -gt 3 ]; then
   sed 's/^ *//' "$4" | tr -d '\n' > target/form.json
