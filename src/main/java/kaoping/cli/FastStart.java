@@ -91,8 +91,7 @@ public final class FastStart {
             return List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
         }
         // Why: collecting beside the work costs a fifth of it; stopping for it takes a few milliseconds at a time. And
-        // code that is
-        // only copied into its callers while it is short is as fast in the end, but compiled in half the time.
+        // code that is copied into its callers only while it is short is as fast in the end, but soon compiled (0048).
         boolean many = args.length > 0 && MANY.contains(args[0]);
         return many ? List.of("-XX:+UseParallelGC", "-XX:MaxNewSize=512m", "-XX:InlineSmallCode=1000") : List.of();
     }
