@@ -16,7 +16,7 @@ public final class Kaoping {
     /** Apart, so that a start that only starts over loads nothing of it. */
     private static final class Program {
         static int run(String[] args) {
-            return Commands.line(Streams.system()).execute(args);
+            return Commands.run(Streams.system(), args);
         }
     }
 }

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 
 /** {@code kaoping check annual-appraisal-2023.xlsx}: everything that is wrong with a workbook, before it decides anything. */
 @Command(
-        name = "check",
         mixinStandardHelpOptions = true,
         description = {
             "检查工作簿：能不能读、规则有没有毛病、算例对不对；或检查规则文件夹。",

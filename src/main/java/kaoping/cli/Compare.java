@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kaoping compare OLD NEW --facts FILE}: whom an edit moves, from where to where, and because of which cell. */
 @Command(
-        name = "compare",
         mixinStandardHelpOptions = true,
         description = {
             "用同样的事实比较两个版本：谁的得分、名次、等次、名单变了，是哪一格引起的。",

@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 
 /** {@code kaoping deviations FACTS.json}: what units claimed beside what the policy gives, as letters to send back. */
 @Command(
-        name = "deviations",
         mixinStandardHelpOptions = true,
         description = {
             "自评与复核对照：哪些得分不同、差多少、理由和依据，写成可以发回单位的反馈。",

@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kaoping diff A B}: two workbooks cell by cell, in words. */
 @Command(
-        name = "diff",
         mixinStandardHelpOptions = true,
         description = {
             "逐格说明两个工作簿的不同，验算和自定义表也在内，上级的表不在内。",

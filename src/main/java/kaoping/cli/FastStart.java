@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * thousand classes from an archive instead of from jars saves most of a start. Without an archive, without a command line to
  * repeat, or when told to debug, the program just goes on as it is.
  *
- * <p>This class is loaded before anything else, so it uses as little of the platform as it can.
+ * <p>This class is loaded before anything else and without an archive, so it uses as little of the platform as it can: no
+ * streams, no lambdas and no joined texts, each of which takes some milliseconds at first.
  */
 public final class FastStart {
     /** Set in the program that was started over: the process that it ends with. */
@@ -69,17 +70,18 @@ public final class FastStart {
                 || info.command().isEmpty()
                 || jar < 0
                 || given.length != jar + 2 + args.length
-                || Arrays.stream(given, 0, jar).anyMatch(FastStart::wantsItsOwnWay)) {
+                || wantsItsOwnWay(given, jar)) {
             return List.of();
         }
         List<String> command = new ArrayList<>(List.of(info.command().get()));
         command.addAll(List.of(
-                "-XX:SharedArchiveFile=" + archive,
+                "-XX:SharedArchiveFile=".concat(archive.toString()),
                 "-Xshare:auto",
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
-                "-D" + PARENT + "=" + ProcessHandle.current().pid()));
-        if (Arrays.stream(given, 0, jar).noneMatch(FastStart::choosesCollector)) {
+                ("-D" + PARENT + "=")
+                        .concat(Long.toString(ProcessHandle.current().pid()))));
+        if (!choosesCollector(given, jar)) {
             command.addAll(options(args));
         }
         command.addAll(Arrays.asList(given));
@@ -113,16 +115,26 @@ public final class FastStart {
         }
     }
 
-    private static boolean wantsItsOwnWay(String option) {
-        return option.startsWith("-XX:SharedArchiveFile")
-                || option.startsWith("-XX:ArchiveClassesAtExit")
-                || option.startsWith("-Xshare")
-                || option.startsWith("-agentlib")
-                || option.startsWith("-javaagent");
+    private static boolean wantsItsOwnWay(String[] given, int jar) {
+        for (int i = 0; i < jar; i++) {
+            if (given[i].startsWith("-XX:SharedArchiveFile")
+                    || given[i].startsWith("-XX:ArchiveClassesAtExit")
+                    || given[i].startsWith("-Xshare")
+                    || given[i].startsWith("-agentlib")
+                    || given[i].startsWith("-javaagent")) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean choosesCollector(String option) {
-        return option.startsWith("-XX:+Use") && option.endsWith("GC");
+    private static boolean choosesCollector(String[] given, int jar) {
+        for (int i = 0; i < jar; i++) {
+            if (given[i].startsWith("-XX:+Use") && given[i].endsWith("GC")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The archive beside the program file; null when there is none, or none that is newer than the file. */

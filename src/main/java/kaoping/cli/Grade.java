@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kaoping grade FACTS.json}: appraises one submission; {@code --batch IN.ndjson}: one on each line. */
 @Command(
-        name = "grade",
         mixinStandardHelpOptions = true,
         description = {
             "按事实里写明的方案计分、排名、评定等次。",

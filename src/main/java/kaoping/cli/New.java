@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 
 /** {@code kaoping new 530622 annual-appraisal 2024}: a ready workbook for a policy that has none. */
 @Command(
-        name = "new",
         mixinStandardHelpOptions = true,
         description = {
             "新建一个方案的工作簿：各表的全部列、说明、下拉列表、示例行和算例；或照已有方案另存。",

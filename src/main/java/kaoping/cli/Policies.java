@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 
 /** {@code kaoping policies}: what stands on the shelf, and what is wrong with it. */
 @Command(
-        name = "policies",
         mixinStandardHelpOptions = true,
         description = {"列出全部考评方案，标出不能使用的和它们的错误。", "Lists all policies and what is wrong with them."})
 final class Policies implements Callable<Integer> {

@@ -34,7 +34,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kaoping read-standard "达95%以上得10分，每下降1%扣0.5分" --weight 10}: a printed standard as rows of 评分. */
 @Command(
-        name = "read-standard",
         mixinStandardHelpOptions = true,
         description = {
             "把评（扣）分标准读成评分表的行，用平常的话复述；没有说清的不猜，指明哪几个字要问。",

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 
 /** {@code kaoping rules 530622 annual-appraisal 2023 --out rules.xlsx}: a policy as native Drools decision tables. */
 @Command(
-        name = "rules",
         mixinStandardHelpOptions = true,
         description = {"把一个方案导出成 Drools 原生决策表。", "Exports a policy as native Drools decision tables."})
 final class Rules implements Callable<Integer> {

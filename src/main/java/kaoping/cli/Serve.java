@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 
 /** {@code kaoping serve}: the HTTP interface; the only command that loads Spring. */
 @Command(
-        name = "serve",
         mixinStandardHelpOptions = true,
         description = {"启动 HTTP 接口，直到进程被终止。", "Starts the HTTP interface and runs until it is told to end."})
 final class Serve implements Callable<Integer> {

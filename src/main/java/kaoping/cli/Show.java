@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kaoping show WORKBOOK}: a workbook as text, for {@code git diff}. */
 @Command(
-        name = "show",
         mixinStandardHelpOptions = true,
         description = {
             "把工作簿写成文字，一行一条，读不成方案的也写出来；供 git diff 使用。",

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code kaoping train}: uses every door once, so that the build can archive the classes that a start loads. Not for users. */
-@Command(name = "train", hidden = true)
+@Command(hidden = true)
 final class Train implements Callable<Integer> {
     @Parameters(paramLabel = "FACTS.json", arity = "1..*")
     @SuppressWarnings("NullAway.Init")
@@ -57,7 +57,7 @@ final class Train implements Callable<Integer> {
         }
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         InputStream nothing = new ByteArrayInputStream(new byte[0]);
-        Commands.line(new Streams(nothing, nowhere, nowhere, Ink.PLAIN)).execute(args);
+        Commands.run(new Streams(nothing, nowhere, nowhere, Ink.PLAIN), args);
     }
 
     private static void post(URI address, byte[] body) throws IOException {

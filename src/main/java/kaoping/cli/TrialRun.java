@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 
 /** {@code kaoping test 530622 annual-appraisal 2023 --coverage}: a workbook's own trial cases, and how much they reach. */
 @Command(
-        name = "test",
         mixinStandardHelpOptions = true,
         description = {"运行工作簿里的算例，看哪些规则没有算例管着。", "Runs the trial cases of workbooks; coverage and sharpness on demand."
         },

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** A workbook's sheets as grids, in the order of its tabs; nothing is computed, nothing is looked up elsewhere. */
 record BookFile(List<Tab> tabs) {
@@ -32,11 +33,10 @@ record BookFile(List<Tab> tabs) {
         Outline outline = new Outline();
         Xml.read(reader.getWorkbookData(), outline);
         Styles styles = new Styles();
-        InputStream styling = reader.getStylesData();
-        if (styling != null) {
-            Xml.read(styling, styles);
-        }
-        CellReader cells = new CellReader(new ReadOnlySharedStringsTable(parts, false), outline.from1904());
+        readIfThere(reader.getStylesData(), styles);
+        SharedTexts shared = new SharedTexts();
+        readIfThere(reader.getSharedStringsData(), shared);
+        CellReader cells = new CellReader(shared, outline.from1904());
         List<Tab> tabs = new ArrayList<>();
         for (Outline.Tab tab : outline.tabs()) {
             GridReader sheet = new GridReader(cells, styles);
@@ -44,5 +44,11 @@ record BookFile(List<Tab> tabs) {
             tabs.add(new Tab(tab.title(), tab.hidden(), sheet.grid()));
         }
         return new BookFile(tabs);
+    }
+
+    private static void readIfThere(@Nullable InputStream part, DefaultHandler handler) throws Refusal {
+        if (part != null) {
+            Xml.read(part, handler);
+        }
     }
 }

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import kaoping.table.Cell;
 import kaoping.value.Exact;
-import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell's XML says, as a cell: exact digits, days, text. */
@@ -27,13 +25,13 @@ final class CellReader {
     private static final BigDecimal SECONDS = BigDecimal.valueOf(24 * 60 * 60);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
-    private final @Nullable SharedStrings strings;
+    private final SharedTexts shared;
     private final boolean from1904;
     private int count;
     private final Map<Integer, @Nullable Content> read = new HashMap<>();
 
-    CellReader(@Nullable SharedStrings strings, boolean from1904) {
-        this.strings = strings;
+    CellReader(SharedTexts shared, boolean from1904) {
+        this.shared = shared;
         this.from1904 = from1904;
     }
 
@@ -42,7 +40,7 @@ final class CellReader {
     Content read(String type, NumberFormat format, String raw) throws Refusal {
         return switch (type) {
             case "s" -> shared(raw);
-            case "inlineStr", "str" -> text(new XSSFRichTextString(raw).getString());
+            case "inlineStr", "str" -> text(SharedTexts.decoded(raw));
             case "e" -> new Content.Failed(Shown.brief(raw));
             case "b" ->
                 raw.isEmpty() ? null : plain(new Cell(Cell.Kind.LOGICAL, raw.equals("1") ? "TRUE" : "FALSE", false));
@@ -73,15 +71,19 @@ final class CellReader {
     }
 
     private @Nullable Content shared(String index) throws Refusal {
-        if (strings == null || !INDEX.matcher(index).matches() || Integer.parseInt(index) >= strings.getUniqueCount()) {
-            throw Refusal.unreadable("缺少共享的文字");
+        if (!INDEX.matcher(index).matches()) {
+            throw missing();
         }
         // Why kept: a long text that a hundred thousand cells share is looked at once.
         int key = Integer.parseInt(index);
         if (!read.containsKey(key)) {
-            read.put(key, text(strings.getItemAt(key).getString()));
+            read.put(key, text(shared.get(key).orElseThrow(CellReader::missing)));
         }
         return read.get(key);
+    }
+
+    private static Refusal missing() {
+        return Refusal.unreadable("缺少共享的文字");
     }
 
     private Content number(String raw, NumberFormat format) throws Refusal {

@@ -24,6 +24,7 @@ final class GridReader extends DefaultHandler {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,7}");
     private static final Pattern FLAT = Pattern.compile("0(\\.0*)?");
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
+    private static final Pattern RANGE = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?");
 
     private final CellReader cells;
     private final Styles styles;
@@ -170,7 +171,7 @@ final class GridReader extends DefaultHandler {
 
     private void hideColumns(Attributes attributes) throws Refusal {
         boolean flat = attributes.getValue("width") != null
-                && attributes.getValue("width").matches("0(\\.0*)?");
+                && FLAT.matcher(attributes.getValue("width")).matches();
         if (flat || Xml.isTrue(attributes.getValue("hidden"))) {
             int from = whole(attributes.getValue("min")) - 1;
             int to = Math.min(whole(attributes.getValue("max")), MAX_COLUMN);
@@ -181,7 +182,7 @@ final class GridReader extends DefaultHandler {
     }
 
     private static void addRange(List<CellRangeAddress> ranges, @Nullable String range) throws Refusal {
-        if (range == null || !range.matches("[A-Z]{1,3}[0-9]{1,7}(:[A-Z]{1,3}[0-9]{1,7})?")) {
+        if (range == null || !RANGE.matcher(range).matches()) {
             throw Refusal.unreadable("单元格区域的写法不合规定");
         }
         ranges.add(CellRangeAddress.valueOf(range));

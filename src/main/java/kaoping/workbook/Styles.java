@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -11,6 +12,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** The number formats of a workbook's cell styles; all else about styles is decoration. */
 final class Styles extends DefaultHandler {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
+
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Integer> formats = new ArrayList<>();
     private boolean inCells;
@@ -57,7 +60,7 @@ final class Styles extends DefaultHandler {
     }
 
     private static int number(@Nullable String digits) throws Refusal {
-        if (digits == null || !digits.matches("[0-9]{1,7}")) {
+        if (digits == null || !NUMBER.matcher(digits).matches()) {
             throw Refusal.unreadable("单元格样式的编号不是数");
         }
         return Integer.parseInt(digits);

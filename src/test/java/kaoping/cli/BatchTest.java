@@ -193,7 +193,7 @@ class BatchTest {
         Streams streams = new Streams(
                 new ByteArrayInputStream(lines), new PrintStream(screen), new PrintStream(told), Ink.COLOURED);
 
-        int exit = Commands.line(streams).execute("grade", "--batch", "-", "--tables", tables.toString());
+        int exit = Commands.run(streams, "grade", "--batch", "-", "--tables", tables.toString());
 
         assertThat(exit).isEqualTo(Exit.FINE);
         assertThat(screen.toString(StandardCharsets.UTF_8).lines())

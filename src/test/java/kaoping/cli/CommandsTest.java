@@ -47,7 +47,7 @@ class CommandsTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 ink);
-        int exit = Commands.line(streams).execute(args);
+        int exit = Commands.run(streams, args);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

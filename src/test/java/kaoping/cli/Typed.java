@@ -22,8 +22,7 @@ record Typed(int exit, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 ink);
-        int exit = Commands.line(streams)
-                .execute(Stream.of(args).map(Object::toString).toArray(String[]::new));
+        int exit = Commands.run(streams, Stream.of(args).map(Object::toString).toArray(String[]::new));
         return new Typed(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -2,6 +2,11 @@ package kaoping.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.junit.jupiter.api.Test;
 
 /** What a file holds, not what a cell shows, is read: every digit, joined runs, days of both calendars. */
@@ -25,6 +30,31 @@ class ReadExactlyTest {
                                 + "<t>chan</t></rPh></is></c>"));
         var row = Example.read(file).book().sheets().get(0).rows().get(0);
         assertThat(row.get(Example.CATEGORY)).isEqualTo("产出");
+    }
+
+    @Test
+    void sharedTextsAreJoinedToo() {
+        byte[] file = Doctored.edited(
+                "xl/sharedStrings.xml",
+                s -> s.replace(
+                        "<t>产出</t>",
+                        "<r><t>产</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">出 _x0041_</t></r>"
+                                + "<rPh sb=\"0\" eb=\"1\"><t>chan</t></rPh>"));
+        var row = Example.read(file).book().sheets().get(0).rows().get(0);
+        assertThat(row.get(Example.CATEGORY)).isEqualTo("产出 A");
+    }
+
+    @Property(tries = 200)
+    void charactersByNumberAreReadAsOfficesDo(
+            @ForAll @CharRange(from = '0', to = 'z') @Chars({'_', 'x', '0', '产', '\uD83D', ' '}) String raw) {
+        assertThat(SharedTexts.decoded(raw)).isEqualTo(new XSSFRichTextString(raw).getString());
+    }
+
+    @Test
+    void whatAFileSaysOfItselfIsNotAsked() {
+        byte[] file =
+                Doctored.edited("docProps/core.xml", s -> s.replaceAll("\\d{4}-\\d\\d-\\d\\dT[^<]*", "yesterday"));
+        assertThat(Example.read(file).findings()).isEmpty();
     }
 
     @Test
