@@ -2,6 +2,7 @@ package kaoping.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** The command line (命令行): {@code kaoping grade|deviations|check|test|compare|diff|show|new|read-standard|policies|rules|serve}. */
 @Command(
-        name = "kaoping",
+        name = Commands.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         description = {
@@ -26,6 +27,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "退出码：0 正常；1 事实或方案有错误，没有计分；2 用法不对或文件读写不了。", "Exit codes: 0 fine, 1 refused, 2 wrong usage."})
 public final class Commands implements Runnable {
+    static final String NAME = "kaoping";
+
     /** Each by its name, in the order of the help. */
     private static final Map<String, Function<Streams, Object>> COMMANDS = new LinkedHashMap<>();
 
@@ -53,17 +56,22 @@ public final class Commands implements Runnable {
 
     /** What {@code args} ask for; the exit code. */
     public static int run(Streams streams, String... args) {
-        return line(streams, args).execute(args);
+        String name = args.length == 0 ? "" : args[0];
+        if (!COMMANDS.containsKey(name)) {
+            return ready(all(streams), streams).execute(args);
+        }
+        // Why not among all others: to look over the options of all takes a tenth of what a command takes.
+        CommandLine one = new CommandLine(COMMANDS.get(name).apply(streams)).setCommandName(NAME + " " + name);
+        return ready(one, streams).execute(Arrays.copyOfRange(args, 1, args.length));
     }
 
-    private static CommandLine line(Streams streams, String[] args) {
-        CommandLine line = new CommandLine(new Commands());
-        // Why only the one: to look over the options of all of them takes a tenth of what a command takes.
-        COMMANDS.forEach((name, command) -> {
-            if (args.length == 0 || args[0].equals(name) || !COMMANDS.containsKey(args[0])) {
-                line.addSubcommand(name, command.apply(streams));
-            }
-        });
+    private static CommandLine all(Streams streams) {
+        CommandLine all = new CommandLine(new Commands());
+        COMMANDS.forEach((name, command) -> all.addSubcommand(name, command.apply(streams)));
+        return all;
+    }
+
+    private static CommandLine ready(CommandLine line, Streams streams) {
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(streams.ink() == Ink.COLOURED ? Ansi.ON : Ansi.OFF));

@@ -41,7 +41,8 @@ public final class FastStart {
 
     /** The exit code of the program started over; empty when it should go on here. */
     public static OptionalInt over(String[] args) throws IOException, InterruptedException {
-        List<String> command = command(args);
+        boolean again = System.getProperty(PARENT) != null;
+        List<String> command = again ? List.of() : command(args);
         if (command.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -65,8 +66,7 @@ public final class FastStart {
         Path archive = archive();
         String[] given = info.arguments().orElse(new String[0]);
         int jar = Arrays.asList(given).indexOf("-jar");
-        if (System.getProperty(PARENT) != null
-                || archive == null
+        if (archive == null
                 || info.command().isEmpty()
                 || jar < 0
                 || given.length != jar + 2 + args.length
@@ -119,6 +119,7 @@ public final class FastStart {
         for (int i = 0; i < jar; i++) {
             if (given[i].startsWith("-XX:SharedArchiveFile")
                     || given[i].startsWith("-XX:ArchiveClassesAtExit")
+                    || given[i].startsWith("-XX:DumpLoadedClassList")
                     || given[i].startsWith("-Xshare")
                     || given[i].startsWith("-agentlib")
                     || given[i].startsWith("-javaagent")) {

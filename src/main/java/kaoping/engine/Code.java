@@ -74,7 +74,7 @@ record Code(
     }
 
     private static KieBase base(List<CompiledRules> line) {
-        ModelImpl model = new ModelImpl();
+        ModelImpl model = new ModelImpl("rules");
         rules(line).filter(rule -> PlainRule.of(rule).isEmpty()).forEach(model::addRule);
         return KieBaseBuilder.createKieBaseFromModel(model);
     }

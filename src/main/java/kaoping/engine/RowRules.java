@@ -26,7 +26,7 @@ import org.drools.model.impl.ModelImpl;
 final class RowRules {
     private static final String PACKAGE = "kaoping.rows";
 
-    private final ModelImpl model = new ModelImpl();
+    private final ModelImpl model = new ModelImpl("rows");
 
     private RowRules() {}
 
