@@ -51,8 +51,7 @@ final class Bonus {
         }
         List<Row> rest = Tidy.of(plain, weight);
         Condition when = base == null ? null : base.when();
-        Scale scale = new Scale(context, asking);
-        Starting starting = new Starting(gain, context, scale, asking);
+        Starting starting = new Starting(gain, context, asking);
         if (context.relation() == Relation.EQUAL || gain.way() != Way.UP && gain.way() != Way.DOWN) {
             boolean equal = context.relation() == Relation.EQUAL;
             asking.unclear(

@@ -147,14 +147,13 @@ final class Cells {
     private void check(Award.Pro pro, Award.Formula formula) {
         BigDecimal target = context.targetNumber();
         BigDecimal full = weight.points();
-        Scale scale = new Scale(context, asking);
-        if (!scale.fits(formula.by())) {
+        if (!new SameUnit(context, asking).fits(formula.by())) {
             return;
         }
         if (target == null) {
             asking.unclear(formula.by().span(), "公式里除以 " + formula.by().shown() + "，指标没有填目标值", "填上目标值，或写“按完成比例得分”");
         } else {
-            scale.againstTarget(formula.by());
+            new Scale(context, asking).againstTarget(formula.by());
         }
         if (full != null && formula.full().compareTo(full) != 0) {
             asking.contradicts(

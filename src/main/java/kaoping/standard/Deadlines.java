@@ -145,7 +145,7 @@ final class Deadlines {
             asking.unclear(when.span(), "里面的数像是期限，是哪一天没有说", "写明日期，如“2026年9月30日前完成”");
         }
         if (when instanceof Deadline deadline && deadline.subject() != null) {
-            new Scale(context, asking).checkDone(deadline.subject(), deadline.span());
+            new SameIndicator(context, asking).checkDone(deadline.subject(), deadline.span());
         }
         DayText text = when instanceof Deadline deadline ? deadline.day() : null;
         Row row = Cells.blank().with(ScoreSheet.METHOD, Method.DEADLINE);

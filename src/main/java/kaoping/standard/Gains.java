@@ -32,7 +32,6 @@ final class Gains {
     private final Weight weight;
     private final Asking asking;
     private final Step gain;
-    private final Scale scale;
     private final Stride stride;
     private final Caps caps;
 
@@ -42,14 +41,13 @@ final class Gains {
         this.weight = weight;
         this.asking = asking;
         this.gain = Objects.requireNonNull(parts.gain);
-        this.scale = new Scale(context, asking);
         this.stride = new Stride(gain, context, asking);
         this.caps = new Caps(parts, weight, context, asking);
     }
 
     /** @param decide reads what is left of the sentence */
     List<Row> rows(Function<Parts, List<Row>> decide) {
-        scale.check(gain.subject());
+        new SameIndicator(context, asking).check(gain.subject());
         Bonus bonus = new Bonus(parts, context, weight, asking, decide);
         if (gain.way() == Way.EARLY) {
             return bonus.early();
@@ -126,7 +124,7 @@ final class Gains {
 
     /** 达到60%得6分，每提高1个百分点加0.1分: 6 to begin with, up to the full points. */
     private List<Row> from(Band base) {
-        Starting starting = new Starting(gain, context, scale, asking);
+        Starting starting = new Starting(gain, context, asking);
         BigDecimal from = starting.from(base.when());
         BigDecimal points = base.award() instanceof Award.Points given ? given.points() : BigDecimal.ZERO;
         Row row = earning(stride.unit(base.when()))
@@ -182,7 +180,7 @@ final class Gains {
             row = row.with(ScoreSheet.SIDE, new Direction(gain, gain.when(), context, asking).earning());
         }
         if (gain.when() != null && !(gain.when() instanceof Origin origin && origin.from() == null)) {
-            return List.of(row.with(ScoreSheet.FROM, new Starting(gain, context, scale, asking).from(gain.when())));
+            return List.of(row.with(ScoreSheet.FROM, new Starting(gain, context, asking).from(gain.when())));
         }
         boolean counted = gain.way() == Way.DONE || gain.way() == Way.EVENT || gain.way() == Way.UNSAID;
         if (counted || change) {

@@ -60,9 +60,9 @@ final class RangeReader {
         if (measured.NEGATIVE() != null) {
             Quantity none = new Quantity(span, BigDecimal.ZERO, "");
             boolean growth = subject == null && measured.NEGATIVE().getText().endsWith("增长");
-            boolean loss = subject == null && measured.NEGATIVE().getText().equals(Scale.LOSS);
+            boolean loss = subject == null && measured.NEGATIVE().getText().equals(SameIndicator.LOSS);
             Subject rate = loss
-                    ? new Subject(span, Scale.LOSS, false, Aside.NO)
+                    ? new Subject(span, SameIndicator.LOSS, false, Aside.NO)
                     : growth ? new Subject(span, "增长", false, Aside.NO) : subject;
             return new Range(span, rate, null, new End(none, false, false));
         }

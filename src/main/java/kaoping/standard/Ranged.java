@@ -277,7 +277,7 @@ final class Ranged {
     }
 
     private void checkDirection(Met met) {
-        scale.check(met.subject());
+        new SameIndicator(context, asking).check(met.subject());
         Relation relation = context.relation();
         if (relation == Relation.UNSTATED) {
             asking.unclear(met.span(), "指标没有填关系，不知道怎样算达到", "填上关系 ≥、≤ 等");

@@ -21,10 +21,10 @@ final class Starting {
     private final Scale scale;
     private final Asking asking;
 
-    Starting(Step gain, Context context, Scale scale, Asking asking) {
+    Starting(Step gain, Context context, Asking asking) {
         this.gain = gain;
         this.context = context;
-        this.scale = scale;
+        this.scale = new Scale(context, asking);
         this.asking = asking;
     }
 
@@ -37,7 +37,7 @@ final class Starting {
             return threshold(range, when == gain.when());
         }
         if (when instanceof Origin origin && origin.from() != null) {
-            scale.fits(origin.from());
+            new SameUnit(context, asking).fits(origin.from());
             return origin.from().number();
         }
         if (when != null && !(when instanceof Met) && !(when instanceof Origin)) {

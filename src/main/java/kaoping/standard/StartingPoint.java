@@ -67,7 +67,7 @@ final class StartingPoint {
             return none();
         }
         if (when instanceof Origin origin && origin.from() != null) {
-            scale.fits(origin.from());
+            new SameUnit(context, asking).fits(origin.from());
             return origin.from().number();
         }
         if (when instanceof Condition.Words && isFromTarget()) {
@@ -115,7 +115,7 @@ final class StartingPoint {
 
     /** 第3次起: from the first one, two of them free, whether the form asks for none or allows those two. */
     private BigDecimal first(Nth nth) {
-        scale.fits(nth.first());
+        new SameUnit(context, asking).fits(nth.first());
         BigDecimal target = context.targetNumber();
         boolean fits = target == null
                 || target.signum() == 0

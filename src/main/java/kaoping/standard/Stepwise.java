@@ -49,7 +49,7 @@ final class Stepwise {
     private static Step due(Parts parts, Context context, Asking asking) {
         Step step = Objects.requireNonNull(parts.step);
         if (step.when() instanceof Condition.Regular regular) {
-            new Scale(context, asking).fits(regular.least());
+            new SameUnit(context, asking).fits(regular.least());
             if (!Rhythm.isTarget(regular.period(), regular.least(), regular.span(), context, asking)) {
                 asking.unclear(regular.span(), "全期一共要做几次，指标没有填", "填上目标值");
             }
@@ -82,7 +82,7 @@ final class Stepwise {
         boolean deadline = step.way() == Way.LATE || dated || full.grace() != null;
         Range free = deadline ? null : start.tolerance();
         if (free == null && !deadline && !start.direction().isCounted()) {
-            scale.check(step.subject());
+            new SameIndicator(context, asking).check(step.subject());
         }
         Row row = deadline
                 ? new Deadlines(context, asking).row(when, step, full.grace())
@@ -187,7 +187,7 @@ final class Stepwise {
         if (!bounded || step.way() != Way.UP) {
             asking.unclear(step.span(), "偏差超出“" + allowed.shown() + "”以后怎样扣没有说", "写“偏差不超过…不扣分，每超出…扣…分”");
         }
-        StepUnit unit = new Aside(context, asking).unit(free);
+        StepUnit unit = new Tolerance(context, asking).unit(free);
         Quantity length = step.length();
         boolean percent = length.isPercent() || length.isPercentPoint();
         if (unit == StepUnit.PERCENT_OF_TARGET ? !percent : length.isPercent() || percent != allowed.isPercentPoint()) {

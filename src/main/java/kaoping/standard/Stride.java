@@ -61,7 +61,7 @@ final class Stride {
             }
             return length.isPercentPoint() ? StepUnit.VALUE : StepUnit.PERCENT_OF_TARGET;
         }
-        new Scale(context, asking).fits(length);
+        new SameUnit(context, asking).fits(length);
         return StepUnit.VALUE;
     }
 

@@ -65,7 +65,7 @@ final class Worded {
         if (!(when instanceof Words words)) {
             return List.of(when.span().of(text));
         }
-        new Scale(context, asking).check(words.subject());
+        new SameIndicator(context, asking).check(words.subject());
         return words.words().stream()
                 .map(word -> asFilledIn(word, context, asking))
                 .toList();

@@ -13,14 +13,14 @@
  *   <li>what that means for this indicator: {@code StandardReader} hands it to one of
  *       <ul>
  *         <li>{@code Stepwise}: points off per step, with {@code FullMarks} (who has all), {@code StartingPoint} (from where), {@code Direction}
- *             (which way), {@code Aside} (偏差), {@code Counted} (定性)
+ *             (which way), {@code Tolerance} (偏差), {@code Counted} (定性)
  *         <li>{@code Gains}, {@code Bonus}: points earned per step, within the full points and beyond them, with {@code Starting}, {@code Caps},
  *             {@code Rhythm} (每季度)
  *         <li>{@code Deadlines}: days, with {@code Lapse} (周, 月)
  *         <li>{@code Ranged}: bands of a number, with {@code Bands} (gaps, overlaps), {@code Reaching} (a number by itself)
  *         <li>{@code Worded}: bands of words
  *       </ul>
- *       all of them with {@code Scale} (is it about this indicator, in its unit?) and {@code Weight} (the full points)
+ *       all of them with {@code Scale} (the actual or the rate done?), {@code SameIndicator}, {@code SameUnit} and {@code Weight} (the full points)
  *   <li>rows: {@code Cells} (得几分), {@code Stride} (每, 步长单位, 不足一步), {@code Tidy} (as few rows as staff would write)
  *   <li>the rows back in words: {@code PlainWords}, {@code PlainRange}, {@code PlainDeadline}
  *   <li>or what has to be asked: {@code Asking}, {@code Question}; of several standards in one cell {@code Several}

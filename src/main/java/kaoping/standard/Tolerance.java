@@ -9,11 +9,11 @@ import kaoping.value.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** How far off the target something may be (偏差): 偏差在±5%以内得满分 is per cent of the target; 误差不超过2个 is the difference itself. */
-final class Aside {
+final class Tolerance {
     private final Context context;
     private final Asking asking;
 
-    Aside(Context context, Asking asking) {
+    Tolerance(Context context, Asking asking) {
         this.context = context;
         this.asking = asking;
     }
@@ -23,7 +23,7 @@ final class Aside {
     StepUnit unit(Range range) {
         Subject subject = range.subject();
         Quantity quantity = range.any().quantity();
-        if (subject != null && new Scale(context, asking).isElsewhere(subject)) {
+        if (subject != null && new SameIndicator(context, asking).isElsewhere(subject)) {
             return null;
         }
         checkRelation(range);
@@ -40,7 +40,7 @@ final class Aside {
                 asking.unclear(range.span(), "偏差率要写成百分数", "如“偏差率不超过5%”");
                 return null;
             }
-            return new Scale(context, asking).fits(quantity) ? StepUnit.VALUE : null;
+            return new SameUnit(context, asking).fits(quantity) ? StepUnit.VALUE : null;
         }
         BigDecimal target = context.targetNumber();
         boolean same = target != null && target.compareTo(Exact.HUNDRED) == 0;
