@@ -112,12 +112,9 @@ public final class Appraisal {
     private void adjust() {
         boolean entered = false;
         for (Appraised unit : units) {
-            if (unit.hasEntries()) {
+            if (!unit.matters.isEmpty()) {
                 entered = true;
-                run.addAll(unit.counted);
-                run.addAll(unit.adjusted);
-                run.addAll(unit.vetoing);
-                run.addAll(unit.multiplied.values());
+                unit.matters.into(run);
             }
         }
         run.fire("adjust");

@@ -1,22 +1,10 @@
 package kaoping.appraisal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import kaoping.adjust.Adjusted;
-import kaoping.adjust.Counted;
 import kaoping.adjust.FamilyCaps;
-import kaoping.adjust.Ground;
-import kaoping.adjust.GroundKind;
-import kaoping.adjust.Inside;
-import kaoping.adjust.Item;
-import kaoping.adjust.Multiplied;
-import kaoping.adjust.MultiplierSheet;
 import kaoping.adjust.Points;
-import kaoping.adjust.Repeated;
-import kaoping.adjust.Tally;
 import kaoping.adjust.Times;
 import kaoping.adjust.Veto;
 import kaoping.adjust.VetoEffect;
@@ -24,7 +12,6 @@ import kaoping.adjust.Vetoing;
 import kaoping.check.CheckItem;
 import kaoping.check.CheckSheet;
 import kaoping.check.Sum;
-import kaoping.facts.Entry;
 import kaoping.facts.UnitFacts;
 import kaoping.finding.Code;
 import kaoping.finding.Findings;
@@ -45,11 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Appraised {
     final UnitFacts facts;
     final List<Line> lines;
-    final List<Counted> counted;
-    final List<Adjusted> adjusted;
-    final List<Vetoing> vetoing;
-    /** By entry, where the policy has the sheet 倍数. */
-    final Map<Item, Multiplied> multiplied;
+    final Matters matters;
     /** The pairs of figures that ought to be equal, as 核对 comes upon them. */
     final List<Sum> sums = new ArrayList<>(0);
 
@@ -77,31 +60,7 @@ final class Appraised {
         this.facts = facts;
         this.findings = findings;
         this.lines = Lines.of(facts, policy, population, findings);
-        // Why: most units of a population have no entries, and a list for each that they might have adds up.
-        this.vetoing = hasEntries() ? new ArrayList<>() : List.of();
-        List<Counted> pieces = hasEntries() ? new ArrayList<>() : List.of();
-        List<Adjusted> adjustments = hasEntries() ? new ArrayList<>() : List.of();
-        facts.entries().forEach(entry -> enter(entry, pieces, adjustments));
-        this.counted = times.counted().number(pieces, Counted::at);
-        this.adjusted = times.adjusted().number(adjustments, Adjusted::at);
-        this.multiplied = multiplied();
-    }
-
-    private void enter(Entry entry, List<Counted> pieces, List<Adjusted> adjustments) {
-        switch (entry.kind()) {
-            case COUNTED -> pieces.add(new Counted(facts, entry, policy, findings));
-            case BONUS, DEDUCTION -> adjustments.add(new Adjusted(facts, entry, policy, findings));
-            case VETO -> vetoing.add(new Vetoing(facts, entry, policy, findings));
-        }
-    }
-
-    private Map<Item, Multiplied> multiplied() {
-        if (!hasEntries() || policy.sheet(MultiplierSheet.KIND).isEmpty()) {
-            return Map.of();
-        }
-        Map<Item, Multiplied> all = new LinkedHashMap<>();
-        pointed().forEach(item -> all.put(item, new Multiplied(item, policy)));
-        return all;
+        this.matters = new Matters(facts, policy, times, findings);
     }
 
     void settleLines() {
@@ -145,31 +104,12 @@ final class Appraised {
         return policy.rows(CheckSheet.KIND).stream().anyMatch(row -> row.need(CheckSheet.ITEM) == item);
     }
 
-    /** The entries that may give or take points. */
-    private List<Item> pointed() {
-        List<Item> pointed = new ArrayList<>(counted.size() + adjusted.size());
-        pointed.addAll(counted);
-        pointed.addAll(adjusted);
-        return pointed;
-    }
-
-    boolean hasEntries() {
-        return !facts.entries().isEmpty();
-    }
-
     void settleEntries(FamilyCaps families) {
-        points = Tally.of(pointed(), multiplied, new Inside(lines), families, policy.settings());
-    }
-
-    /** How often things happened, where rows of 一票否决 ask for it. */
-    List<Repeated> repeated(GroundKind kind, @Nullable Ground beside) {
-        List<Item> all = pointed();
-        all.addAll(vetoing);
-        return Repeated.of(facts, all, policy, kind, beside);
+        points = matters.points(lines, families);
     }
 
     void settleVetoing() {
-        for (Vetoing item : vetoing) {
+        for (Vetoing item : matters.vetoing()) {
             Veto veto = item.veto();
             if (item.row() == null && !item.isCounted()) {
                 item.withhold(Code.ENTRY_NO_ROW, "matter", item.sheet());
@@ -270,10 +210,7 @@ final class Appraised {
     }
 
     UnitOutcome outcome() {
-        List<Item> uncounted = hasEntries() ? pointed() : List.of();
-        if (!uncounted.isEmpty()) {
-            uncounted.removeIf(item -> !item.isWithheld());
-        }
-        return new UnitOutcome(facts, List.copyOf(lines), points, uncounted, List.copyOf(vetoes), total(), standing);
+        return new UnitOutcome(
+                facts, List.copyOf(lines), points, matters.withheld(), List.copyOf(vetoes), total(), standing);
     }
 }

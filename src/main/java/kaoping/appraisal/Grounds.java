@@ -50,21 +50,23 @@ final class Grounds {
                 }
                 Several.of(unit.facts, lines, policy).forEach(ground -> found.add(of(unit, ground, grounds)));
                 if (events) {
-                    lines.forEach(line -> unit.repeated(GroundKind.EVENT_AND_LINE, line)
+                    lines.forEach(line -> unit.matters
+                            .repeated(GroundKind.EVENT_AND_LINE, line)
                             .forEach(ground -> found.add(of(unit, ground, grounds))));
                 }
             }
         }
         if (asked.contains(GroundKind.PIECES)) {
-            units.forEach(unit ->
-                    unit.repeated(GroundKind.PIECES, null).forEach(ground -> found.add(of(unit, ground, grounds))));
+            units.forEach(unit -> unit.matters
+                    .repeated(GroundKind.PIECES, null)
+                    .forEach(ground -> found.add(of(unit, ground, grounds))));
         }
         run.addAll(found);
         if (!asked.isEmpty()) {
             run.fire("veto");
         }
         for (Appraised unit : units) {
-            if (unit.hasEntries()) {
+            if (!unit.matters.isEmpty()) {
                 unit.settleVetoing();
                 unit.vetoes().forEach(run::add);
             }
@@ -127,7 +129,8 @@ final class Grounds {
                             policy);
                     totals.add(of(unit, total, grounds));
                     if (events) {
-                        unit.repeated(GroundKind.EVENT_AND_TOTAL, total)
+                        unit.matters
+                                .repeated(GroundKind.EVENT_AND_TOTAL, total)
                                 .forEach(ground -> totals.add(of(unit, ground, grounds)));
                     }
                 });
@@ -150,7 +153,9 @@ final class Grounds {
             Appraised unit = Objects.requireNonNull(owners.get(rank.standing()));
             ranks.add(of(unit, rank, grounds));
             if (events) {
-                unit.repeated(GroundKind.EVENT_AND_RANK, rank).forEach(ground -> ranks.add(of(unit, ground, grounds)));
+                unit.matters
+                        .repeated(GroundKind.EVENT_AND_RANK, rank)
+                        .forEach(ground -> ranks.add(of(unit, ground, grounds)));
             }
         });
         decide(ranks, grounds);
