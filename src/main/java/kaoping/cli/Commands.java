@@ -60,7 +60,7 @@ public final class Commands implements Runnable {
         if (!COMMANDS.containsKey(name)) {
             return ready(all(streams), streams).execute(args);
         }
-        // Why not among all others: to look over the options of all takes a tenth of what a command takes.
+        // Why not among all others: to look over the options of all takes a twentieth of what a command takes.
         CommandLine one = new CommandLine(COMMANDS.get(name).apply(streams)).setCommandName(NAME + " " + name);
         return ready(one, streams).execute(Arrays.copyOfRange(args, 1, args.length));
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * thousand classes from an archive instead of from jars saves most of a start. Without an archive, without a command line to
  * repeat, or when told to debug, the program just goes on as it is.
  *
- * <p>This class is loaded before anything else and without an archive, so it uses as little of the platform as it can: no
- * streams, no lambdas and no joined texts, each of which takes some milliseconds at first.
+ * <p>This class is loaded before anything else and without an archive, so it uses as little of the platform as it can: until
+ * the other program runs no streams, no lambdas and no joined texts, each of which takes some milliseconds at first.
  */
 public final class FastStart {
     /** Set in the program that was started over: the process that it ends with. */

@@ -18,7 +18,7 @@ final class SameUnit {
         this.asking = asking;
     }
 
-    /** Whether a number with its unit can be held against the actual as it stands. */
+    /** Whether it can; asks where it cannot, says what is taken where the form has no unit. */
     boolean fits(Quantity quantity) {
         String unit = quantity.unit();
         String own = context.unit();

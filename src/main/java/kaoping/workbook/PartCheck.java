@@ -23,9 +23,6 @@ final class PartCheck extends DefaultHandler {
     private static final Pattern PICTURE = Pattern.compile("xl/media/[^/]+\\.(png|jpe?g|gif|bmp|emf|wmf|tiff?)"
             + "|docprops/thumbnail\\.[a-z]+|xl/printersettings/[^/]+\\.bin|xl/drawings/[^/]+\\.vml");
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-    /** Who wrote the file, when, and with what: nothing of it is ever asked. */
-    private static final String PROPERTIES = "docprops/";
-
     private static final int MAX_DEPTH = 100;
 
     private final Set<String> active = new TreeSet<>();
@@ -45,9 +42,7 @@ final class PartCheck extends DefaultHandler {
             } else if (name.endsWith(".xml") || name.endsWith(".rels")) {
                 check.depth = 0;
                 Xml.read(new ByteArrayInputStream(part.getValue()), check);
-                if (!name.startsWith(PROPERTIES)) {
-                    kept.put(part.getKey(), part.getValue());
-                }
+                kept.put(part.getKey(), part.getValue());
             } else if (!PICTURE.matcher(name).matches()) {
                 check.active.add(part.getKey());
             }

@@ -2,10 +2,11 @@ package kaoping.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.Provide;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.junit.jupiter.api.Test;
 
@@ -45,16 +46,17 @@ class ReadExactlyTest {
     }
 
     @Property(tries = 200)
-    void charactersByNumberAreReadAsOfficesDo(
-            @ForAll @CharRange(from = '0', to = 'z') @Chars({'_', 'x', '0', '产', '\uD83D', ' '}) String raw) {
+    void charactersByNumberAreReadAsOfficesDo(@ForAll("written") String raw) {
         assertThat(SharedTexts.decoded(raw)).isEqualTo(new XSSFRichTextString(raw).getString());
     }
 
-    @Test
-    void whatAFileSaysOfItselfIsNotAsked() {
-        byte[] file =
-                Doctored.edited("docProps/core.xml", s -> s.replaceAll("\\d{4}-\\d\\d-\\d\\dT[^<]*", "yesterday"));
-        assertThat(Example.read(file).findings()).isEmpty();
+    @Provide
+    Arbitrary<String> written() {
+        return Arbitraries.of(
+                        "_x0041_", "_x4ea7_", "_x000D_", "_X0041_", "_x005F_", "x0041_", "_x", "_", "004", "产", " ")
+                .list()
+                .ofMaxSize(8)
+                .map(pieces -> String.join("", pieces));
     }
 
     @Test
